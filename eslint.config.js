@@ -1,0 +1,53 @@
+import hooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const forbiddenMarkup = [
+  {
+    selector: 'JSXAttribute[name.name="style"]',
+    message: 'The content security policy blocks style attributes: use a class or an SVG attribute.',
+  },
+  {
+    selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+    message: 'Markup comes from React elements only.',
+  },
+];
+
+const typed = {
+  files: ['**/*.{ts,tsx}'],
+  extends: [ts.configs.strictTypeChecked],
+  languageOptions: {
+    parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+  },
+  rules: {
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    '@typescript-eslint/switch-exhaustiveness-check': [
+      'error',
+      { considerDefaultExhaustiveForUnions: true },
+    ],
+    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  },
+};
+
+const product = {
+  files: ['src/**/*.{ts,tsx}'],
+  extends: [hooks.configs.flat['recommended-latest']],
+  rules: {
+    'no-console': 'error',
+    'no-restricted-syntax': ['error', ...forbiddenMarkup],
+    'max-lines': ['error', { max: 300 }],
+  },
+};
+
+/** Only the untrusted edge may assert what the type checker cannot see. */
+const edge = {
+  files: ['src/data/**', 'tests/**'],
+  rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'coverage', 'public', 'data', 'scripts/geo', '**/*.mjs', 'reports']),
+  typed,
+  product,
+  edge,
+);
