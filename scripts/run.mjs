@@ -1,0 +1,19 @@
+// Runs a TypeScript script of this repository: node scripts/run.mjs scripts/data.ts [argument ...]
+// The script exports `main(args: string[]): Promise<number>`; its number is the exit code. Vite
+// resolves and strips the types, so that scripts and product share one toolchain.
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runnerImport } from 'vite';
+
+async function main([script, ...args]) {
+  if (!script) throw new Error('Which script? node scripts/run.mjs scripts/<name>.ts');
+  const { module } = await runnerImport(pathToFileURL(resolve(script)).href, {
+    configFile: false,
+    logLevel: 'error',
+  });
+  if (typeof module.main !== 'function') throw new Error(`${script} does not export main(args)`);
+  return module.main(args);
+}
+
+// The exit code is set, not forced: output to a pipe must drain first.
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
+import { icuMessages } from './scripts/vite/icuMessages.ts';
+
+const font = /\.woff2?$/;
+
+/**
+ * A group takes its modules' own dependencies along, so what the first load shares with a lazy
+ * chunk is claimed first: otherwise React would end up inside `charts`.
+ */
+const chunks = [
+  { name: 'vendor', test: /[\\/]node_modules[\\/]/, tags: ['$initial' as const], priority: 3 },
+  {
+    name: 'map',
+    test: /[\\/]node_modules[\\/](leaflet|react-leaflet|@react-leaflet|topojson-client)[\\/]/,
+    priority: 2,
+  },
+  { name: 'charts', test: /[\\/]node_modules[\\/]recharts[\\/]/, priority: 1 },
+];
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), icuMessages(), contentSecurityPolicy()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: (file) => (font.test(file) ? false : undefined),
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
+  preview: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          setupFiles: 'tests/support/setup.ts',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+        },
+      },
+    ],
+    coverage: { include: ['src/**'], reportsDirectory: 'node_modules/.cache/coverage' },
+  },
+});
