@@ -1,0 +1,80 @@
+// The budgets of `npm run size`, gzip, against the build in dist and the files served beside it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** Loaded by a later gesture of the reader: no part of the first load. */
+const onDemand = [
+  /^src\/views\/(importer|share|about|story)\//,
+  /^src\/i18n\/locales\/(ru|kk)\//,
+];
+
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const chunks = Object.entries(manifest).map(([key, chunk]) => ({ key, ...chunk }));
+const chunkOf = Object.fromEntries(chunks.map((chunk) => [chunk.key, chunk]));
+
+function isFirstLoad({ key, name }) {
+  return name !== 'charts' && !onDemand.some((pattern) => pattern.test(key));
+}
+
+/** Everything the entry reaches, lazily too, except what is named above. */
+function firstLoad(chunk, seen = new Set()) {
+  if (seen.has(chunk) || !isFirstLoad(chunk)) return seen;
+  seen.add(chunk);
+  for (const key of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) {
+    firstLoad(chunkOf[key], seen);
+  }
+  return seen;
+}
+
+function filesOf(reached) {
+  const files = reached.flatMap(({ file, css = [] }) => [file, ...css]);
+  return [...new Set(files)].map((file) => `dist/${file}`);
+}
+
+function sourcesMention(text) {
+  const sources = readdirSync('src', { recursive: true }).filter((file) => /\.(tsx?|css)$/.test(file));
+  return sources.some((file) => readFileSync(`src/${file}`, 'utf8').includes(text));
+}
+
+/** A budget is due once the source that fills it exists; from then on an empty match fails. */
+const budgets = [
+  {
+    name: 'first load, without the charts chunk',
+    path: filesOf([...firstLoad(chunks.find((chunk) => chunk.isEntry))]),
+    limit: '185 kB',
+    due: true,
+  },
+  {
+    name: 'charts chunk',
+    path: filesOf(chunks.filter(({ name }) => name === 'charts')),
+    limit: '115 kB',
+    due: sourcesMention("from 'recharts'"),
+  },
+  {
+    name: 'fonts of English',
+    path: 'dist/assets/*-latin-[!e]*.woff2',
+    limit: '130 kB',
+    due: sourcesMention('@fontsource'),
+  },
+  {
+    name: 'data of English',
+    path: 'public/data/*.en.json',
+    limit: '60 kB',
+    due: existsSync('public/data'),
+  },
+  {
+    name: 'basemap vectors',
+    path: 'public/geo/**/*.{json,topojson,geojson}',
+    limit: '130 kB',
+    due: existsSync('public/geo'),
+  },
+  {
+    name: 'basemap relief',
+    path: 'public/geo/**/*.{png,webp,avif,jpg}',
+    limit: '60 kB',
+    due: existsSync('public/geo'),
+  },
+];
+
+export default budgets
+  .filter(({ due }) => due)
+  .map(({ name, path, limit }) => ({ name, path, limit, gzip: true }));

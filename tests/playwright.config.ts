@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './support/chromium.ts';
+import { freePort } from './support/freePort.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { executablePath, args, env } = await findChromium(root);
+
+// Workers read this file again and must arrive at the same port; they inherit the environment.
+process.env['EREUIL_PORT'] ??= String(await freePort());
+const port = process.env['EREUIL_PORT'];
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../node_modules/.cache/playwright',
+  reporter: 'list',
+  workers: 2,
+  forbidOnly: true,
+  ...(process.env['EREUIL_FULL'] ? {} : { grepInvert: /@slow/ }),
+  use: {
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Almaty',
+    launchOptions: { executablePath, args, env },
+  },
+  webServer: {
+    cwd: root,
+    command: `npm run --silent preview -- --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
