@@ -16,6 +16,7 @@ export default defineConfig({
   outputDir: '../node_modules/.cache/playwright',
   reporter: 'list',
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   ...(process.env['EREUIL_FULL'] ? {} : { grepInvert: /@slow/ }),
   use: {

@@ -1,10 +1,11 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const catalogue = /\/src\/i18n\/locales\/[^/]+\/[^/]+\.json$/;
 const parser = '@formatjs/icu-messageformat-parser';
+const parserModule = /\/@formatjs\/(icu-messageformat-parser\/index|icu-skeleton-parser\/.*)\.js$/;
 
 function entriesOf(source: string, file: string): [string, unknown][] {
   const messages: unknown = JSON.parse(source);
@@ -56,6 +57,13 @@ export function icuMessages(): Plugin {
       handler(source, id) {
         return { code: compileCatalogue(source, relative(process.cwd(), id)), map: null };
       },
+    },
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((output) =>
+        output.type === 'chunk' ? output.moduleIds : [],
+      );
+      const shipped = modules.filter((id) => parserModule.test(id));
+      if (shipped.length > 0) this.error(`the message parser is in the bundle: ${shipped.join()}`);
     },
   };
 }
