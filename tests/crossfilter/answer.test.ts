@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerOf, answersTo } from '../../src/crossfilter/answer.ts';
+import { Answer, type Clause } from '../../src/crossfilter/clause.ts';
+import { categoryColumn, setColumn } from '../../src/crossfilter/coded.ts';
+import { UNKNOWN, type Column } from '../../src/crossfilter/column.ts';
+import { quantityColumn } from '../../src/crossfilter/quantity.ts';
+import { says } from './bruteForce.ts';
+import { someClause, someRows, tableOf } from './rows.ts';
+
+const { NO, POSSIBLE, CERTAIN, UNKNOWN: NOT_KNOWN } = Answer;
+const answers = (clause: Clause, column: Column, length: number) => [
+  ...(answersTo(clause, column, 0, length) ?? []),
+];
+const values = (...asked: string[]): Clause => ({ kind: 'values', dimension: 'd', values: asked });
+const between = (from: number | null, to: number | null): Clause => {
+  return { kind: 'between', dimension: 'd', from, to, unknown: false };
+};
+
+describe('answers to values', () => {
+  const category = categoryColumn(['won', 'lost', undefined]);
+  const set = setColumn([['pay', 'union'], ['housing'], []]);
+
+  it('are certain, no or not known', () => {
+    expect(answers(values('won'), category, 3)).toEqual([CERTAIN, NO, NOT_KNOWN]);
+    expect(answers(values('pay', 'union'), set, 3)).toEqual([CERTAIN, NO, NOT_KNOWN]);
+  });
+
+  it('are certain for unknown rows that are asked for by name', () => {
+    expect(answers(values(UNKNOWN), category, 3)).toEqual([NO, NO, CERTAIN]);
+    expect(answers(values(UNKNOWN, 'housing'), set, 3)).toEqual([NO, CERTAIN, CERTAIN]);
+  });
+
+  it('are never yes without values, or for values that the column has not', () => {
+    expect(answers(values(), category, 3)).toEqual([NO, NO, NOT_KNOWN]);
+    expect(answers(values('gone'), set, 3)).toEqual([NO, NO, NOT_KNOWN]);
+  });
+});
+
+describe('answers to between', () => {
+  const column = quantityColumn([
+    { low: 10, high: 10 },
+    { low: 5, high: 15 },
+    { low: 300, high: null },
+    undefined,
+  ]);
+
+  it('count both ends in', () => {
+    expect(answers(between(10, 15), column, 4)).toEqual([CERTAIN, POSSIBLE, NO, NOT_KNOWN]);
+    expect(answers(between(5, 10), column, 4)).toEqual([CERTAIN, POSSIBLE, NO, NOT_KNOWN]);
+    expect(answers(between(11, 300), column, 4)).toEqual([NO, POSSIBLE, POSSIBLE, NOT_KNOWN]);
+  });
+
+  it('are certain of what is open above only in a range that is', () => {
+    expect(answers(between(300, null), column, 4)).toEqual([NO, NO, CERTAIN, NOT_KNOWN]);
+    expect(answers(between(null, 9999), column, 4)[2]).toBe(POSSIBLE);
+  });
+
+  it('are no to a range the wrong way round', () => {
+    expect(answers(between(12, 8), column, 4)).toEqual([NO, NO, NO, NOT_KNOWN]);
+  });
+});
+
+describe('answers to rows', () => {
+  it('need no column', () => {
+    const clause: Clause = { kind: 'rows', dimension: 'text', rows: Uint8Array.of(1, 0) };
+    expect(answersTo(clause, undefined, 0, 3)).toEqual(Uint8Array.of(CERTAIN, NO, NO));
+  });
+});
+
+it('a clause that the column cannot answer has no answers and restricts nothing', () => {
+  const text = categoryColumn(['a']);
+  const window: Clause = { kind: 'window', dimension: 'd', from: 1, to: 2, possible: true };
+  expect(answersTo(between(1, 2), text, 0, 1)).toBeNull();
+  expect(answersTo(window, text, 0, 1)).toBeNull();
+  expect(answersTo(values('a'), quantityColumn([undefined]), 0, 1)).toBeNull();
+  expect(answersTo(values('a'), undefined, 0, 1)).toBeNull();
+  expect(answerOf(values('a'), undefined, 0)).toBe(CERTAIN);
+});
+
+const word = { [NO]: 'no', [POSSIBLE]: 'possible', [CERTAIN]: 'certain', [NOT_KNOWN]: 'unknown' };
+
+it('any clause is answered as by asking each row on its own', () => {
+  fc.assert(
+    fc.property(someRows, someClause, (rows, clause) => {
+      const column = tableOf(rows).columns.get(clause.dimension);
+      const expected = rows.map((row, index) => says(clause, row, index));
+      expect(rows.map((_, row) => word[answerOf(clause, column, row)])).toEqual(expected);
+      const half = rows.length >> 1;
+      const parts = [
+        ...(answersTo(clause, column, 0, half) ?? []),
+        ...(answersTo(clause, column, half, rows.length) ?? []),
+      ];
+      expect(parts).toEqual([...(answersTo(clause, column, 0, rows.length) ?? [])]);
+    }),
+    { numRuns: 300 },
+  );
+});

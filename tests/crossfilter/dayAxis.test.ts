@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';
+import { makeDayAxis, note, placeOf, sumUp } from '../../src/crossfilter/dayAxis.ts';
+
+it('gives open, outer and inner days places in order', () => {
+  const axis = makeDayAxis(10, 12);
+  const days = [DAY_MIN, DAY_MIN + 1, 9, 10, 11, 12, 13, DAY_MAX - 1, DAY_MAX];
+  expect(days.map((day) => placeOf(axis, day))).toEqual([0, 1, 1, 2, 3, 4, 5, 5, 6]);
+  expect(axis.places).toBe(7);
+});
+
+it('sums up what was noted', () => {
+  const table = new Uint32Array(4);
+  for (const place of [2, 0, 2]) note(table, place);
+  sumUp(table);
+  expect([...table]).toEqual([1, 1, 3, 3]);
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Clause } from '../../src/crossfilter/clause.ts';
+import {
+  clauseOn,
+  clearAll,
+  withClause,
+  withoutClause,
+  type Selection,
+} from '../../src/crossfilter/selection.ts';
+import { someClause, someSelection } from './rows.ts';
+
+const on = (dimension: string, ...values: string[]): Clause => {
+  return { kind: 'values', dimension, values };
+};
+const dimensions = (selection: Selection) => selection.map(({ dimension }) => dimension);
+
+it('adds at the end and replaces in place', () => {
+  const first = withClause(withClause(clearAll(), on('place', 'a')), on('outcome', 'won'));
+  const second = withClause(first, on('place', 'b'));
+  expect(second).toEqual([on('place', 'b'), on('outcome', 'won')]);
+  expect(first).toEqual([on('place', 'a'), on('outcome', 'won')]);
+  expect(withClause(second, on('size'))).toEqual([...second, on('size')]);
+});
+
+it('takes one clause away and leaves the rest in order', () => {
+  const selection = [on('a'), on('b'), on('c')];
+  expect(dimensions(withoutClause(selection, 'b'))).toEqual(['a', 'c']);
+  expect(withoutClause(selection, 'd')).toBe(selection);
+});
+
+it('clears to nothing', () => {
+  expect(clearAll()).toEqual([]);
+});
+
+it('holds its laws for any selection and clause', () => {
+  fc.assert(
+    fc.property(someSelection, someClause, (selection, clause) => {
+      const before = [...selection];
+      const added = withClause(selection, clause);
+      expect(clauseOn(added, clause.dimension)).toBe(clause);
+      expect(withClause(added, clause)).toBe(added);
+      expect(new Set(dimensions(added)).size).toBe(added.length);
+
+      const removed = withoutClause(added, clause.dimension);
+      expect(clauseOn(removed, clause.dimension)).toBeUndefined();
+      expect(removed).toEqual(withoutClause(selection, clause.dimension));
+      expect(removed).toEqual(added.filter((other) => other !== clause));
+
+      const old = clauseOn(selection, clause.dimension);
+      if (old === undefined) expect(removed).toEqual(selection);
+      else expect(withClause(added, old)).toEqual(selection);
+      expect(selection).toEqual(before);
+    }),
+  );
+});
