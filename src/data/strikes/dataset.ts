@@ -1,0 +1,76 @@
+import type { Reading } from '../../domain/claim.ts';
+import { columns } from '../../domain/columns.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { dayFromIso } from '../../domain/day.ts';
+import type { Event } from '../../domain/event.ts';
+import type { AsOf } from '../../domain/span.ts';
+import type { Atlas } from '../atlas.ts';
+import { namesIn, strikeDimensions } from './dimensions.ts';
+import { strikeFields } from './fields.ts';
+import { strikeRoles } from './roles.ts';
+
+function asOfDays(atlas: Atlas): AsOf {
+  const days = new Map(
+    atlas.sources.flatMap(({ id, as_of }) => {
+      const day = as_of === undefined ? undefined : dayFromIso(as_of);
+      return day === undefined ? [] : [[id, day] as const];
+    }),
+  );
+  return (source) => days.get(source) ?? atlas.as_of.day;
+}
+
+/** Every spelling and word by which a reader may look for an event. */
+function searchTextOf(event: Event, atlas: Atlas): string {
+  const { employer } = event;
+  const places = atlas.places.filter(({ id }) => event.sites.some(({ value }) => value === id));
+  return [
+    event.title,
+    event.summary,
+    employer.name,
+    ...employer.aliases,
+    ...[...employer.parent_company, ...employer.client, ...event.occupation].map((c) => c.value),
+    ...places.flatMap(({ names, aliases }) => [names.en, names.ru, names.kk, ...aliases]),
+    ...event.demands.flatMap(({ code, detail }) => [code.replaceAll('_', ' '), detail ?? '']),
+    ...event.chronology.map(({ text }) => text),
+  ].join('\n');
+}
+
+/** The bundled wave as a dataset: its events are the counted rows, context events follow. */
+export function strikeDataset(atlas: Atlas, reading: Reading): Dataset {
+  const wave = atlas.events.filter((event) => event.wave);
+  const events = [...wave, ...atlas.events.filter((event) => !event.wave)];
+  const rows = new Map(events.map((event, row) => [event.id, row]));
+  const asOf = asOfDays(atlas);
+  const names = namesIn(atlas.locale, atlas.places, atlas.regions);
+  const rowOf = (key: string) => rows.get(key);
+  return {
+    id: 'wave',
+    version: atlas.version,
+    reading,
+    asOf: atlas.as_of.day,
+    length: wave.length,
+    context: events.length - wave.length,
+    table: columns(wave, reading, {
+      asOf,
+      admin1: new Map(atlas.places.map(({ id, admin1 }) => [id, admin1])),
+    }),
+    dimensions: strikeDimensions(names),
+    fields: strikeFields(events, names.place),
+    roles: strikeRoles(events, reading, {
+      asOf,
+      places: new Map(atlas.places.map((place) => [place.id, place])),
+      rowOf,
+    }),
+    places: atlas.places,
+    regions: atlas.regions,
+    sources: new Map(atlas.sources.map((source) => [source.id, source])),
+    key: (row) => events[row]?.id ?? '',
+    rowOf,
+    title: (row) => events[row]?.title ?? '',
+    summary: (row) => events[row]?.summary,
+    searchText: (row) => {
+      const event = events[row];
+      return event === undefined ? '' : searchTextOf(event, atlas);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Dimension, Label } from '../../domain/dataset.ts';
+import type { Place, Region } from '../../domain/place.ts';
+
+const message = (id: string): Label => ({ kind: 'message', id });
+const text = (value: string): Label => ({ kind: 'text', text: value });
+
+/** How the values of a dimension are worded, given the gazetteer in the reader's language. */
+interface Names {
+  place(id: string): string;
+  region(code: string): string;
+}
+
+function facet(
+  id: string,
+  valueLabel: (value: string) => Label,
+  options: { readonly folded?: boolean; readonly marked?: boolean } = {},
+): Dimension {
+  const { folded = true, marked = false } = options;
+  return { id, label: message(`dimension.${id}`), kind: 'facet', folded, marked, valueLabel };
+}
+
+function coded(id: string, vocabulary: string, options?: Parameters<typeof facet>[2]): Dimension {
+  return facet(id, (value) => message(`${vocabulary}.${value}`), options);
+}
+
+/** The dimensions of strike events, in the order in which facets are shown. */
+export function strikeDimensions(names: Names): readonly Dimension[] {
+  return [
+    { ...coded('time', 'time'), kind: 'window' },
+    coded('outcome', 'outcome', { folded: false, marked: true }),
+    facet('place', (id) => text(names.place(id)), { folded: false }),
+    coded('demand', 'demand', { folded: false }),
+    coded('response', 'response', { folded: false }),
+    facet('region', (code) => text(names.region(code))),
+    coded('action_type', 'action_type'),
+    coded('industry', 'industry'),
+    coded('tactic', 'tactic'),
+    coded('size', 'size'),
+    facet('parent_company', text),
+    coded('ownership', 'ownership'),
+    coded('women_led', 'women_led'),
+  ];
+}
+
+/** Names of places and regions in one language; an id without an entry stands for itself. */
+export function namesIn(
+  language: keyof Place['names'],
+  places: readonly Place[],
+  regions: readonly Region[],
+): Names {
+  const placeNames = new Map(places.map(({ id, names }) => [id, names[language]]));
+  const regionNames = new Map(regions.map(({ code, names }) => [code, names[language]]));
+  return {
+    place: (id) => placeNames.get(id) ?? id,
+    region: (code) => regionNames.get(code) ?? code,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Claim, Fact, Range } from '../../domain/claim.ts';
+import type { Outcome } from '../../domain/codes.ts';
+import type { Cell, ClaimView, Field, Label, Unit } from '../../domain/dataset.ts';
+import type { PartialDate } from '../../domain/day.ts';
+import type { Event, Headcount } from '../../domain/event.ts';
+
+const message = (id: string): Label => ({ kind: 'message', id });
+
+const textCell = (text: string): Cell => ({ kind: 'text', text });
+const outcomeCell = (outcome: Outcome): Cell => ({ kind: 'outcome', outcome });
+const dateCell = (date: PartialDate): Cell => ({ kind: 'date', date });
+const codeCell =
+  (vocabulary: string) =>
+  (code: string | boolean): Cell => ({
+    kind: 'label',
+    label: message(`${vocabulary}.${String(code)}`),
+  });
+const rangeCell =
+  (unit: Unit) =>
+  (range: Range): Cell => ({ kind: 'range', range, unit });
+const headcountCell = ({ low, high, wording }: Headcount): Cell => ({
+  kind: 'range',
+  range: { low, high },
+  unit: 'people',
+  wording,
+});
+
+function view<T>({ value, counts, ...citation }: Claim<T>, cell: (value: T) => Cell): ClaimView {
+  return {
+    ...citation,
+    cell: cell(value),
+    ...(counts === undefined ? {} : { counts: message(`counted_group.${counts}`) }),
+  };
+}
+
+type SortKey = number | string | undefined;
+
+function sortKeyOf(cell: Cell | undefined): SortKey {
+  switch (cell?.kind) {
+    case undefined:
+      return undefined;
+    case 'text':
+      return cell.text;
+    case 'label':
+      return cell.label.kind === 'text' ? cell.label.text : cell.label.id;
+    case 'outcome':
+      return cell.outcome;
+    case 'date':
+      return cell.date.min;
+    case 'range':
+      return cell.range.low ?? cell.range.high ?? undefined;
+  }
+}
+
+/** A field of an event whose claims are alternatives, the first being in use. */
+function fact<T>(
+  id: string,
+  cell: (value: T) => Cell,
+  read: (event: Event) => Fact<T>,
+  listed = false,
+): (events: readonly Event[]) => Field {
+  return (events) => {
+    const claims = (row: number): readonly ClaimView[] => {
+      const event = events[row];
+      return event === undefined ? [] : read(event).map((claim) => view(claim, cell));
+    };
+    return {
+      id,
+      label: message(`field.${id}`),
+      question: message(`question.${id}`),
+      kind: 'fact',
+      listed,
+      claims,
+      sortKey: (row) => sortKeyOf(claims(row)[0]?.cell),
+    };
+  };
+}
+
+/** A field all of whose claims hold together. */
+function set<T>(
+  id: string,
+  cell: (value: T) => Cell,
+  read: (event: Event) => readonly Claim<T>[],
+  listed = false,
+): (events: readonly Event[]) => Field {
+  return (events) => ({ ...fact(id, cell, read, listed)(events), kind: 'set' });
+}
+
+/** The fields of strike events, in the order of the codebook; places are worded by name. */
+export function strikeFields(
+  events: readonly Event[],
+  placeName: (id: string) => string,
+): readonly Field[] {
+  return [
+    fact('outcome', outcomeCell, (e) => e.outcome, true),
+    set('place', (id: string) => textCell(placeName(id)), (e) => e.sites, true),
+    fact('start', dateCell, (e) => e.start, true),
+    fact('end', dateCell, (e) => e.end, true),
+    fact('last_seen', dateCell, (e) => e.last_seen),
+    fact('ongoing', codeCell('ongoing'), (e) => e.ongoing),
+    fact('stated_duration', rangeCell('days'), (e) => e.stated_duration),
+    fact('participants', headcountCell, (e) => e.participants, true),
+    fact('workforce', headcountCell, (e) => e.workforce),
+    fact('wage_won', rangeCell('percent'), (e) => e.wages.won, true),
+    fact('wage_demanded', rangeCell('percent'), (e) => e.wages.demanded),
+    fact('wage_offered', rangeCell('percent'), (e) => e.wages.offered),
+    fact('wage_before', rangeCell('tenge'), (e) => e.wages.before),
+    fact('wage_target', rangeCell('tenge'), (e) => e.wages.target),
+    fact('wage_after', rangeCell('tenge'), (e) => e.wages.after),
+    fact('demand_count', rangeCell('count'), (e) => e.demand_count),
+    fact('action_type', codeCell('action_type'), (e) => e.action_type),
+    set('tactics', codeCell('tactic'), (e) => e.tactics),
+    fact('industry', codeCell('industry'), (e) => e.industry),
+    fact('occupation', textCell, (e) => e.occupation),
+    fact('parent_company', textCell, (e) => e.employer.parent_company),
+    fact('client', textCell, (e) => e.employer.client),
+    fact('ownership', codeCell('ownership'), (e) => e.employer.ownership),
+    fact('women_led', codeCell('women_led'), (e) => e.women_led),
+    fact('labor_organization', textCell, (e) => e.labor_organization),
+    fact('authorized', codeCell('authorized'), (e) => e.authorized),
+  ].map((field) => field(events));
+}

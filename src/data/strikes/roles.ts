@@ -1,0 +1,86 @@
+import { pick, valueOf, type Reading } from '../../domain/claim.ts';
+import type { LinkEnd, Roles, Site, WageLadder } from '../../domain/dataset.ts';
+import type { Event } from '../../domain/event.ts';
+import { impliedWon, participantsOf, responsesOf } from '../../domain/measures.ts';
+import type { Place } from '../../domain/place.ts';
+import { spanOf, type AsOf } from '../../domain/span.ts';
+
+interface Context {
+  readonly asOf: AsOf;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly rowOf: (key: string) => number | undefined;
+}
+
+function sitesOf(event: Event, places: ReadonlyMap<string, Place>): readonly Site[] {
+  return event.sites.flatMap((claim) => {
+    const place = places.get(claim.value);
+    return place === undefined ? [] : [{ place, claim }];
+  });
+}
+
+/** Leaves out what is undefined, so that an absent rung is absent. */
+function present<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined),
+  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+function ladderOf({ wages }: Event, reading: Reading): WageLadder | undefined {
+  const ladder = present({
+    demanded: pick(wages.demanded, reading)?.value,
+    offered: pick(wages.offered, reading)?.value,
+    won: pick(wages.won, reading)?.value,
+    implied: impliedWon(wages),
+    before: pick(wages.before, reading)?.value,
+    target: pick(wages.target, reading)?.value,
+    after: pick(wages.after, reading)?.value,
+  });
+  return Object.keys(ladder).length === 0 ? undefined : ladder;
+}
+
+function linksOf(events: readonly Event[], row: number, context: Context): readonly LinkEnd[] {
+  const own = events[row];
+  if (own === undefined) return [];
+  const outgoing = own.links.flatMap(({ to, ...link }): LinkEnd[] => {
+    const other = context.rowOf(to);
+    return other === undefined ? [] : [{ ...link, row: other, direction: 'to' }];
+  });
+  const incoming = events.flatMap((event, other) =>
+    event.links
+      .filter(({ to }) => to === own.id)
+      .map(({ to: _to, ...link }): LinkEnd => ({ ...link, row: other, direction: 'from' })),
+  );
+  return [...outgoing, ...incoming];
+}
+
+/** What strike events can say of themselves, row by row. */
+export function strikeRoles(
+  events: readonly Event[],
+  reading: Reading,
+  context: Context,
+): Required<Roles> {
+  const ask =
+    <T>(answer: (event: Event) => T, otherwise: T) =>
+    (row: number): T => {
+      const event = events[row];
+      return event === undefined ? otherwise : answer(event);
+    };
+  return {
+    outcome: ask((event) => valueOf(event.outcome) ?? 'unknown', 'unknown'),
+    sites: ask((event) => sitesOf(event, context.places), []),
+    size: ask((event) => participantsOf(event, reading), undefined),
+    span: ask((event) => spanOf(event, context.asOf), undefined),
+    steps: ask((event) => event.chronology, []),
+    demands: ask((event) => event.demands, []),
+    wages: ask((event) => ladderOf(event, reading), undefined),
+    responses: ask(
+      (event) =>
+        responsesOf(event).map((id) => ({
+          id,
+          label: { kind: 'message' as const, id: `response.${id}` },
+        })),
+      [],
+    ),
+    links: (row) => linksOf(events, row, context),
+  };
+}

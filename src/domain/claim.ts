@@ -1,0 +1,70 @@
+import type { Basis, CountedGroup } from './codes.ts';
+
+/** Where a statement rests: a source, the passages of it (paragraph numbers), and how directly. */
+export interface Citation {
+  readonly source: string;
+  /** Passage numbers within the source, ascending, never empty. */
+  readonly at: readonly number[];
+  readonly basis: Basis;
+  /** The coder's note, in the reader's language. */
+  readonly note?: string;
+}
+
+/** One source's answer to one question about an event. */
+export interface Claim<T> extends Citation {
+  readonly value: T;
+  /** What a headcount counts; absent on other claims. */
+  readonly counts?: CountedGroup;
+}
+
+/** Ordered alternatives for one value. The first is in use; none means unknown. */
+export type Fact<T> = readonly Claim<T>[];
+
+/** Which claim of a fact maps, charts and totals use. */
+export const readings = ['in_use', 'lowest', 'highest'] as const;
+export type Reading = (typeof readings)[number];
+
+/** A number that may be known only between bounds; both inclusive, null means not known. */
+export interface Range {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The claim in use, or undefined where nothing is known. */
+export function inUse<T>(fact: Fact<T>): Claim<T> | undefined {
+  return fact[0];
+}
+
+/** The value in use, or undefined where nothing is known. */
+export function valueOf<T>(fact: Fact<T>): T | undefined {
+  return fact[0]?.value;
+}
+
+/** A range's position for ordering: its known bound, the lower where both are known. */
+function position(range: Range): number {
+  return range.low ?? range.high ?? 0;
+}
+
+/** The claim a reading picks from a fact of ranges; ties keep the earlier claim. */
+export function pick<C extends { readonly value: Range }>(
+  fact: readonly C[],
+  reading: Reading,
+): C | undefined {
+  if (reading === 'in_use') return fact[0];
+  const sign = reading === 'lowest' ? 1 : -1;
+  return fact.reduce<C | undefined>(
+    (best, claim) =>
+      best === undefined || sign * (position(claim.value) - position(best.value)) < 0
+        ? claim
+        : best,
+    undefined,
+  );
+}
+
+/** Whether two or more claims of a fact state different values. */
+export function differs(fact: Fact<unknown>): boolean {
+  const [first, ...rest] = fact;
+  if (first === undefined) return false;
+  const key = JSON.stringify(first.value);
+  return rest.some((claim) => JSON.stringify(claim.value) !== key);
+}

@@ -1,0 +1,135 @@
+import type { Table } from '../crossfilter/table.ts';
+import type { Citation, Range, Reading } from './claim.ts';
+import type { LinkBasis, LinkType, Outcome, Wording } from './codes.ts';
+import type { Day, PartialDate } from './day.ts';
+import type { Demand, Step } from './event.ts';
+import type { Place, Region } from './place.ts';
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+
+/** Words on screen: a key of the message catalogue, or text that came with the data. */
+export type Label =
+  | { readonly kind: 'message'; readonly id: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** The unit of a number in a cell. */
+export type Unit = 'people' | 'percent' | 'tenge' | 'days' | 'count';
+
+/** One value as it is shown in a list, a fact or a claim. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'label'; readonly label: Label }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'date'; readonly date: PartialDate }
+  | {
+      readonly kind: 'range';
+      readonly range: Range;
+      readonly unit: Unit;
+      readonly wording?: Wording;
+    };
+
+/** A claim ready to be shown. */
+export interface ClaimView extends Citation {
+  readonly cell: Cell;
+  /** What a number counts, where that has to be said. */
+  readonly counts?: Label;
+}
+
+/** Something recorded about a row, with everything that was claimed of it. */
+export interface Field {
+  readonly id: string;
+  readonly label: Label;
+  /** Asked of the reader above the claims: "How many were on strike?" */
+  readonly question?: Label;
+  /** `set`: every claim holds. `fact`: claims are alternatives and the first is in use. */
+  readonly kind: 'fact' | 'set';
+  /** Whether it is a column of the list. */
+  readonly listed: boolean;
+  claims(row: number): readonly ClaimView[];
+  /** Sorting key: numbers and strings ascending, undefined last. */
+  sortKey(row: number): number | string | undefined;
+}
+
+/** Something rows are filtered by; its column in the table has the same id. */
+export interface Dimension {
+  readonly id: string;
+  readonly label: Label;
+  /** The facets of `facet` dimensions are listed; `window` and `search` have their own controls. */
+  readonly kind: 'facet' | 'window';
+  readonly folded: boolean;
+  /** Draws the outcome's mark before each value. */
+  readonly marked: boolean;
+  valueLabel(value: string): Label;
+}
+
+export interface Site {
+  readonly place: Place;
+  readonly claim: Citation;
+}
+
+export interface WageLadder {
+  readonly demanded?: Range;
+  readonly offered?: Range;
+  readonly won?: Range;
+  readonly implied?: Range;
+  /** Monthly tenge. */
+  readonly before?: Range;
+  readonly target?: Range;
+  readonly after?: Range;
+}
+
+export interface LinkEnd extends Omit<Citation, 'basis'> {
+  readonly type: LinkType;
+  readonly basis: LinkBasis;
+  readonly row: number;
+  /** `to`: this row points at the other, earlier one. `from`: the other points here. */
+  readonly direction: 'to' | 'from';
+}
+
+/**
+ * What a dataset can say of a row beyond its fields. A role that is absent is something the
+ * dataset does not record, and the views that need it say so.
+ */
+export interface Roles {
+  outcome?(row: number): Outcome;
+  /** Sites in order; the mark stands at the first. */
+  sites?(row: number): readonly Site[];
+  /** People taking part; undefined where nobody counts them. */
+  size?(row: number): Range | undefined;
+  span?(row: number): Span | undefined;
+  steps?(row: number): readonly Step[];
+  demands?(row: number): readonly Demand[];
+  wages?(row: number): WageLadder | undefined;
+  responses?(row: number): readonly { readonly id: string; readonly label: Label }[];
+  links?(row: number): readonly LinkEnd[];
+}
+
+/**
+ * The descriptor every view reads: rows by index, and what is known of each. No view names a
+ * field of a particular dataset.
+ */
+export interface Dataset {
+  readonly id: string;
+  readonly version: string;
+  readonly reading: Reading;
+  /** The last day the main source reports, or null where there is no such day. */
+  readonly asOf: Day | null;
+  /** Rows 0 to `length - 1` are counted. */
+  readonly length: number;
+  /** Rows from `length` to `length + context - 1` can be opened but are never counted. */
+  readonly context: number;
+  readonly table: Table;
+  readonly dimensions: readonly Dimension[];
+  readonly fields: readonly Field[];
+  readonly roles: Roles;
+  /** Every entry of the gazetteer, whether a row is there or not. */
+  readonly places: readonly Place[];
+  readonly regions: readonly Region[];
+  readonly sources: ReadonlyMap<string, Source>;
+  key(row: number): string;
+  rowOf(key: string): number | undefined;
+  title(row: number): string;
+  summary(row: number): string | undefined;
+  /** Everything a text search should find the row by. */
+  searchText(row: number): string;
+}

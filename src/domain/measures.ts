@@ -1,0 +1,136 @@
+import { differs, inUse, pick, type Claim, type Fact, type Range, type Reading } from './claim.ts';
+import type { Response } from './codes.ts';
+import type { Event, Headcount, Wages } from './event.ts';
+
+/** Claims of people taking part; a workforce is not one, whatever field it was put in. */
+export function takingPart(event: Event): Fact<Headcount> {
+  return event.participants.filter((claim) => claim.counts !== 'staff');
+}
+
+/** People taking part under a reading; undefined where no source counts them. */
+export function participantsOf(event: Event, reading: Reading): Headcount | undefined {
+  return pick(takingPart(event), reading)?.value;
+}
+
+/** The span of several ranges: lowest low to highest high; an open bound stays open. */
+export function spread(ranges: readonly Range[]): Range | undefined {
+  if (ranges.length === 0) return undefined;
+  const lows = ranges.map((range) => range.low ?? 0);
+  const highs = ranges.map((range) => range.high);
+  return {
+    low: Math.min(...lows),
+    high: highs.some((high) => high === null) ? null : Math.max(...highs.map((high) => high ?? 0)),
+  };
+}
+
+/** The sum of ranges, bound by bound; one open bound leaves the sum open. */
+export function sum(ranges: readonly Range[]): Range {
+  return {
+    low: ranges.reduce((total, range) => total + (range.low ?? 0), 0),
+    high: ranges.reduce<number | null>(
+      (total, range) => (total === null || range.high === null ? null : total + range.high),
+      0,
+    ),
+  };
+}
+
+function percentBetween(before: number | null, after: number | null): number | null {
+  if (before === null || after === null || before === 0) return null;
+  return Math.round(((after - before) / before) * 1000) / 10;
+}
+
+/** The raise in percent that two amounts imply: the least and the most their bounds allow. */
+export function impliedRaise(before: Range, after: Range): Range {
+  return {
+    low: percentBetween(before.high, after.low),
+    high: percentBetween(before.low, after.high),
+  };
+}
+
+/** The raise won that the amounts in use imply; undefined where one of them is not known. */
+export function impliedWon(wages: Wages): Range | undefined {
+  return implied(wages, wages.after);
+}
+
+/** The raise demanded that the amounts in use imply; undefined where one is not known. */
+export function impliedDemanded(wages: Wages): Range | undefined {
+  return implied(wages, wages.target);
+}
+
+function implied(wages: Wages, goal: Fact<Range>): Range | undefined {
+  const before = inUse(wages.before);
+  const after = inUse(goal);
+  if (before === undefined || after === undefined) return undefined;
+  const raise = impliedRaise(before.value, after.value);
+  return raise.low === null && raise.high === null ? undefined : raise;
+}
+
+/** Whether a stated percent lies outside what the amounts imply. */
+export function contradicts(stated: Range | undefined, computed: Range | undefined): boolean {
+  if (stated === undefined || computed === undefined) return false;
+  const above = computed.high !== null && (stated.low ?? stated.high ?? 0) > computed.high + 1;
+  const below = computed.low !== null && (stated.high ?? stated.low ?? 0) < computed.low - 1;
+  return above || below;
+}
+
+/** Every fact of an event by its name in the codebook. */
+export function factsOf(event: Event): ReadonlyMap<string, Fact<unknown>> {
+  const { employer, wages } = event;
+  return new Map<string, Fact<unknown>>([
+    ['action_type', event.action_type],
+    ['parent_company', employer.parent_company],
+    ['client', employer.client],
+    ['ownership', employer.ownership],
+    ['industry', event.industry],
+    ['occupation', event.occupation],
+    ['women_led', event.women_led],
+    ['labor_organization', event.labor_organization],
+    ['authorized', event.authorized],
+    ['start', event.start],
+    ['end', event.end],
+    ['last_seen', event.last_seen],
+    ['ongoing', event.ongoing],
+    ['stated_duration', event.stated_duration],
+    ['participants', event.participants],
+    ['workforce', event.workforce],
+    ['demand_count', event.demand_count],
+    ['wages.before', wages.before],
+    ['wages.target', wages.target],
+    ['wages.after', wages.after],
+    ['wages.demanded', wages.demanded],
+    ['wages.offered', wages.offered],
+    ['wages.won', wages.won],
+    ['outcome', event.outcome],
+  ]);
+}
+
+/** Names of the facts whose claims differ, or that the event's own arithmetic contradicts. */
+export function disagreements(event: Event): readonly string[] {
+  const fields = [...factsOf(event)].filter(([, fact]) => differs(fact)).map(([name]) => name);
+  const won = inUse(event.wages.won)?.value;
+  if (contradicts(won, impliedWon(event.wages)) && !fields.includes('wages.won')) {
+    fields.push('wages.won');
+  }
+  return fields;
+}
+
+/** What those addressed did, derived from the chronology: responses, offers, talks, threats. */
+export function responsesOf(event: Event): readonly Response[] {
+  const found = event.chronology.flatMap((step): readonly Response[] => {
+    if (step.what !== undefined) return [step.what];
+    return step.kind === 'offer' || step.kind === 'talks' ? [step.kind] : [];
+  });
+  return [...new Set(found)];
+}
+
+/** Every citation an event makes, in the order of its fields. */
+export function citationsOf(event: Event): readonly Pick<Claim<unknown>, 'source' | 'at'>[] {
+  return [
+    ...[...factsOf(event).values()].flat(),
+    ...event.tactics,
+    ...event.sites,
+    ...event.demands.flatMap((demand) => [demand, ...demand.result]),
+    ...event.chronology,
+    ...event.links,
+  ];
+}

@@ -1,0 +1,30 @@
+/** One place in a source: what it reports in our own words, and how to find it. */
+export interface Passage {
+  /** Paragraph number, or our own running number where a source has none. */
+  readonly n: number;
+  readonly reports: string;
+  /** The passage's first few words, as a finding aid; absent where the text was not seen. */
+  readonly opens?: string;
+}
+
+/** Something that makes claims. */
+export interface Source {
+  readonly id: string;
+  /** Short name for chips. */
+  readonly label: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** BCP 47 language the source was written in. */
+  readonly language: string;
+  /** Address as text; absent where unknown. Never requested by the atlas itself. */
+  readonly address?: string;
+  /** EDTF date of publication; absent where unknown. */
+  readonly date?: string;
+  /** The last day the source reports on (EDTF day); absent where it has none. */
+  readonly as_of?: string;
+  /** Who speaks and with what interest. */
+  readonly about: string;
+  /** How it was read (in full, its beginning only, at second hand). */
+  readonly read: string;
+  readonly passages: readonly Passage[];
+}

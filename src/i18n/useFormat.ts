@@ -1,0 +1,142 @@
+import { useMemo } from 'react';
+import { useIntl, type IntlShape } from 'react-intl';
+import type { Range } from '../domain/claim.ts';
+import type { Wording } from '../domain/codes.ts';
+import type { Cell, Unit } from '../domain/dataset.ts';
+import { dateFromDay, type Day, type PartialDate } from '../domain/day.ts';
+import type { MessageId } from './messages.ts';
+
+/** Numbers, dates and cells in the reader's language. Days are formatted without a time zone. */
+export interface Format {
+  number(value: number): string;
+  /** `19 Jul`; with the year: `19 Jul 2021`. */
+  day(day: Day, withYear?: boolean): string;
+  /** `19 – 22 Jul 2021`, both inclusive. */
+  days(from: Day, to: Day): string;
+  /** A date as exactly as it is known: a day, a month, a span in words. */
+  date(date: PartialDate): string;
+  range(range: Range, unit: Unit, wording?: Wording): string;
+}
+
+const zone = { timeZone: 'UTC' } as const;
+const short = { ...zone, day: 'numeric', month: 'short' } as const;
+const long = { ...short, year: 'numeric' } as const;
+
+/** The formatters of the language in use; stable between renders in one language. */
+export function useFormat(): Format {
+  const intl = useIntl();
+  return useMemo(() => formatOf(intl), [intl]);
+}
+
+function formatOf(intl: IntlShape): Format {
+  const t = (id: MessageId, values: Record<string, string | number>) =>
+    intl.formatMessage({ id }, values);
+  const number = (value: number) => intl.formatNumber(value);
+  const day = (value: Day, withYear = false) =>
+    intl.formatDate(dateFromDay(value), withYear ? long : short);
+  const days = (from: Day, to: Day) =>
+    from === to
+      ? day(from, true)
+      : intl.formatDateTimeRange(dateFromDay(from), dateFromDay(to), long);
+  return {
+    number,
+    day,
+    days,
+    date: (date) => {
+      const plain = plainDate(intl, date, day, days, t);
+      return date.approximate === true ? t('format.date.about', { date: plain }) : plain;
+    },
+    range: (range, unit, wording) => withUnit(t, unit, range, rangeWords(t, number, range, wording)),
+  };
+}
+
+function plainDate(
+  intl: IntlShape,
+  date: PartialDate,
+  day: Format['day'],
+  days: Format['days'],
+  t: (id: MessageId, values: Record<string, string | number>) => string,
+): string {
+  if (date.min === date.max) return day(date.min, true);
+  const start = dateFromDay(date.min);
+  if (/^\d{4}-\d{2}[~?%]?$/.test(date.edtf)) {
+    return intl.formatDate(start, { ...zone, month: 'long', year: 'numeric' });
+  }
+  if (/^\d{4}[~?%]?$/.test(date.edtf)) return intl.formatDate(start, { ...zone, year: 'numeric' });
+  return t('format.date.within', { date: days(date.min, date.max) });
+}
+
+function rangeWords(
+  t: (id: MessageId, values: Record<string, string | number>) => string,
+  number: (value: number) => string,
+  { low, high }: Range,
+  wording: Wording = 'exact',
+): string {
+  if (low === null && high === null) return t('format.unknown', {});
+  if (low === null) return t('format.range.at_most', { high: number(high ?? 0) });
+  if (high === null) {
+    return t(wording === 'more_than' ? 'format.range.more_than' : 'format.range.at_least', {
+      low: number(low),
+    });
+  }
+  const bounds = { low: number(low), high: number(high) };
+  switch (wording) {
+    case 'dozens':
+    case 'hundreds':
+    case 'several_hundred':
+      return t(`format.range.${wording}`, bounds);
+    case 'about':
+      return t('format.range.about', { value: plainRange(t, low, high, bounds) });
+    case 'exact':
+    case 'more_than':
+      return plainRange(t, low, high, bounds);
+  }
+}
+
+function plainRange(
+  t: (id: MessageId, values: Record<string, string | number>) => string,
+  low: number,
+  high: number,
+  bounds: { readonly low: string; readonly high: string },
+): string {
+  return low === high ? bounds.low : t('format.range.between', bounds);
+}
+
+function withUnit(
+  t: (id: MessageId, values: Record<string, string | number>) => string,
+  unit: Unit,
+  range: Range,
+  value: string,
+): string {
+  switch (unit) {
+    case 'people':
+    case 'count':
+      return value;
+    case 'percent':
+      return t('format.unit.percent', { value });
+    case 'tenge':
+      return t('format.unit.tenge', { value });
+    case 'days':
+      return t('format.unit.days', { value, count: range.high ?? range.low ?? 0 });
+  }
+}
+
+/** A cell as one piece of text; labels are resolved by the caller's wording. */
+export function cellText(
+  cell: Cell,
+  format: Format,
+  words: { label(label: { kind: 'message'; id: string } | { kind: 'text'; text: string }): string },
+): string {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'label':
+      return words.label(cell.label);
+    case 'outcome':
+      return words.label({ kind: 'message', id: `outcome.${cell.outcome}` });
+    case 'date':
+      return format.date(cell.date);
+    case 'range':
+      return format.range(cell.range, cell.unit, cell.wording);
+  }
+}

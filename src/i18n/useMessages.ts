@@ -1,0 +1,40 @@
+import { useMemo, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Label } from '../domain/dataset.ts';
+import type { Names } from '../domain/place.ts';
+import { resolveLocale } from './locale.ts';
+import type { MessageId } from './messages.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+type RichValues = Readonly<
+  Record<string, string | number | ReactNode | ((chunks: ReactNode[]) => ReactNode)>
+>;
+
+/** Words in the reader's language. */
+export interface Wording {
+  /** A message with its arguments. */
+  t(id: MessageId, values?: Values): string;
+  /** A message with elements or tags in it. */
+  rich(id: MessageId, values: RichValues): ReactNode;
+  /** A dataset's label: a message, or the data's own text; an unknown key is shown as it is. */
+  label(label: Label): string;
+  /** A place's or region's name. */
+  name(names: Names): string;
+}
+
+/** The wording of the language in use; stable between renders in one language. */
+export function useMessages(): Wording {
+  const intl = useIntl();
+  return useMemo(
+    () => ({
+      t: (id, values) => intl.formatMessage({ id }, values),
+      rich: (id, values) => intl.formatMessage({ id }, values),
+      label: (label) => {
+        if (label.kind === 'text') return label.text;
+        return label.id in intl.messages ? intl.formatMessage({ id: label.id }) : label.id;
+      },
+      name: (names) => names[resolveLocale(intl.locale)],
+    }),
+    [intl],
+  );
+}

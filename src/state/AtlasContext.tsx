@@ -1,0 +1,134 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  createContext,
+  use,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import type { Clause } from '../crossfilter/clause.ts';
+import { evaluate, type Evaluation } from '../crossfilter/evaluate.ts';
+import { clauseOn, withClause, withoutClause, type Selection } from '../crossfilter/selection.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { useAddress, type ChangeView, type HistoryMode } from './address.ts';
+import { rowsInFrame, type Frame } from './frame.ts';
+import { matchingRows, searchIndexQuery } from './search.ts';
+import type { View } from './view.ts';
+
+/** What every view shares: the data, what is asked of them, and the answer. */
+export interface AtlasState {
+  readonly dataset: Dataset;
+  readonly view: View;
+  /** The clauses in force, those of search and frame included. */
+  readonly selection: Selection;
+  readonly evaluation: Evaluation;
+  readonly change: ChangeView;
+  /** Adds a clause, or replaces the one on its dimension. */
+  ask(clause: Clause, mode?: HistoryMode): void;
+  /** Removes the clause on a dimension (`search` and `frame` included). */
+  drop(dimension: string): void;
+  /** Adds a value to the values clause of a dimension, or takes it out. */
+  toggle(dimension: string, value: string): void;
+  /** Removes every clause; the open row and the map stay. */
+  clear(): void;
+  /** Opens a row's detail, or closes it with null. */
+  open(row: number | null): void;
+  /** The map says what part of the world it shows. */
+  reportFrame(frame: Frame): void;
+}
+
+const AtlasContext = createContext<AtlasState | null>(null);
+
+/** Dimension ids of the two clauses that have no column. */
+export const SEARCH = 'search';
+export const FRAME = 'frame';
+
+function useSelection(dataset: Dataset, view: View, frame: Frame | null): Selection {
+  const { data: index } = useQuery({
+    ...searchIndexQuery(dataset),
+    enabled: view.search.trim() !== '',
+  });
+  const found = useMemo<Clause | undefined>(() => {
+    if (index === undefined || view.search.trim() === '') return undefined;
+    const rows = matchingRows(index, view.search, dataset.length);
+    return { kind: 'rows', dimension: SEARCH, rows };
+  }, [dataset.length, index, view.search]);
+  const framed = useMemo<Clause | undefined>(() => {
+    if (!view.inView || frame === null) return undefined;
+    return { kind: 'rows', dimension: FRAME, rows: rowsInFrame(dataset, frame) };
+  }, [dataset, frame, view.inView]);
+  return useMemo(
+    () => [...view.selection, ...(found ? [found] : []), ...(framed ? [framed] : [])],
+    [found, framed, view.selection],
+  );
+}
+
+function useActions(dataset: Dataset, view: View, change: ChangeView) {
+  return useMemo(() => {
+    const select = (selection: Selection, mode?: HistoryMode) => {
+      change({ selection }, mode);
+    };
+    const drop = (dimension: string) => {
+      if (dimension === SEARCH) change({ search: '' });
+      else if (dimension === FRAME) change({ inView: false });
+      else select(withoutClause(view.selection, dimension));
+    };
+    return {
+      change,
+      drop,
+      ask: (clause: Clause, mode?: HistoryMode) => {
+        select(withClause(view.selection, clause), mode);
+      },
+      toggle: (dimension: string, value: string) => {
+        const clause = clauseOn(view.selection, dimension);
+        const held = clause?.kind === 'values' ? clause.values : [];
+        const values = held.includes(value) ? held.filter((v) => v !== value) : [...held, value];
+        if (values.length === 0) drop(dimension);
+        else select(withClause(view.selection, { kind: 'values', dimension, values }));
+      },
+      clear: () => {
+        change({ selection: [], search: '', inView: false });
+      },
+      open: (row: number | null) => {
+        change({ open: row === null ? null : dataset.key(row), claims: null });
+      },
+    };
+  }, [change, dataset, view.selection]);
+}
+
+/** Holds nothing of its own but the map's frame: the rest is derived from the address. */
+export function AtlasProvider({
+  dataset,
+  children,
+}: {
+  readonly dataset: Dataset;
+  readonly children: ReactNode;
+}) {
+  const [view, change] = useAddress(dataset);
+  const [frame, setFrame] = useState<Frame | null>(null);
+  const selection = useSelection(dataset, view, frame);
+  const evaluation = useMemo(() => evaluate(dataset.table, selection), [dataset, selection]);
+  const actions = useActions(dataset, view, change);
+  const reportFrame = useCallback((next: Frame) => {
+    setFrame(next);
+  }, []);
+  const state = useMemo<AtlasState>(
+    () => ({ dataset, view, selection, evaluation, ...actions, reportFrame }),
+    [actions, dataset, evaluation, reportFrame, selection, view],
+  );
+  return <AtlasContext value={state}>{children}</AtlasContext>;
+}
+
+/** The state every view reads. */
+export function useAtlas(): AtlasState {
+  const state = use(AtlasContext);
+  if (state === null) throw new Error('useAtlas needs an AtlasProvider above it.');
+  return state;
+}
+
+/** The state one frame behind while a gesture runs, for views too slow to follow it. */
+export function useDeferredAtlas(): AtlasState {
+  return useDeferredValue(useAtlas());
+}

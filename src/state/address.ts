@@ -1,0 +1,81 @@
+import { useQueryStates } from 'nuqs';
+import { useCallback, useMemo } from 'react';
+import type { Clause } from '../crossfilter/clause.ts';
+import { UNKNOWN } from '../crossfilter/column.ts';
+import { clauseOn } from '../crossfilter/selection.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { clauseParsers, viewParsers } from './grammar.ts';
+import type { View } from './view.ts';
+
+/** `push` makes a step that Back undoes; `replace` is for the course of a gesture. */
+export type HistoryMode = 'push' | 'replace';
+export type ChangeView = (patch: Partial<View>, mode?: HistoryMode) => void;
+
+/** The clause without values the dataset does not have; undefined if none are left. */
+function knownClause(clause: Clause | null, dataset: Dataset): Clause | undefined {
+  if (clause?.kind !== 'values') return clause ?? undefined;
+  const column = dataset.table.columns.get(clause.dimension);
+  if (column === undefined || !('values' in column)) return undefined;
+  const values = clause.values.filter((v) => v === UNKNOWN || column.values.includes(v));
+  if (values.length === clause.values.length) return clause;
+  return values.length === 0 ? undefined : { ...clause, values };
+}
+
+/** Keys of the view and of the address that hold the same thing. */
+const keys = {
+  search: 'q',
+  inView: 'inview',
+  open: 'open',
+  claims: 'claims',
+  town: 'town',
+  viewport: 'at',
+  pane: 'pane',
+  sheet: 'sheet',
+  sort: 'sort',
+  outcomesBy: 'by',
+  wageUnit: 'wages',
+} as const satisfies Partial<Record<keyof View, keyof typeof viewParsers>>;
+
+/** The view the address describes, and the way to change it; nothing is kept elsewhere. */
+export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
+  const clauses = useMemo(() => clauseParsers(dataset.dimensions), [dataset.dimensions]);
+  const parsers = useMemo(() => ({ ...clauses, ...viewParsers }), [clauses]);
+  const [query, setQuery] = useQueryStates(parsers, { scroll: false });
+
+  const view = useMemo<View>(
+    () => ({
+      selection: dataset.dimensions.flatMap(({ id }) => {
+        const asked: Record<string, unknown> = query;
+        return knownClause((asked[id] ?? null) as Clause | null, dataset) ?? [];
+      }),
+      search: query.q,
+      inView: query.inview,
+      open: query.open !== null && dataset.rowOf(query.open) !== undefined ? query.open : null,
+      claims: dataset.fields.some(({ id }) => id === query.claims) ? query.claims : null,
+      town: dataset.places.some(({ id }) => id === query.town) ? query.town : null,
+      viewport: query.at,
+      pane: query.pane,
+      sheet: query.sheet,
+      sort: dataset.fields.some(({ id }) => id === query.sort?.field) ? query.sort : null,
+      outcomesBy: dataset.dimensions.some(({ id }) => id === query.by) ? query.by : null,
+      wageUnit: query.wages,
+    }),
+    [dataset, query],
+  );
+
+  const change = useCallback<ChangeView>(
+    (patch, mode = 'push') => {
+      const { selection } = patch;
+      const next: Record<string, unknown> = {};
+      for (const { id } of selection === undefined ? [] : dataset.dimensions) {
+        next[id] = clauseOn(selection ?? [], id) ?? null;
+      }
+      for (const [name, key] of Object.entries(keys)) {
+        if (name in patch) next[key] = patch[name as keyof View] ?? null;
+      }
+      void setQuery(next, { history: mode });
+    },
+    [dataset.dimensions, setQuery],
+  );
+  return [view, change];
+}

@@ -1,0 +1,113 @@
+import {
+  createParser,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringLiteral,
+  type SingleParserBuilder,
+} from 'nuqs';
+import type { Clause, ValuesClause, WindowClause } from '../crossfilter/clause.ts';
+import { dayFromIso, isoFromDay } from '../domain/day.ts';
+import { panes, sheets, wageUnits, type Sort, type Viewport } from './view.ts';
+
+/**
+ * The grammar of the address, version 1. A dimension's clause stands under the dimension's id:
+ * `outcome=won.partly_won`, `time=2021-07-13/2021-07-22` (days inclusive, either side may be
+ * empty; `,certain` leaves out what only possibly falls in it). What cannot be read is ignored.
+ */
+export const GRAMMAR_VERSION = 1;
+
+const parseAsValues = (dimension: string) =>
+  createParser<ValuesClause>({
+    parse: (query) => {
+      const values = query.split('.').filter((value) => value !== '');
+      return values.length === 0 ? null : { kind: 'values', dimension, values };
+    },
+    serialize: (clause) => clause.values.join('.'),
+    eq: (a, b) => a.values.join('.') === b.values.join('.'),
+  });
+
+function parseBound(text: string | undefined): number | null | undefined {
+  return text === '' || text === undefined ? null : dayFromIso(text);
+}
+
+const serializeWindow = ({ from, to, possible }: WindowClause) =>
+  `${from === null ? '' : isoFromDay(from)}/${to === null ? '' : isoFromDay(to)}${possible ? '' : ',certain'}`;
+
+const parseAsWindow = (dimension: string) =>
+  createParser<WindowClause>({
+    parse: (query) => {
+      const [days = '', mode, ...rest] = query.split(',');
+      const bounds = days.split('/');
+      if (bounds.length !== 2 || rest.length > 0) return null;
+      if (mode !== undefined && mode !== 'certain') return null;
+      const from = parseBound(bounds[0]);
+      const to = parseBound(bounds[1]);
+      if (from === undefined || to === undefined || (from === null && to === null)) return null;
+      if (from !== null && to !== null && from > to) return null;
+      return { kind: 'window', dimension, from, to, possible: mode !== 'certain' };
+    },
+    serialize: serializeWindow,
+    eq: (a, b) => serializeWindow(a) === serializeWindow(b),
+  });
+
+const rounded = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
+const serializeViewport = ({ latitude, longitude, zoom }: Viewport) =>
+  `${rounded(latitude, 3)},${rounded(longitude, 3)},${rounded(zoom, 2)}`;
+
+const parseAsViewport = createParser<Viewport>({
+  parse: (query) => {
+    const numbers = query.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+    const [latitude, longitude, zoom] = numbers;
+    if (numbers.length !== 3 || numbers.some((value) => !Number.isFinite(value))) return null;
+    if (latitude === undefined || longitude === undefined || zoom === undefined) return null;
+    const inside = Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
+    return inside && zoom >= 0 && zoom <= 19 ? { latitude, longitude, zoom } : null;
+  },
+  serialize: serializeViewport,
+  eq: (a, b) => serializeViewport(a) === serializeViewport(b),
+});
+
+const parseAsSort = createParser<Sort>({
+  parse: (query) => {
+    const descending = query.startsWith('-');
+    const field = descending ? query.slice(1) : query;
+    return field === '' ? null : { field, descending };
+  },
+  serialize: ({ field, descending }) => (descending ? `-${field}` : field),
+  eq: (a, b) => a.field === b.field && a.descending === b.descending,
+});
+
+/** The parsers of everything but the dimensions; their keys are reserved. */
+export const viewParsers = {
+  v: parseAsStringLiteral([String(GRAMMAR_VERSION)]),
+  q: parseAsString.withDefault(''),
+  inview: parseAsBoolean.withDefault(false),
+  open: parseAsString,
+  claims: parseAsString,
+  town: parseAsString,
+  at: parseAsViewport,
+  pane: parseAsStringLiteral(panes).withDefault('timeline'),
+  sheet: parseAsStringLiteral(sheets).withDefault('timeline'),
+  sort: parseAsSort,
+  by: parseAsString,
+  wages: parseAsStringLiteral(wageUnits).withDefault('percent'),
+};
+
+/** What the grammar has to know of a dimension. */
+export interface AddressedDimension {
+  readonly id: string;
+  readonly kind: 'facet' | 'window';
+}
+
+/** A parser for the clause on each dimension, by dimension id. */
+export function clauseParsers(
+  dimensions: readonly AddressedDimension[],
+): Record<string, SingleParserBuilder<Clause>> {
+  return Object.fromEntries(
+    dimensions.map(({ id, kind }) => [
+      id,
+      (kind === 'window' ? parseAsWindow(id) : parseAsValues(id)) as SingleParserBuilder<Clause>,
+    ]),
+  );
+}

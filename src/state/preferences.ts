@@ -1,0 +1,68 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Choices of this reader on this device; they are in no link and leave it for nobody. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly introDismissed: boolean;
+  readonly onlineTiles: boolean;
+}
+
+const KEY = 'ereuil';
+const defaults: Preferences = { theme: 'system', introDismissed: false, onlineTiles: false };
+const listeners = new Set<() => void>();
+let current: Preferences | undefined;
+
+/** Reads what was kept; storage that is forbidden or spoilt counts as empty. */
+function read(): Preferences {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return { ...defaults, ...(kept as Partial<Preferences>) };
+  } catch {
+    return defaults;
+  }
+}
+
+function snapshot(): Preferences {
+  current ??= read();
+  return current;
+}
+
+function publish(next: Preferences): void {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+function keep(next: Preferences): void {
+  publish(next);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(next));
+  } catch {
+    // Without storage a choice lasts as long as the page, which is the most there is to offer.
+  }
+}
+
+/** Removes everything kept on this device. */
+export function forgetPreferences(): void {
+  publish(defaults);
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing could be kept, so there is nothing to forget.
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** This reader's choices, and the way to change some of them. */
+export function usePreferences(): readonly [Preferences, (patch: Partial<Preferences>) => void] {
+  const preferences = useSyncExternalStore(subscribe, snapshot, () => defaults);
+  const change = useCallback((patch: Partial<Preferences>) => {
+    keep({ ...snapshot(), ...patch });
+  }, []);
+  return [preferences, change];
+}

@@ -1,0 +1,47 @@
+import type { Selection } from '../crossfilter/selection.ts';
+
+/** Where the map stands: degrees WGS84 and Leaflet's zoom level. Null means home. */
+export interface Viewport {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly zoom: number;
+}
+
+/** Order of the list: a field's id, ascending or descending. */
+export interface Sort {
+  readonly field: string;
+  readonly descending: boolean;
+}
+
+export const panes = ['timeline', 'list'] as const;
+export type Pane = (typeof panes)[number];
+
+export const sheets = ['timeline', 'charts', 'list', 'filters'] as const;
+export type Sheet = (typeof sheets)[number];
+
+export const wageUnits = ['percent', 'tenge'] as const;
+export type WageUnit = (typeof wageUnits)[number];
+
+/** Everything a link carries about what is on screen. */
+export interface View {
+  /** Clauses on the dataset's own dimensions. */
+  readonly selection: Selection;
+  /** Text searched for; empty for none. */
+  readonly search: string;
+  /** Only what lies in the map's present frame. */
+  readonly inView: boolean;
+  /** Key of the open row, or null. */
+  readonly open: string | null;
+  /** Field whose claims are open, or null. */
+  readonly claims: string | null;
+  /** Place id of the selected town, or null. */
+  readonly town: string | null;
+  readonly viewport: Viewport | null;
+  readonly pane: Pane;
+  readonly sheet: Sheet;
+  /** Null means the dataset's own order. */
+  readonly sort: Sort | null;
+  /** Dimension id that splits the outcomes chart; null means its default. */
+  readonly outcomesBy: string | null;
+  readonly wageUnit: WageUnit;
+}
