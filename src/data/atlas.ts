@@ -1,0 +1,34 @@
+import type { Day } from '../domain/day.ts';
+import type { Event } from '../domain/event.ts';
+import type { Names, Place, Region } from '../domain/place.ts';
+import type { Source } from '../domain/source.ts';
+
+/** A language the atlas can be compiled in. */
+export type Language = keyof Names;
+
+/** Changes when a reader of the compiled file would no longer understand it. */
+export const atlasFormat = 'ereuil/1';
+
+/** The dataset in one language, as `public/data/atlas.<language>.json` holds it. */
+export interface Atlas {
+  readonly format: typeof atlasFormat;
+  /** Version of the data (semantic versioning), not of the program. */
+  readonly version: string;
+  readonly locale: Language;
+  /** The last day the main source reports. */
+  readonly as_of: { readonly day: Day; readonly iso: string };
+  readonly title: string;
+  readonly description: string;
+  /** SPDX identifier of the data's licence. */
+  readonly licence: string;
+  /** Id of the source that decides what is in the wave. */
+  readonly main_source: string;
+  /** SHA-256, hex, of everything but prose: the same in every language. */
+  readonly hash: string;
+  /** By earliest possible start, then id; those without a start come last. */
+  readonly events: readonly Event[];
+  readonly places: readonly Place[];
+  readonly regions: readonly Region[];
+  /** The main source first, the others by id. */
+  readonly sources: readonly Source[];
+}

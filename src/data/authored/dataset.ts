@@ -1,0 +1,21 @@
+import type { AuthoredDataset, AuthoredEvent, AuthoredPlaces, AuthoredSource } from './schema.ts';
+
+/** A validated file of the dataset and where it stands below `data/`. */
+export interface Filed<T> {
+  readonly file: string;
+  readonly content: T;
+}
+
+/** The dataset as people edit it, every file valid by its schema. */
+export interface Authored {
+  readonly dataset: Filed<AuthoredDataset>;
+  readonly places: Filed<AuthoredPlaces>;
+  readonly sources: readonly Filed<AuthoredSource>[];
+  readonly events: readonly Filed<AuthoredEvent>[];
+  /** Ids of files that exist but are not valid: to cite them is no second mistake. */
+  readonly unread: ReadonlySet<string>;
+}
+
+export type AuthoredPlace = AuthoredPlaces['places'][number];
+export type AuthoredRegion = AuthoredPlaces['regions'][number];
+export type AuthoredLink = NonNullable<AuthoredEvent['links']>[number];

@@ -1,0 +1,69 @@
+import { isoFromDay } from '../../domain/day.ts';
+import type { Event } from '../../domain/event.ts';
+import type { Place, Region } from '../../domain/place.ts';
+import { atlasFormat, type Atlas, type Language } from '../atlas.ts';
+import type { Authored, AuthoredPlace, AuthoredRegion } from '../authored/dataset.ts';
+import { compileEvent } from './event.ts';
+import { date } from './facts.ts';
+import { inLanguage, wordless, type Say } from './prose.ts';
+import { compileSource } from './source.ts';
+
+/** SHA-256 of a text as lower-case hex; passed in because it is the platform's. */
+export type Digest = (text: string) => string;
+
+/** Code point order, so that the files are the same on every machine. */
+function by<T>(key: (entry: T) => string): (a: T, b: T) => number {
+  return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+}
+
+/** By earliest possible start, then id; without a start last. */
+export function byStart(a: Event, b: Event): number {
+  const [first, second] = [a, b].map((event) => event.start[0]?.value.min ?? Infinity);
+  if (first !== undefined && second !== undefined && first !== second) return first - second;
+  return by<Event>(({ id }) => id)(a, b);
+}
+
+function place(authored: AuthoredPlace): Place {
+  const { id, kind, names, aliases = [], latitude, longitude } = authored;
+  const { precision, coordinate_source, admin1 } = authored;
+  return { id, kind, names, aliases, latitude, longitude, precision, coordinate_source, admin1 };
+}
+
+function region({ code, code_2022, names }: AuthoredRegion): Region {
+  return { code, code_2022, names };
+}
+
+function contents({ dataset, places, sources, events }: Authored, say: Say) {
+  const { version, as_of, title, description, licence, main_source } = dataset.content;
+  const day = date(as_of).max;
+  const mainFirst = (id: string) => `${id === main_source ? 0 : 1}${id}`;
+  return {
+    version,
+    as_of: { day, iso: isoFromDay(day) },
+    title: say(title),
+    description: say(description),
+    licence,
+    main_source,
+    events: events.map(({ content }) => compileEvent(content, say)).sort(byStart),
+    places: places.content.places.map(place).sort(by(({ id }) => id)),
+    regions: places.content.regions.map(region).sort(by(({ code }) => code)),
+    sources: sources
+      .map(({ content }) => compileSource(content, say))
+      .sort(by(({ id }) => mainFirst(id))),
+  };
+}
+
+/**
+ * The dataset in one language. Pure and deterministic: the same authored content gives the same
+ * bytes, in whatever order the files were read.
+ * @param authored a dataset without issues
+ * @throws RangeError on a date that the cross-checks would have refused
+ */
+export function compileAtlas(authored: Authored, language: Language, digest: Digest): Atlas {
+  return {
+    format: atlasFormat,
+    locale: language,
+    hash: digest(JSON.stringify(contents(authored, wordless))),
+    ...contents(authored, inLanguage(language)),
+  };
+}

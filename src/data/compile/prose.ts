@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Language } from '../atlas.ts';
+import type { prose } from '../authored/schema.ts';
+
+/** Our own words in one or more languages; English is always there. */
+export type Prose = z.infer<typeof prose>;
+
+/** Chooses the reader's language. */
+export type Say = (words: Prose) => string;
+
+/** The words in a language, in English where they are not translated. */
+export function inLanguage(language: Language): Say {
+  return (words) => words[language] ?? words.en;
+}
+
+/** No words at all: what is left is the same in every language. */
+export const wordless: Say = () => '';
+
+/** A property where it has a value, and nothing where it has none. */
+export function given<K extends string, T>(
+  key: K,
+  value: T | undefined,
+): { readonly [P in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: T });
+}

@@ -1,0 +1,46 @@
+import type { Atlas, Language } from './atlas.ts';
+import { LoadError } from './loadError.ts';
+import { parseAtlas } from './parseAtlas.ts';
+
+/** Address of the compiled dataset below the app's base (`base` ends with a slash). */
+export function atlasAddress(base: string, language: Language): string {
+  return `${base}data/atlas.${language}.json`;
+}
+
+async function request(address: string, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(address, signal === undefined ? {} : { signal });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw new LoadError({ kind: 'network' }, { cause });
+  }
+}
+
+async function body(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+  let text: string;
+  try {
+    text = await response.text();
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw new LoadError({ kind: 'network' }, { cause });
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new LoadError({ kind: 'format', field: '', found: text.slice(0, 80) }, { cause });
+  }
+}
+
+/**
+ * The bundled dataset in one language.
+ * @throws LoadError where it cannot be had; the signal's reason where the request was aborted
+ */
+export async function loadAtlas(
+  base: string,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Atlas> {
+  const response = await request(atlasAddress(base, language), signal);
+  if (!response.ok) throw new LoadError({ kind: 'status', status: response.status });
+  return parseAtlas(await body(response, signal));
+}
