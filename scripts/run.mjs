@@ -5,14 +5,21 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
 
-async function main([script, ...args]) {
-  if (!script) throw new Error('Which script? node scripts/run.mjs scripts/<name>.ts');
-  const { module } = await runnerImport(pathToFileURL(resolve(script)).href, {
+async function load(file, plugins) {
+  const { module } = await runnerImport(pathToFileURL(resolve(file)).href, {
     configFile: false,
     logLevel: 'error',
+    plugins,
   });
-  if (typeof module.main !== 'function') throw new Error(`${script} does not export main(args)`);
-  return module.main(args);
+  return module;
+}
+
+async function main([script, ...args]) {
+  if (!script) throw new Error('Which script? node scripts/run.mjs scripts/<name>.ts');
+  const { icuMessages } = await load('scripts/vite/icuMessages.ts', []);
+  const { main: run } = await load(script, [icuMessages()]);
+  if (typeof run !== 'function') throw new Error(`${script} does not export main(args)`);
+  return run(args);
 }
 
 // The exit code is set, not forced: output to a pipe must drain first.

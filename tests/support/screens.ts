@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+
+/** One state of the built page, as `npm run look` takes its picture. */
+export interface Screen {
+  readonly name: string;
+  /** The query string that opens the state, or '' for the first view. */
+  readonly path: string;
+  /** Requests answered otherwise than by the server, before the page opens. */
+  readonly intercept?: (page: Page) => Promise<unknown>;
+  /** What a reader would do next, once the page is quiet. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+const datasetRequest = '**/data/*.json';
+
+export const screens: readonly Screen[] = [
+  { name: 'first view', path: '' },
+  { name: 'a town open', path: '' },
+  { name: 'a strike open with claims', path: '' },
+  { name: 'filtered', path: '' },
+  { name: 'no match', path: '' },
+  {
+    name: 'loading',
+    path: '',
+    // Never answered: the picture is taken while the page still waits.
+    intercept: (page) => page.route(datasetRequest, () => undefined),
+  },
+  {
+    name: 'failed',
+    path: '',
+    intercept: (page) => page.route(datasetRequest, (route) => route.fulfill({ status: 500 })),
+  },
+];
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const sizes: readonly Size[] = [
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
+  { width: 1200, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 375, height: 812 },
+];
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
