@@ -44,7 +44,9 @@ describe('the house', () => {
 
   it('exports by name only', () => {
     const isDefault = /^\s*export\s+default\b|^\s*export\s*\{[^}]*\bdefault\b[^}]*\}/m;
-    const faulty = onDisk.filter((path) => isDefault.test(readFileSync(join(root, path), 'utf8')));
+    // A declaration file says what a library exports; that is not for this house to choose.
+    const own = onDisk.filter((path) => !path.endsWith('.d.ts'));
+    const faulty = own.filter((path) => isDefault.test(readFileSync(join(root, path), 'utf8')));
     expect(faulty).toEqual([]);
   });
 });
