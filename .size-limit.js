@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** Loaded by a later gesture of the reader: no part of the first load. */
 const onDemand = [
   /^src\/views\/(importer|share|about|story)\//,
-  /^src\/i18n\/locales\/(ru|kk)\//,
+  /^src\/i18n\/locales\/(ru|kk)\b/,
 ];
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
