@@ -154,4 +154,17 @@ export const placeKinds = ['town', 'field', 'region'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** ISIC Rev.4 divisions and groups in use; labels are in the codebook. */
-export const industries = ['0910', '4210', '4912', '4921', '4923', '5320', '5629', '8010'] as const;
+export const industries = [
+  '0910',
+  '3510',
+  '3811',
+  '4210',
+  '4390',
+  '491',
+  '492',
+  '4921',
+  '5320',
+  '5629',
+  '8010',
+  '8690',
+] as const;
