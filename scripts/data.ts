@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { crossCheck } from '../src/data/authored/check/checks.ts';
-import type { Authored } from '../src/data/authored/dataset.ts';
-import { issueText, type Issue } from '../src/data/authored/issue.ts';
-import { readAuthored } from '../src/data/authored/read.ts';
-import { publish, type Output } from '../src/data/publish.ts';
-import { readOutlines, readTexts, sha256 } from './data/files.ts';
+import { issueText } from '../src/data/authored/issue.ts';
+import { compileAtlas } from '../src/data/compile/compileAtlas.ts';
+import { publish, publishSchemas, type Output } from '../src/data/publish.ts';
+import { contradictions } from '../src/data/report/contradictions.ts';
+import { paragraphReport } from '../src/data/report/paragraphs.ts';
+import { readDataset, sha256 } from './data/files.ts';
 
-const usage = `npm run data               validate data/ and write public/data/ and data/schema/
+const usage = `npm run data               validate data/, write public/data/ and data/schema/
 npm run data -- --check    write nothing; fail where those are not what data/ compiles to
 npm run data -- --report   which events cite which paragraph of the main source
 `;
@@ -29,37 +29,47 @@ function check(root: string, outputs: readonly Output[]): number {
   return stale.length === 0 ? 0 : 1;
 }
 
-function write(root: string, outputs: readonly Output[]): number {
+function write(root: string, outputs: readonly Output[]): void {
   for (const { path, text } of outputs) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    if (isStale(root, { path, text })) writeFileSync(file, text);
     const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
     const sizes = [Buffer.byteLength(text), gzipSync(text).length].map(kilobytes);
     say(`${path}  ${sizes.join(', gzip ')}\n`);
   }
-  return 0;
 }
 
-function read(root: string): { readonly authored?: Authored; readonly issues: readonly Issue[] } {
-  const { authored, issues } = readAuthored(readTexts(join(root, 'data')));
-  if (authored === undefined) return { issues };
-  return { authored, issues: [...issues, ...crossCheck(authored, readOutlines(root))] };
+function run(args: readonly string[]): number {
+  const root = resolve('.');
+  const unknown = args.filter((arg) => arg !== '--check' && arg !== '--report');
+  if (unknown.length > 0) {
+    say(`unknown: ${unknown.join(' ')}\n${usage}`);
+    return 2;
+  }
+  const writes = args.length === 0;
+  // The schemas come first: they are what mends a dataset with mistakes in an editor.
+  if (writes) write(root, publishSchemas());
+  const { authored, issues } = readDataset(root);
+  if (authored === undefined || issues.length > 0) {
+    say(issueText(issues));
+    return 1;
+  }
+  if (args.includes('--check')) {
+    return check(root, [...publishSchemas(), ...publish(authored, sha256)]);
+  }
+  const atlas = compileAtlas(authored, 'en', sha256);
+  if (writes) write(root, publish(authored, sha256));
+  else say(paragraphReport(atlas));
+  const { events, places, sources } = atlas;
+  const wave = events.filter((event) => event.wave).length;
+  say(`${wave} events of the wave, ${events.length - wave} of context, `);
+  say(`${places.length} places, ${sources.length} sources\n`);
+  for (const line of contradictions(atlas)) say(`disagreement: ${line}\n`);
+  return 0;
 }
 
 /** Validates and compiles the dataset; the exit code is 1 where anything is wrong or stale. */
 export function main(args: readonly string[]): Promise<number> {
-  const root = resolve('.');
-  const { authored, issues } = read(root);
-  if (authored === undefined || issues.length > 0) {
-    say(issueText(issues));
-    return Promise.resolve(1);
-  }
-  const outputs = publish(authored, sha256);
-  if (args.includes('--check')) return Promise.resolve(check(root, outputs));
-  if (args.length > 0) {
-    say(usage);
-    return Promise.resolve(1);
-  }
-  return Promise.resolve(write(root, outputs));
+  return Promise.resolve(run(args));
 }

@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { crossCheck } from '../../src/data/authored/check/checks.ts';
 import type { Outlines, Ring } from '../../src/data/authored/check/context.ts';
 import type { TextFile } from '../../src/data/authored/json.ts';
+import { readAuthored, type Reading } from '../../src/data/authored/read.ts';
 
 /** SHA-256 as lower-case hex. */
 export function sha256(text: string): string {
@@ -44,4 +46,11 @@ export function readOutlines(root: string): Outlines {
     outlines.set(properties.iso, [...(outlines.get(properties.iso) ?? []), ...rings]);
   }
   return outlines;
+}
+
+/** The dataset below a root as people edit it, with every mistake in it. */
+export function readDataset(root: string): Reading {
+  const { authored, issues } = readAuthored(readTexts(join(root, 'data')));
+  if (authored === undefined) return { issues };
+  return { authored, issues: [...issues, ...crossCheck(authored, readOutlines(root))] };
 }

@@ -1,8 +1,15 @@
-import type { Language } from './atlas.ts';
+import type { Atlas, Language } from './atlas.ts';
 import type { Authored } from './authored/dataset.ts';
+import { editorSchemas } from './authored/editorSchemas.ts';
 import { compileAtlas, type Digest } from './compile/compileAtlas.ts';
+import { codebookText } from './export/codebook.ts';
+import { flatContext } from './export/column.ts';
+import { csvFromRows } from './export/csv.ts';
+import { dataPackage } from './export/datapackage.ts';
+import { flatRow } from './export/flatRow.ts';
+import { geojsonFromAtlas } from './export/geojson.ts';
 
-/** Languages whose prose is complete enough to be published. */
+/** Languages whose prose is complete enough to be published. English is the first. */
 export const publishedLanguages: readonly Language[] = ['en'];
 
 /** A file that `npm run data` writes; `path` is below the repository's root. */
@@ -11,10 +18,45 @@ export interface Output {
   readonly text: string;
 }
 
+const folder = 'public/data/';
+
+function compact(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function indented(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function tables(atlas: Atlas): readonly Output[] {
+  const context = flatContext(atlas);
+  const rows = atlas.events.map((event) => flatRow(event, context));
+  return [
+    { path: 'strikes.csv', text: csvFromRows(rows) },
+    { path: 'strikes.geojson', text: compact(geojsonFromAtlas(atlas)) },
+    { path: 'CODEBOOK.md', text: codebookText(atlas) },
+  ];
+}
+
+/** The schemas that editors check and complete `data/` with; they do not depend on the data. */
+export function publishSchemas(): readonly Output[] {
+  return editorSchemas().map(({ name, schema }) => ({
+    path: `data/schema/${name}.schema.json`,
+    text: indented(schema),
+  }));
+}
+
 /** Everything that is generated from a dataset without issues, in a fixed order. */
 export function publish(authored: Authored, digest: Digest): readonly Output[] {
-  return publishedLanguages.map((language) => ({
-    path: `public/data/atlas.${language}.json`,
-    text: `${JSON.stringify(compileAtlas(authored, language, digest))}\n`,
+  const english = compileAtlas(authored, 'en', digest);
+  const atlases = publishedLanguages.map((language) => ({
+    path: `atlas.${language}.json`,
+    text: compact(language === 'en' ? english : compileAtlas(authored, language, digest)),
+  }));
+  const files = [...atlases, ...tables(english)];
+  const listed = indented(dataPackage(english, files, digest));
+  return [...files, { path: 'datapackage.json', text: listed }].map(({ path, text }) => ({
+    path: `${folder}${path}`,
+    text,
   }));
 }

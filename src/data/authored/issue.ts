@@ -58,6 +58,7 @@ export function issueText(issues: readonly Issue[]): string {
     lines.push(`      expected: ${issue.expected}`);
   }
   const files = new Set(issues.map((issue) => issue.file)).size;
-  lines.push('', `${issues.length} mistakes in ${files} files`, '');
+  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  lines.push('', `${count(issues.length, 'mistake')} in ${count(files, 'file')}`, '');
   return lines.join('\n');
 }

@@ -1,0 +1,55 @@
+import type { Atlas } from '../atlas.ts';
+import type { Vocabulary } from '../codebook/vocabulary.ts';
+import { vocabularies } from '../codebook/vocabularies.ts';
+import { claims, flatTable, numbers, time } from '../codebook/rules.ts';
+import { columns } from './columns.ts';
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function vocabulary({ field, title, source, terms }: Vocabulary): string {
+  const rows = Object.entries(terms).map(([code, term]) => [
+    `\`${code}\``,
+    term.label,
+    term.definition,
+  ]);
+  const heading = `### ${title} (\`${field}\`)`;
+  return [heading, `Source: ${source}.`, table(['code', 'label', 'definition'], rows)].join('\n\n');
+}
+
+function columnTable(): string {
+  const rows = columns.map(({ name, type, description }) => [`\`${name}\``, type, description]);
+  return table(['column', 'type', 'meaning'], rows);
+}
+
+function sourceTable(atlas: Atlas): string {
+  const rows = atlas.sources.map(({ id, title, publisher, date, read }) => [
+    `\`${id}\``,
+    `${publisher}: ${title}`,
+    date ?? 'unknown',
+    read,
+  ]);
+  return table(['id', 'source', 'date', 'how it was read'], rows);
+}
+
+/** The codebook as Markdown: rules, columns, every code, and the sources. */
+export function codebookText(atlas: Atlas): string {
+  return [
+    `# Codebook: ${atlas.title}`,
+    `Version ${atlas.version}, as of ${atlas.as_of.iso}, licence ${atlas.licence}. ${atlas.description}`,
+    'This file is generated with the data; correct it in `src/data/codebook` and `src/data/export`.',
+    claims,
+    time,
+    numbers,
+    flatTable,
+    columnTable(),
+    '## Codes',
+    ...vocabularies.map(vocabulary),
+    '## Sources',
+    sourceTable(atlas),
+    '',
+  ].join('\n\n').replace(/\n+$/, '\n');
+}
