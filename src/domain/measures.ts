@@ -15,12 +15,18 @@ export function participantsOf(event: Event, reading: Reading): Headcount | unde
 /** The span of several ranges: lowest low to highest high; an open bound stays open. */
 export function spread(ranges: readonly Range[]): Range | undefined {
   if (ranges.length === 0) return undefined;
-  const lows = ranges.map((range) => range.low ?? 0);
-  const highs = ranges.map((range) => range.high);
   return {
-    low: Math.min(...lows),
-    high: highs.some((high) => high === null) ? null : Math.max(...highs.map((high) => high ?? 0)),
+    low: outermost(ranges.map(({ low }) => low), Math.min),
+    high: outermost(ranges.map(({ high }) => high), Math.max),
   };
+}
+
+function outermost(
+  bounds: readonly (number | null)[],
+  choose: (...bounds: readonly number[]) => number,
+): number | null {
+  const known = bounds.filter((bound) => bound !== null);
+  return known.length < bounds.length ? null : choose(...known);
 }
 
 /** The sum of ranges, bound by bound; one open bound leaves the sum open. */
