@@ -1,8 +1,30 @@
-export function App() {
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { IntlProvider } from 'react-intl';
+import type { OfferedLocale } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Loader } from './Loader.tsx';
+
+interface AppProps {
+  readonly client: QueryClient;
+  readonly locale: OfferedLocale;
+  readonly messages: Messages;
+  /** The query string to render for where there is no address bar, without `?`. */
+  readonly address?: string;
+}
+
+/** The whole atlas; everything it needs to render a string without a browser comes as props. */
+export function App({ client, locale, messages, address = '' }: AppProps) {
   return (
-    <main>
-      <h1>Ereuil</h1>
-      <p>An atlas of the strike wave in Kazakhstan, summer 2021.</p>
-    </main>
+    <NuqsAdapter serverSearch={address}>
+      <QueryClientProvider client={client}>
+        <IntlProvider locale={locale} messages={messages}>
+          <ErrorBoundary>
+            <Loader locale={locale} />
+          </ErrorBoundary>
+        </IntlProvider>
+      </QueryClientProvider>
+    </NuqsAdapter>
   );
 }

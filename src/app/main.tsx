@@ -1,12 +1,24 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadMessages } from '../i18n/messages.ts';
+import { resolveLocale } from '../i18n/locale.ts';
+import { atlasQuery } from '../state/queries.ts';
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
 import { App } from './App.tsx';
+import { makeQueryClient } from './queryClient.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+const client = makeQueryClient();
+const locale = resolveLocale(new URLSearchParams(location.search).get('lang'));
+client.query(atlasQuery(import.meta.env.BASE_URL, locale)).catch(() => undefined);
+const messages = await loadMessages(locale);
+
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App client={client} locale={locale} messages={messages} />
   </StrictMode>,
 );

@@ -45,9 +45,9 @@ export interface Field {
   readonly kind: 'fact' | 'set';
   /** Whether it is a column of the list. */
   readonly listed: boolean;
-  claims(row: number): readonly ClaimView[];
+  readonly claims: (row: number) => readonly ClaimView[];
   /** Sorting key: numbers and strings ascending, undefined last. */
-  sortKey(row: number): number | string | undefined;
+  readonly sortKey: (row: number) => number | string | undefined;
 }
 
 /** Something rows are filtered by; its column in the table has the same id. */
@@ -59,7 +59,7 @@ export interface Dimension {
   readonly folded: boolean;
   /** Draws the outcome's mark before each value. */
   readonly marked: boolean;
-  valueLabel(value: string): Label;
+  readonly valueLabel: (value: string) => Label;
 }
 
 export interface Site {
@@ -91,17 +91,17 @@ export interface LinkEnd extends Omit<Citation, 'basis'> {
  * dataset does not record, and the views that need it say so.
  */
 export interface Roles {
-  outcome?(row: number): Outcome;
+  readonly outcome?: (row: number) => Outcome;
   /** Sites in order; the mark stands at the first. */
-  sites?(row: number): readonly Site[];
+  readonly sites?: (row: number) => readonly Site[];
   /** People taking part; undefined where nobody counts them. */
-  size?(row: number): Range | undefined;
-  span?(row: number): Span | undefined;
-  steps?(row: number): readonly Step[];
-  demands?(row: number): readonly Demand[];
-  wages?(row: number): WageLadder | undefined;
+  readonly size?: (row: number) => Range | undefined;
+  readonly span?: (row: number) => Span | undefined;
+  readonly steps?: (row: number) => readonly Step[];
+  readonly demands?: (row: number) => readonly Demand[];
+  readonly wages?: (row: number) => WageLadder | undefined;
   responses?(row: number): readonly { readonly id: string; readonly label: Label }[];
-  links?(row: number): readonly LinkEnd[];
+  readonly links?: (row: number) => readonly LinkEnd[];
 }
 
 /**
@@ -126,10 +126,10 @@ export interface Dataset {
   readonly places: readonly Place[];
   readonly regions: readonly Region[];
   readonly sources: ReadonlyMap<string, Source>;
-  key(row: number): string;
-  rowOf(key: string): number | undefined;
-  title(row: number): string;
-  summary(row: number): string | undefined;
+  readonly key: (row: number) => string;
+  readonly rowOf: (key: string) => number | undefined;
+  readonly title: (row: number) => string;
+  readonly summary: (row: number) => string | undefined;
   /** Everything a text search should find the row by. */
-  searchText(row: number): string;
+  readonly searchText: (row: number) => string;
 }

@@ -9,9 +9,9 @@ export interface DayScale {
   readonly to: Day;
   /** Pixels a day. */
   readonly step: number;
-  x(day: Day): number;
+  readonly x: (day: Day) => number;
   /** The day under a pixel, clamped to the scale. */
-  dayAt(x: number): Day;
+  readonly dayAt: (x: number) => Day;
 }
 
 /** A scale over `from` to `to` inclusive between two pixels. */

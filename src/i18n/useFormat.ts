@@ -2,20 +2,20 @@ import { useMemo } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import type { Range } from '../domain/claim.ts';
 import type { Wording } from '../domain/codes.ts';
-import type { Cell, Unit } from '../domain/dataset.ts';
+import type { Cell, Label, Unit } from '../domain/dataset.ts';
 import { dateFromDay, type Day, type PartialDate } from '../domain/day.ts';
 import type { MessageId } from './messages.ts';
 
 /** Numbers, dates and cells in the reader's language. Days are formatted without a time zone. */
 export interface Format {
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** `19 Jul`; with the year: `19 Jul 2021`. */
-  day(day: Day, withYear?: boolean): string;
+  readonly day: (day: Day, withYear?: boolean) => string;
   /** `19 – 22 Jul 2021`, both inclusive. */
-  days(from: Day, to: Day): string;
+  readonly days: (from: Day, to: Day) => string;
   /** A date as exactly as it is known: a day, a month, a span in words. */
-  date(date: PartialDate): string;
-  range(range: Range, unit: Unit, wording?: Wording): string;
+  readonly date: (date: PartialDate) => string;
+  readonly range: (range: Range, unit: Unit, wording?: Wording) => string;
 }
 
 const zone = { timeZone: 'UTC' } as const;
@@ -125,7 +125,7 @@ function withUnit(
 export function cellText(
   cell: Cell,
   format: Format,
-  words: { label(label: { kind: 'message'; id: string } | { kind: 'text'; text: string }): string },
+  words: { readonly label: (label: Label) => string },
 ): string {
   switch (cell.kind) {
     case 'text':

@@ -13,13 +13,13 @@ type RichValues = Readonly<
 /** Words in the reader's language. */
 export interface Wording {
   /** A message with its arguments. */
-  t(id: MessageId, values?: Values): string;
+  readonly t: (id: MessageId, values?: Values) => string;
   /** A message with elements or tags in it. */
-  rich(id: MessageId, values: RichValues): ReactNode;
+  readonly rich: (id: MessageId, values: RichValues) => ReactNode;
   /** A dataset's label: a message, or the data's own text; an unknown key is shown as it is. */
-  label(label: Label): string;
+  readonly label: (label: Label) => string;
   /** A place's or region's name. */
-  name(names: Names): string;
+  readonly name: (names: Names) => string;
 }
 
 /** The wording of the language in use; stable between renders in one language. */

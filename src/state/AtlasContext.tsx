@@ -26,17 +26,17 @@ export interface AtlasState {
   readonly evaluation: Evaluation;
   readonly change: ChangeView;
   /** Adds a clause, or replaces the one on its dimension. */
-  ask(clause: Clause, mode?: HistoryMode): void;
+  readonly ask: (clause: Clause, mode?: HistoryMode) => void;
   /** Removes the clause on a dimension (`search` and `frame` included). */
-  drop(dimension: string): void;
+  readonly drop: (dimension: string) => void;
   /** Adds a value to the values clause of a dimension, or takes it out. */
-  toggle(dimension: string, value: string): void;
+  readonly toggle: (dimension: string, value: string) => void;
   /** Removes every clause; the open row and the map stay. */
-  clear(): void;
+  readonly clear: () => void;
   /** Opens a row's detail, or closes it with null. */
-  open(row: number | null): void;
+  readonly open: (row: number | null) => void;
   /** The map says what part of the world it shows. */
-  reportFrame(frame: Frame): void;
+  readonly reportFrame: (frame: Frame) => void;
 }
 
 const AtlasContext = createContext<AtlasState | null>(null);

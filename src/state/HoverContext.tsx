@@ -3,7 +3,7 @@ import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 /** The row under the pointer or focus in any view, so that the others can show it too. */
 export interface Hover {
   readonly row: number | null;
-  setRow(row: number | null): void;
+  readonly setRow: (row: number | null) => void;
 }
 
 const HoverContext = createContext<Hover>({ row: null, setRow: () => undefined });

@@ -6,8 +6,8 @@ const text = (value: string): Label => ({ kind: 'text', text: value });
 
 /** How the values of a dimension are worded, given the gazetteer in the reader's language. */
 interface Names {
-  place(id: string): string;
-  region(code: string): string;
+  readonly place: (id: string) => string;
+  readonly region: (code: string) => string;
 }
 
 function facet(

@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from 'react';
+import { Notice } from './Notice.tsx';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly failed: boolean;
+}
+
+/** Says that something broke and offers a fresh start; the address keeps what was asked. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { failed: false };
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <Notice
+        kind="broken"
+        onRetry={() => {
+          location.reload();
+        }}
+      />
+    );
+  }
+}

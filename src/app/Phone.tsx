@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useMessages } from '../i18n/useMessages.ts';
+import { useAtlas } from '../state/AtlasContext.tsx';
+import { sheets, type Sheet } from '../state/view.ts';
+import { Tabs } from '../ui/tabs/Tabs.tsx';
+import { Charts } from '../views/charts/Charts.tsx';
+import { Detail } from '../views/detail/Detail.tsx';
+import { Facets } from '../views/facets/Facets.tsx';
+import { AtlasMap } from '../views/map/AtlasMap.tsx';
+import { MapKey } from '../views/map/MapKey.tsx';
+import { EventTable } from '../views/table/EventTable.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
+import styles from './Frame.module.css';
+
+function SheetPanel({ sheet }: { readonly sheet: Sheet }) {
+  switch (sheet) {
+    case 'timeline':
+      return <Timeline />;
+    case 'list':
+      return <EventTable />;
+    case 'charts':
+      return (
+        <div className={styles.scrolled}>
+          <Charts />
+        </div>
+      );
+    case 'filters':
+      return (
+        <div className={styles.scrolled}>
+          <Facets />
+        </div>
+      );
+  }
+}
+
+function Sheets() {
+  const { view, change } = useAtlas();
+  const { t } = useMessages();
+  if (view.open !== null) {
+    return (
+      <div className={styles.scrolled}>
+        <Detail />
+      </div>
+    );
+  }
+  return (
+    <Tabs
+      large
+      label={t('app.panes')}
+      selected={view.sheet}
+      tabs={sheets.map((id) => ({ id, label: t(`app.pane.${id}`) }))}
+      onSelect={(sheet) => {
+        change({ sheet });
+      }}
+    >
+      <SheetPanel sheet={view.sheet} />
+    </Tabs>
+  );
+}
+
+/** The phone: the map on top, everything else in a sheet below it that can be made taller. */
+export function Phone() {
+  const { t } = useMessages();
+  const [tall, setTall] = useState(false);
+  return (
+    <main className={`${styles.middle} ${tall ? styles.tall : ''}`}>
+      <section className={styles.map} aria-label={t('app.region.map')}>
+        <AtlasMap />
+      </section>
+      <MapKey />
+      <section id="time" tabIndex={-1} className={styles.sheet} aria-label={t('app.region.time')}>
+        <button
+          type="button"
+          className={styles.grab}
+          aria-label={t(tall ? 'app.sheet.shorter' : 'app.sheet.taller')}
+          onClick={() => {
+            setTall(!tall);
+          }}
+        />
+        <div className={styles.sheetBody}>
+          <Sheets />
+        </div>
+      </section>
+    </main>
+  );
+}

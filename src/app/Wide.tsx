@@ -1,0 +1,72 @@
+import { useMessages } from '../i18n/useMessages.ts';
+import { useAtlas } from '../state/AtlasContext.tsx';
+import { Tabs } from '../ui/tabs/Tabs.tsx';
+import { Charts } from '../views/charts/Charts.tsx';
+import { Detail } from '../views/detail/Detail.tsx';
+import { Facets } from '../views/facets/Facets.tsx';
+import { AtlasMap } from '../views/map/AtlasMap.tsx';
+import { MapKey } from '../views/map/MapKey.tsx';
+import { EventTable } from '../views/table/EventTable.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
+import styles from './Frame.module.css';
+import type { Layout } from './useLayout.ts';
+
+/** The charts, or the open row in their place. */
+function Side() {
+  const { view } = useAtlas();
+  const { t } = useMessages();
+  const open = view.open !== null;
+  return (
+    <aside
+      className={styles.side}
+      aria-label={t(open ? 'app.region.detail' : 'app.region.charts')}
+    >
+      {open ? <Detail /> : <Charts />}
+    </aside>
+  );
+}
+
+/** Timeline and list as tabs below the map. */
+function Lower() {
+  const { view, change } = useAtlas();
+  const { t } = useMessages();
+  return (
+    <section id="time" tabIndex={-1} className={styles.lower} aria-label={t('app.region.time')}>
+      <Tabs
+        label={t('app.panes')}
+        selected={view.pane}
+        tabs={[
+          { id: 'timeline', label: t('app.pane.timeline') },
+          { id: 'list', label: t('app.pane.list') },
+        ]}
+        onSelect={(pane) => {
+          change({ pane });
+        }}
+      >
+        {view.pane === 'timeline' ? <Timeline /> : <EventTable />}
+      </Tabs>
+    </section>
+  );
+}
+
+/** The layouts from 900 px: the charts beside the map, and from 1200 the facets too. */
+export function Wide({ layout }: { readonly layout: Exclude<Layout, 'phone'> }) {
+  const { t } = useMessages();
+  return (
+    <>
+      {layout === 'wide' && (
+        <section className={styles.left} aria-label={t('app.region.filters')}>
+          <Facets />
+        </section>
+      )}
+      <main className={styles.middle}>
+        <section className={styles.map} aria-label={t('app.region.map')}>
+          <AtlasMap />
+        </section>
+        <MapKey />
+        <Lower />
+      </main>
+      <Side />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  /** `drawer` stands at the left edge, `page` in the middle. */
+  readonly shape: 'drawer' | 'page';
+  readonly children: ReactNode;
+}
+
+/** A modal dialog on the platform's own: it holds the focus, and Escape or a click outside closes. */
+export function Dialog({ title, closeLabel, onClose, shape, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(function showModal() {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles[shape]}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className={styles.content}>
+        <header className={styles.header}>
+          <h2>{title}</h2>
+          <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
+            <X size={16} aria-hidden="true" />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

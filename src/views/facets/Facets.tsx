@@ -1,0 +1,1 @@
+export function Facets() { return null; }

@@ -1,0 +1,1 @@
+export function AtlasMap() { return null; }

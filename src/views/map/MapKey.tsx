@@ -1,0 +1,1 @@
+export function MapKey() { return null; }

@@ -1,0 +1,1 @@
+export function EventTable() { return null; }
