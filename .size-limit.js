@@ -2,10 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Loaded by a later gesture of the reader: no part of the first load. */
-const onDemand = [
-  /^src\/views\/(importer|share|about|story)\//,
-  /^src\/i18n\/locales\/(ru|kk)\b/,
-];
+const onDemand = [/^src\/views\/(importer|share|about|story)\//, /^src\/i18n\/locales\/(ru|kk)\b/];
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const chunks = Object.entries(manifest).map(([key, chunk]) => ({ key, ...chunk }));
@@ -31,7 +28,9 @@ function filesOf(reached) {
 }
 
 function sourcesMention(text) {
-  const sources = readdirSync('src', { recursive: true }).filter((file) => /\.(tsx?|css)$/.test(file));
+  const sources = readdirSync('src', { recursive: true }).filter((file) =>
+    /\.(tsx?|css)$/.test(file),
+  );
   return sources.some((file) => readFileSync(`src/${file}`, 'utf8').includes(text));
 }
 

@@ -5,7 +5,8 @@ import ts from 'typescript-eslint';
 const forbiddenMarkup = [
   {
     selector: 'JSXAttribute[name.name="style"]',
-    message: 'The content security policy blocks style attributes: use a class or an SVG attribute.',
+    message:
+      'The content security policy blocks style attributes: use a class or an SVG attribute.',
   },
   {
     selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
@@ -47,7 +48,7 @@ const edge = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'public', 'data', 'scripts/geo', '**/*.mjs', 'reports']),
+  globalIgnores(['dist', 'public', 'data', 'scripts/geo', '**/*.mjs', 'reports', '.stryker-tmp']),
   typed,
   product,
   edge,

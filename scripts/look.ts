@@ -5,7 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { preview } from 'vite';
 import { findChromium } from '../tests/support/chromium.ts';
 import { freePort } from '../tests/support/freePort.ts';
-import { screens, sizes, themes, type Screen, type Size, type Theme } from '../tests/support/screens.ts';
+import {
+  screens,
+  sizes,
+  themes,
+  type Screen,
+  type Size,
+  type Theme,
+} from '../tests/support/screens.ts';
 
 const usage = `npm run look -- [--out FOLDER] [--only TEXT]
 
@@ -93,7 +100,11 @@ function sheetOf(shots: readonly Shot[]): string {
   </style>${rows.join('')}`;
 }
 
-async function takeSheet(browser: Browser, folder: string, shots: readonly Shot[]): Promise<string> {
+async function takeSheet(
+  browser: Browser,
+  folder: string,
+  shots: readonly Shot[],
+): Promise<string> {
   const html = join(folder, 'contact-sheet.html');
   const picture = join(folder, 'contact-sheet.png');
   writeFileSync(html, sheetOf(shots));

@@ -56,9 +56,14 @@ function production(folder: string, seen = new Set<string>()): Set<string> {
 
 function noticeOf(folder: string): Notice {
   const { name, version, license } = manifestOf(folder);
-  const files = readdirSync(folder).filter((file) => licenceFile.test(file)).sort();
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n'));
-  const text = texts.map((part) => part.trim()).join('\n\n') || 'The package ships no licence text.';
+  const files = readdirSync(folder)
+    .filter((file) => licenceFile.test(file))
+    .sort();
+  const texts = files.map((file) =>
+    readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n'),
+  );
+  const text =
+    texts.map((part) => part.trim()).join('\n\n') || 'The package ships no licence text.';
   return { title: `${name} ${version} (${license ?? 'licence not stated'})`, text };
 }
 

@@ -89,7 +89,10 @@ describe('the rules of the house', () => {
   });
 
   it('keep one view from another', async () => {
-    const files = { 'src/views/map/one.ts': uses('../facets/two.ts'), 'src/views/facets/two.ts': value };
+    const files = {
+      'src/views/map/one.ts': uses('../facets/two.ts'),
+      'src/views/facets/two.ts': value,
+    };
     expect(await broken(files)).toEqual(['a view imports no other view']);
   });
 
@@ -106,7 +109,9 @@ describe('the rules of the house', () => {
     ['zod', 'data/formats'],
     ['react', 'domain'],
   ])('keep the package %s out of %s', async (name, place) => {
-    const files = { [`src/${place}/one.ts`]: `import { it } from '${name}';\nexport const one = it;\n` };
+    const files = {
+      [`src/${place}/one.ts`]: `import { it } from '${name}';\nexport const one = it;\n`,
+    };
     expect(await broken(files)).toHaveLength(1);
   });
 

@@ -11,7 +11,9 @@ test('the built page opens under its policy and is accessible', async ({ page })
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a phone shows the first view without sideways scrolling, ${colorScheme}`, async ({ page }) => {
+  test(`a phone shows the first view without sideways scrolling, ${colorScheme}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme });
     await page.goto('./');

@@ -71,7 +71,7 @@ async function unpack(archive: string, target: string): Promise<void> {
   const tar = await buffer(createReadStream(archive).pipe(createBrotliDecompress()));
   const text = (start: number, length: number) =>
     tar.toString('utf8', start, start + length).replace(/\0.*$/s, '');
-  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0; ) {
+  for (let at = 0; at + 512 <= tar.length && tar[at] !== 0;) {
     const size = parseInt(text(at + 124, 12), 8) || 0;
     const kind = text(at + 156, 1);
     const path = join(target, text(at, 100));

@@ -32,13 +32,17 @@ async function bundle(extra: string): Promise<string> {
 describe('compileCatalogue', () => {
   it('keeps the keys and replaces each message by its syntax tree', () => {
     const compiled: unknown = JSON.parse(
-      compileCatalogue('{ "a": "Strikes", "b": "{n, plural, one {# day} other {# days}}" }', 'a.json'),
+      compileCatalogue(
+        '{ "a": "Strikes", "b": "{n, plural, one {# day} other {# days}}" }',
+        'a.json',
+      ),
     );
     expect(compiled).toMatchObject({ a: [{ type: 0, value: 'Strikes' }], b: [{ value: 'n' }] });
   });
 
   it('names file and key of every message that does not parse', () => {
-    const compile = () => compileCatalogue('{ "good": "x", "bad": "{n", "worse": 1 }', 'en/map.json');
+    const compile = () =>
+      compileCatalogue('{ "good": "x", "bad": "{n", "worse": 1 }', 'en/map.json');
     expect(compile).toThrow(/en\/map\.json: bad: .*\nen\/map\.json: worse: a message is a string/);
   });
 
@@ -56,7 +60,10 @@ describe('icuMessages', () => {
   });
 
   it('fails a build that would ship the parser all the same', async () => {
-    const path = new URL('../../../node_modules/@formatjs/icu-messageformat-parser/index.js', import.meta.url);
+    const path = new URL(
+      '../../../node_modules/@formatjs/icu-messageformat-parser/index.js',
+      import.meta.url,
+    );
     const extra = `import { parse } from ${JSON.stringify(path.pathname)}; globalThis.p = parse;`;
     await expect(bundle(extra)).rejects.toThrow('the message parser is in the bundle');
   });
