@@ -2,7 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Loaded by a later gesture of the reader: no part of the first load. */
-const onDemand = [/^src\/views\/(importer|share|about|story)\//, /^src\/i18n\/locales\/(ru|kk)\b/];
+const onDemand = [
+  /^src\/views\/(importer|share|about|story)\//,
+  /^src\/i18n\/locales\/(ru|kk)\b/,
+  /^node_modules\/minisearch\//,
+];
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const chunks = Object.entries(manifest).map(([key, chunk]) => ({ key, ...chunk }));
