@@ -1,4 +1,4 @@
-import { note, placeOf, sumUp, type DayAxis } from './dayAxis.ts';
+import { placeOf, prefixTable, type DayAxis } from './dayAxis.ts';
 import type { SpanColumn } from './column.ts';
 
 /**
@@ -18,22 +18,31 @@ export interface CrossedSpans {
 /** Sorts those of `rows` that are crossed, by counting. */
 export function crossedSpans(rows: Uint32Array, column: SpanColumn, axis: DayAxis): CrossedSpans {
   const { startMax, endMin } = column;
-  const crossed = rows.filter((row) => (startMax[row] ?? 0) > (endMin[row] ?? 0));
-  const upTo = new Uint32Array(axis.places);
-  for (const row of crossed) note(upTo, placeOf(axis, endMin[row] ?? 0));
-  sumUp(upTo);
+  const crossed = crossedOf(rows, column);
+  const upTo = prefixTable(axis, crossed, endMin);
   const latestStarts = new Int32Array(crossed.length);
   const free = upTo.slice();
   let widest = 0;
-  for (const row of crossed) {
+  for (let at = 0; at < crossed.length; at++) {
+    const row = crossed[at] ?? 0;
     const end = placeOf(axis, endMin[row] ?? 0);
     const start = placeOf(axis, startMax[row] ?? 0);
-    const at = (free[end] ?? 0) - 1;
-    free[end] = at;
-    latestStarts[at] = start;
-    widest = Math.max(widest, start - end);
+    const slot = (free[end] ?? 0) - 1;
+    free[end] = slot;
+    latestStarts[slot] = start;
+    if (start - end > widest) widest = start - end;
   }
   return { upTo, latestStarts, widest };
+}
+
+function crossedOf(rows: Uint32Array, { startMax, endMin }: SpanColumn): Uint32Array {
+  const crossed = new Uint32Array(rows.length);
+  let length = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if ((startMax[row] ?? 0) > (endMin[row] ?? 0)) crossed[length++] = row;
+  }
+  return crossed.subarray(0, length);
 }
 
 /** How many end before place `from` and start after place `to`, where `from <= to`. */

@@ -22,14 +22,15 @@ export function placeOf({ first, last, places }: DayAxis, day: number): number {
   return Math.min(Math.max(day, first - 1), last + 1) - first + 2;
 }
 
-/** Counts one more row at a place. */
-export function note(table: Uint32Array, place: number): void {
-  table[place] = (table[place] ?? 0) + 1;
-}
-
-/** Turns the counts at each place into the counts up to and with each place. */
-export function sumUp(table: Uint32Array): void {
+/** How many of `rows` have their day at each place of the axis or before it. */
+export function prefixTable(axis: DayAxis, rows: Uint32Array, days: Int32Array): Uint32Array {
+  const table = new Uint32Array(axis.places);
+  for (let at = 0; at < rows.length; at++) {
+    const place = placeOf(axis, days[rows[at] ?? 0] ?? 0);
+    table[place] = (table[place] ?? 0) + 1;
+  }
   for (let place = 1; place < table.length; place++) {
     table[place] = (table[place] ?? 0) + (table[place - 1] ?? 0);
   }
+  return table;
 }

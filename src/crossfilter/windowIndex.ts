@@ -1,7 +1,7 @@
 import { Answer } from './clause.ts';
 import { DAY_MAX, DAY_MIN, type SpanColumn } from './column.ts';
 import { countAround, crossedSpans, type CrossedSpans } from './crossedSpans.ts';
-import { makeDayAxis, note, placeOf, sumUp, type DayAxis } from './dayAxis.ts';
+import { makeDayAxis, placeOf, prefixTable, type DayAxis } from './dayAxis.ts';
 import { bitsOf, type Evaluation } from './evaluate.ts';
 import type { Table } from './table.ts';
 import { windowAnswer, type WindowCounts } from './window.ts';
@@ -57,20 +57,14 @@ export function buildWindowIndex(
   const rows = passing.subarray(0, dated);
   const axis = axisOf(rows, column);
   if (axis.last - axis.first >= TABLE_DAYS) return { kind: 'rows', undated, rows, column };
-  const prefix = (days: Int32Array) => {
-    const counts = new Uint32Array(axis.places);
-    for (const row of rows) note(counts, placeOf(axis, days[row] ?? 0));
-    sumUp(counts);
-    return counts;
-  };
   return {
     kind: 'tables',
     undated,
     axis,
-    startMin: prefix(column.startMin),
-    startMax: prefix(column.startMax),
-    endMin: prefix(column.endMin),
-    endMax: prefix(column.endMax),
+    startMin: prefixTable(axis, rows, column.startMin),
+    startMax: prefixTable(axis, rows, column.startMax),
+    endMin: prefixTable(axis, rows, column.endMin),
+    endMax: prefixTable(axis, rows, column.endMax),
     crossed: crossedSpans(rows, column, axis),
   };
 }
@@ -96,8 +90,8 @@ function countByTables(
   if (from !== null && to !== null && from > to) {
     return { certain: 0, possible: 0, unknown: undated };
   }
-  const first = from === null ? 0 : questionPlace(axis, from);
-  const last = to === null ? axis.places - 1 : questionPlace(axis, to);
+  const first = from === null ? 0 : placeOf(axis, from);
+  const last = to === null ? axis.places - 1 : placeOf(axis, to);
   const any = (startMin[last] ?? 0) - (endMax[first - 1] ?? 0);
   const certain =
     (startMax[last] ?? 0) - (endMin[first - 1] ?? 0) + countAround(crossed, first, last);
@@ -119,18 +113,13 @@ function countByRows(
   return { certain, possible, unknown: undated };
 }
 
-/** A bound that was given is a real day: it never falls on the open places. */
-function questionPlace(axis: DayAxis, day: number): number {
-  return Math.min(Math.max(placeOf(axis, day), 1), axis.places - 2);
-}
-
 /** From the first to the last real day of these rows; one day when they have none. */
 function axisOf(rows: Uint32Array, { startMin, startMax, endMin, endMax }: SpanColumn): DayAxis {
   let first = DAY_MAX;
   let last = DAY_MIN;
   for (const days of [startMin, startMax, endMin, endMax]) {
-    for (const row of rows) {
-      const day = days[row] ?? 0;
+    for (let at = 0; at < rows.length; at++) {
+      const day = days[rows[at] ?? 0] ?? 0;
       if (day === DAY_MIN || day === DAY_MAX) continue;
       if (day < first) first = day;
       if (day > last) last = day;

@@ -31,10 +31,11 @@ export function saysToWindow(
 ): Said {
   const pairs = histories(span);
   if (pairs.length === 0) return 'unknown';
-  const last = to ?? 2 * FAR;
   const met = pairs.filter(([start, end]) => {
-    for (let day = Math.max(from ?? -2 * FAR, start); day <= Math.min(last, end); day++) return true;
-    return false;
+    const first = Math.max(from ?? start, start);
+    const last = Math.min(to ?? end, end);
+    const days = Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => start + index);
+    return days.some((day) => first <= day && day <= last);
   });
   if (met.length === 0) return 'no';
   return met.length === pairs.length ? 'certain' : 'possible';

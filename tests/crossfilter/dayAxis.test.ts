@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';
-import { makeDayAxis, note, placeOf, sumUp } from '../../src/crossfilter/dayAxis.ts';
+import { makeDayAxis, placeOf, prefixTable } from '../../src/crossfilter/dayAxis.ts';
 
 it('gives open, outer and inner days places in order', () => {
   const axis = makeDayAxis(10, 12);
@@ -9,9 +9,8 @@ it('gives open, outer and inner days places in order', () => {
   expect(axis.places).toBe(7);
 });
 
-it('sums up what was noted', () => {
-  const table = new Uint32Array(4);
-  for (const place of [2, 0, 2]) note(table, place);
-  sumUp(table);
-  expect([...table]).toEqual([1, 1, 3, 3]);
+it('sums up the days of the rows it is given', () => {
+  const days = Int32Array.of(12, DAY_MIN, 99, 12, 10);
+  const table = prefixTable(makeDayAxis(10, 12), Uint32Array.of(0, 1, 3, 4), days);
+  expect([...table]).toEqual([1, 1, 2, 2, 4, 4, 4]);
 });

@@ -129,7 +129,9 @@ describe('a previous evaluation', () => {
     expect(evaluate(other, [red], previous)).toEqual(evaluate(other, [red]));
     expect(evaluate(other, [], evaluate(table, [])).shown).toBe(2);
     const rows: Clause = { kind: 'rows', dimension: 'text', rows: Uint8Array.of(1, 0, 1, 1, 1) };
-    expect(evaluate(other, [rows], evaluate(table, [rows])).shown).toBe(1);
+    expect(evaluate(other, [rows], evaluate(table, [rows]))).toEqual(evaluate(other, [rows]));
+    const recoloured = tableOf(Array.from({ length: 5 }, () => ({ ...nothing, colour: 'blue' })));
+    expect(evaluate(recoloured, [red], previous).shown).toBe(0);
   });
 
   it('changes no result', () => {

@@ -42,7 +42,8 @@ describe('the answer to a window', () => {
 
   it('is certain of every dated row when unbounded, and never knows an undated one', () => {
     expect(answer(vague, null, null)).toBe(CERTAIN);
-    expect(answer({ startMin: null, startMax: 3, endMin: 3, endMax: null }, null, null)).toBe(CERTAIN);
+    const open: Span = { startMin: null, startMax: 3, endMin: 3, endMax: null };
+    expect(answer(open, null, null)).toBe(CERTAIN);
     expect(answer(undefined, null, null)).toBe(UNKNOWN);
     expect(answer(undefined, 3, 1)).toBe(UNKNOWN);
   });
