@@ -46,6 +46,8 @@ export interface Field {
   /** Whether it is a column of the list. */
   readonly listed: boolean;
   readonly claims: (row: number) => readonly ClaimView[];
+  /** What the row's own arithmetic implies, where that contradicts the claim in use. */
+  readonly implied?: (row: number) => Cell | undefined;
   /** Sorting key: numbers and strings ascending, undefined last. */
   readonly sortKey: (row: number) => number | string | undefined;
 }
@@ -91,6 +93,8 @@ export interface LinkEnd extends Omit<Citation, 'basis'> {
  * dataset does not record, and the views that need it say so.
  */
 export interface Roles {
+  /** What sort of thing the row is, for its heading. */
+  readonly type?: (row: number) => Label | undefined;
   readonly outcome?: (row: number) => Outcome;
   /** Sites in order; the mark stands at the first. */
   readonly sites?: (row: number) => readonly Site[];

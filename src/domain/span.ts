@@ -49,6 +49,13 @@ export function durationOf(span: Span): { readonly low: number; readonly high: n
   return { low, high: span.end === 'known' ? span.endMax - span.startMin + 1 : null };
 }
 
+/** Days from first to last, both counted, where both are exact; else undefined. */
+export function exactDays(span: Span | undefined): number | undefined {
+  if (span?.end !== 'known') return undefined;
+  const exact = span.startMin === span.startMax && span.endMin === span.endMax;
+  return exact ? span.endMax - span.startMin + 1 : undefined;
+}
+
 /** `duration_days` of the flat table: filled only when start and end are exact days. */
 export function exactDuration(event: Event): number | undefined {
   const start = exactDay(event.start);

@@ -3,6 +3,7 @@ import { useIntl, type IntlShape } from 'react-intl';
 import type { Range } from '../domain/claim.ts';
 import type { Wording } from '../domain/codes.ts';
 import type { Cell, Label, Unit } from '../domain/dataset.ts';
+import type { Span } from '../domain/span.ts';
 import { dateFromDay, type Day, type PartialDate } from '../domain/day.ts';
 import type { MessageId } from './messages.ts';
 
@@ -15,6 +16,8 @@ export interface Format {
   readonly days: (from: Day, to: Day) => string;
   /** A date as exactly as it is known: a day, a month, a span in words. */
   readonly date: (date: PartialDate) => string;
+  /** When something ran: both ends as they are known, in words where one is not. */
+  readonly span: (span: Span) => string;
   readonly range: (range: Range, unit: Unit, wording?: Wording) => string;
 }
 
@@ -46,6 +49,7 @@ function formatOf(intl: IntlShape): Format {
       const plain = plainDate(intl, date, day, days, t);
       return date.approximate === true ? t('format.date.about', { date: plain }) : plain;
     },
+    span: (span) => spanWords(t, day, days, span),
     range: (range, unit, wording) => withUnit(t, unit, range, rangeWords(t, number, range, wording)),
   };
 }
@@ -64,6 +68,29 @@ function plainDate(
   }
   if (/^\d{4}[~?%]?$/.test(date.edtf)) return intl.formatDate(start, { ...zone, year: 'numeric' });
   return t('format.date.within', { date: days(date.min, date.max) });
+}
+
+function spanWords(
+  t: (id: MessageId, values: Record<string, string | number>) => string,
+  day: Format['day'],
+  days: Format['days'],
+  { startMin, startMax, endMin, endMax, end }: Span,
+): string {
+  const exactStart = startMin === startMax;
+  const start = exactStart ? day(startMin, true) : days(startMin, startMax);
+  switch (end) {
+    case 'ongoing':
+      return t('format.span.ongoing', { start, day: day(endMax, true) });
+    case 'unknown':
+      if (!exactStart) return t('format.span.within', { days: start });
+      return t('format.span.open', { start });
+    case 'known':
+      if (exactStart && endMin === endMax) return days(startMin, endMax);
+      return t('format.span.uncertain', {
+        start,
+        end: endMin === endMax ? day(endMin, true) : days(endMin, endMax),
+      });
+  }
 }
 
 function rangeWords(

@@ -1,8 +1,9 @@
-import type { Claim, Fact, Range } from '../../domain/claim.ts';
+import { valueOf, type Claim, type Fact, type Range } from '../../domain/claim.ts';
 import type { Outcome } from '../../domain/codes.ts';
 import type { Cell, ClaimView, Field, Label, Unit } from '../../domain/dataset.ts';
 import type { PartialDate } from '../../domain/day.ts';
 import type { Event, Headcount } from '../../domain/event.ts';
+import { contradicts, impliedWon } from '../../domain/measures.ts';
 
 const message = (id: string): Label => ({ kind: 'message', id });
 
@@ -76,6 +77,23 @@ function fact<T>(
   };
 }
 
+/** Adds the raise that the amounts imply where it is not the one stated. */
+function withImplied(
+  field: (events: readonly Event[]) => Field,
+): (events: readonly Event[]) => Field {
+  return (events) => ({
+    ...field(events),
+    implied: (row) => {
+      const wages = events[row]?.wages;
+      if (wages === undefined) return undefined;
+      const range = impliedWon(wages);
+      return range !== undefined && contradicts(valueOf(wages.won), range)
+        ? { kind: 'range', range, unit: 'percent' }
+        : undefined;
+    },
+  });
+}
+
 /** A field all of whose claims hold together. */
 function set<T>(
   id: string,
@@ -101,7 +119,7 @@ export function strikeFields(
     fact('stated_duration', rangeCell('days'), (e) => e.stated_duration),
     fact('participants', headcountCell, (e) => e.participants, true),
     fact('workforce', headcountCell, (e) => e.workforce),
-    fact('wage_won', rangeCell('percent'), (e) => e.wages.won, true),
+    withImplied(fact('wage_won', rangeCell('percent'), (e) => e.wages.won, true)),
     fact('wage_demanded', rangeCell('percent'), (e) => e.wages.demanded),
     fact('wage_offered', rangeCell('percent'), (e) => e.wages.offered),
     fact('wage_before', rangeCell('tenge'), (e) => e.wages.before),

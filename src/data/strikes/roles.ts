@@ -66,6 +66,10 @@ export function strikeRoles(
       return event === undefined ? otherwise : answer(event);
     };
   return {
+    type: ask((event) => {
+      const type = valueOf(event.action_type);
+      return type === undefined ? undefined : { kind: 'message', id: `action_type.${type}` };
+    }, undefined),
     outcome: ask((event) => valueOf(event.outcome) ?? 'unknown', 'unknown'),
     sites: ask((event) => sitesOf(event, context.places), []),
     size: ask((event) => participantsOf(event, reading), undefined),

@@ -1,0 +1,43 @@
+import type { Field } from '../../domain/dataset.ts';
+import { cellText, useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import styles from './Chip.module.css';
+import { passageNumbers } from './citation.ts';
+import { claimsDiffer } from './claimsData.ts';
+
+/** The source chip of a field: where its value rests, or that its claims differ. */
+export function Chip({ field, row }: { readonly field: Field; readonly row: number }) {
+  const { dataset, view, change } = useAtlas();
+  const words = useMessages();
+  const format = useFormat();
+  const claims = field.claims(row);
+  const [first] = claims;
+  if (first === undefined) return null;
+  const differ = field.kind === 'fact' && claimsDiffer(claims);
+  const chip = differ
+    ? words.t('detail.chip.differ', { count: claims.length })
+    : words.t('detail.chip', {
+        source: dataset.sources.get(first.source)?.label ?? first.source,
+        at: passageNumbers(first.at),
+      });
+  const open = view.claims === field.id;
+  return (
+    <button
+      type="button"
+      data-field={field.id}
+      className={`${styles.chip} ${differ ? styles.differ : ''} ${open ? styles.open : ''}`}
+      aria-expanded={open}
+      aria-label={words.t('detail.chip.label', {
+        field: words.label(field.label),
+        value: cellText(first.cell, format, words),
+        chip,
+      })}
+      onClick={() => {
+        change({ claims: open ? null : field.id });
+      }}
+    >
+      {chip}
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Step } from '../../domain/event.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import type { Cited } from './citation.ts';
+import { Cite } from './Cite.tsx';
+import styles from './Sections.module.css';
+
+interface ChronologyProps {
+  readonly steps: readonly Step[];
+  readonly onShow: (cited: Cited, anchor: HTMLElement) => void;
+}
+
+/** The steps of a row: dated ones in order of day, then those nobody dates. */
+export function orderedSteps(steps: readonly Step[]): readonly Step[] {
+  const position = ({ date }: Step) => date?.min ?? Infinity;
+  return steps
+    .map((step, i) => ({ step, i }))
+    .sort((a, b) => {
+      const difference = position(a.step) - position(b.step);
+      return Number.isNaN(difference) || difference === 0 ? a.i - b.i : difference;
+    })
+    .map(({ step }) => step);
+}
+
+/** What happened, step by step, each with its date as far as it is known. */
+export function Chronology({ steps, onShow }: ChronologyProps) {
+  const { t, label } = useMessages();
+  const format = useFormat();
+  if (steps.length === 0) return null;
+  const dateOf = ({ date }: Step) => {
+    if (date === undefined) return t('detail.chronology.undated');
+    return date.min === date.max && date.approximate !== true
+      ? format.day(date.min)
+      : format.date(date);
+  };
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('detail.chronology')}</h3>
+      <ol>
+        {orderedSteps(steps).map((step, i) => (
+          <li key={i} className={styles.step}>
+            <span className={styles.date}>{dateOf(step)}</span>
+            <span>
+              <span className={styles.kind}>
+                {label({
+                  kind: 'message',
+                  id: step.what === undefined ? `step.${step.kind}` : `response.${step.what}`,
+                })}
+              </span>{' '}
+              {step.text}
+              <Cite cited={step} onShow={onShow} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

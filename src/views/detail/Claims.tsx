@@ -1,0 +1,72 @@
+import type { ClaimView, Field } from '../../domain/dataset.ts';
+import { cellText, useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import styles from './Claims.module.css';
+import { claimsDiffer } from './claimsData.ts';
+import { passageNumbers } from './citation.ts';
+import { Panel } from './Panel.tsx';
+import { Passages } from './Passages.tsx';
+
+function Claim({ claim }: { readonly claim: ClaimView }) {
+  const { dataset } = useAtlas();
+  const words = useMessages();
+  const format = useFormat();
+  const source = dataset.sources.get(claim.source)?.label ?? claim.source;
+  return (
+    <li className={styles.claim}>
+      <div className={styles.value}>
+        {cellText(claim.cell, format, words)}
+        {claim.counts !== undefined && <small>{words.label(claim.counts)}</small>}
+      </div>
+      <div className={styles.ground}>
+        <b>{words.t('claims.source', { source, at: passageNumbers(claim.at) })}</b>{' '}
+        <span className={styles.basis}>
+          {words.label({ kind: 'message', id: `basis.${claim.basis}` })}
+        </span>
+        <Passages cited={claim} />
+        {claim.note !== undefined && (
+          <p className={styles.note}>
+            <b>{words.t('claims.note')}</b> {claim.note}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface ClaimsProps {
+  readonly field: Field;
+  readonly row: number;
+}
+
+/** All claims of one field: each value, who says so and where, which is in use, and why. */
+export function Claims({ field, row }: ClaimsProps) {
+  const { change } = useAtlas();
+  const { t, label } = useMessages();
+  const claims = field.claims(row);
+  const count = claims.length;
+  const dek =
+    field.kind === 'set'
+      ? t('claims.set', { count })
+      : count === 1
+        ? t('claims.one')
+        : t(claimsDiffer(claims) ? 'claims.differ' : 'claims.agree', { count });
+  return (
+    <Panel
+      title={label(field.question ?? field.label)}
+      dek={dek}
+      closeLabel={t('claims.close')}
+      findAnchor={() => document.querySelector(`aside [data-field="${field.id}"]`)}
+      onClose={() => {
+        change({ claims: null });
+      }}
+    >
+      <ol>
+        {claims.map((claim, i) => (
+          <Claim key={i} claim={claim} />
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Demand } from '../../domain/event.ts';
+import { resultMark } from '../../encoding/outcome.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { Square } from '../../ui/mark/Square.tsx';
+import type { Cited } from './citation.ts';
+import { Cite } from './Cite.tsx';
+import styles from './Sections.module.css';
+
+interface DemandsProps {
+  readonly demands: readonly Demand[];
+  readonly onShow: (cited: Cited, anchor: HTMLElement) => void;
+}
+
+/** What was asked for, and what became of each. */
+export function Demands({ demands, onShow }: DemandsProps) {
+  const { t, label } = useMessages();
+  if (demands.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('detail.demands')}</h3>
+      <ul>
+        {demands.map((demand, i) => {
+          const result = demand.result[0];
+          return (
+            <li key={i} className={styles.demand}>
+              <svg width="12" height="12" aria-hidden="true">
+                <Square {...resultMark(result?.value ?? 'unknown')} x={0.5} y={0.5} side={11} />
+              </svg>
+              <span>
+                {label({ kind: 'message', id: `demand.${demand.code}` })}
+                <Cite cited={demand} onShow={onShow} />
+                {demand.detail !== undefined && <span className={styles.detail}>{demand.detail}</span>}
+              </span>
+              <span className={styles.result}>
+                {label({ kind: 'message', id: `result.${result?.value ?? 'unknown'}` })}
+                {result !== undefined && <Cite cited={result} onShow={onShow} />}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { ChevronLeft, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import styles from './Heading.module.css';
+
+interface HeadingProps {
+  readonly row: number;
+  /** When it ran, in words; null where no date is known. */
+  readonly days: string | null;
+}
+
+/** Name, kind, place and days of the open row, and the ways out of it. */
+export function Heading({ row, days }: HeadingProps) {
+  const { dataset, open } = useAtlas();
+  const { t, label, name } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(
+    function focusOpenedRow() {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.closest('aside')?.scrollTo({ top: 0 });
+    },
+    [row],
+  );
+  const title = dataset.title(row);
+  const type = dataset.roles.type?.(row);
+  const places = (dataset.roles.sites?.(row) ?? []).map(({ place }) => name(place.names)).join(', ');
+  const words = { type: type === undefined ? '' : label(type), places, days: days ?? '' };
+  const dek =
+    places === ''
+      ? days === null
+        ? 'detail.dek.bare'
+        : 'detail.dek.placeless'
+      : days === null
+        ? 'detail.dek.dateless'
+        : 'detail.dek';
+  const close = () => {
+    open(null);
+  };
+  return (
+    <header className={styles.heading}>
+      <div className={styles.ways}>
+        <button type="button" onClick={close}>
+          <ChevronLeft size={14} strokeWidth={1.5} aria-hidden="true" />
+          {t('detail.back')}
+        </button>
+        <a href={`?open=${dataset.key(row)}`} aria-label={t('detail.link.label', { title })}>
+          {t('detail.link')}
+        </a>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t('detail.close', { title })}
+          onClick={close}
+        >
+          <X size={16} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {type !== undefined && <p className={styles.dek}>{t(dek, words)}</p>}
+      {row >= dataset.length && <p className={styles.context}>{t('detail.context')}</p>}
+    </header>
+  );
+}

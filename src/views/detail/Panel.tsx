@@ -1,0 +1,75 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import styles from './Panel.module.css';
+
+interface PanelProps {
+  readonly title: string;
+  readonly dek: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  /** The element the panel explains: the panel stands beside it, joined by a hairline. */
+  readonly findAnchor: () => Element | null;
+  readonly children: ReactNode;
+}
+
+const MARGIN = 16;
+
+/** Puts the panel left of the column, level with its anchor and inside the window. */
+function place(panel: HTMLElement, anchor: Element): void {
+  const figure = anchor.getBoundingClientRect();
+  const column = (anchor.closest('aside') ?? anchor).getBoundingClientRect();
+  const height = panel.offsetHeight;
+  const top = Math.min(Math.max(figure.top - 48, 60), Math.max(60, innerHeight - height - MARGIN));
+  panel.style.setProperty('--top', `${top}px`);
+  panel.style.setProperty('--right', `${innerWidth - column.left + 12}px`);
+  panel.style.setProperty('--joint', `${figure.top + figure.height / 2 - top}px`);
+  panel.style.setProperty('--reach', `${Math.max(0, figure.left - column.left + 6)}px`);
+}
+
+/** A panel beside what it explains; on narrow windows a sheet at the bottom. Not modal. */
+export function Panel({ title, dek, closeLabel, onClose, findAnchor, children }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const anchorOf = useRef(findAnchor);
+  useEffect(
+    function standBesideAnchor() {
+      const element = panel.current;
+      const anchor = anchorOf.current();
+      if (element === null) return undefined;
+      const update = () => {
+        if (anchor?.isConnected === true) place(element, anchor);
+      };
+      update();
+      element.focus({ preventScroll: true });
+      addEventListener('resize', update);
+      addEventListener('scroll', update, true);
+      return () => {
+        removeEventListener('resize', update);
+        removeEventListener('scroll', update, true);
+        if (anchor instanceof HTMLElement) anchor.focus({ preventScroll: true });
+      };
+    },
+    [title],
+  );
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div
+      ref={panel}
+      role="dialog"
+      aria-label={title}
+      tabIndex={-1}
+      className={styles.panel}
+      onKeyDown={closeOnEscape}
+    >
+      <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
+        <X size={16} strokeWidth={1.5} aria-hidden="true" />
+      </button>
+      <h3>{title}</h3>
+      <p className={styles.dek}>{dek}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Outcome } from '../../domain/codes.ts';
+import type { Range } from '../../domain/claim.ts';
+import type { WageLadder } from '../../domain/dataset.ts';
+import { outcomeMark } from '../../encoding/outcome.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { Mark } from '../../ui/mark/Mark.tsx';
+import styles from './Wages.module.css';
+import { ladderParts, middle } from './wagesData.ts';
+
+const WIDTH = 290;
+const LEFT = 8;
+const RIGHT = 216;
+const LINE = 40;
+
+interface WagesProps {
+  readonly ladder: WageLadder;
+  readonly outcome: Outcome;
+}
+
+/** Demanded, offered and won on one line of percents, and what the amounts imply beside it. */
+export function Wages({ ladder, outcome }: WagesProps) {
+  const { t } = useMessages();
+  const format = useFormat();
+  const { demanded, offered, won, implied } = ladder;
+  const known = [demanded, offered, won, implied].flatMap((range) => middle(range) ?? []);
+  if (known.length === 0) return null;
+  const top = Math.max(100, ...known);
+  const x = (percent: number) => LEFT + (percent / top) * (RIGHT - LEFT);
+  const at = (range: Range | undefined) => {
+    const percent = middle(range);
+    return percent === undefined ? undefined : x(percent);
+  };
+  const words = (range: Range | undefined) =>
+    range === undefined ? '' : format.range(range, 'percent');
+  const title = t('detail.wages.title', {
+    parts: ladderParts(ladder),
+    demanded: words(demanded),
+    offered: words(offered),
+    won: words(won),
+  });
+  const differs = implied !== undefined && middle(implied) !== middle(won);
+  const heading = differs ? t('detail.wages.implied', { title, implied: words(implied) }) : title;
+  const [xDemanded, xOffered, xWon] = [at(demanded), at(offered), at(won)];
+  const xImplied = differs ? at(implied) : undefined;
+  return (
+    <figure className={styles.wages}>
+      <h3>{heading}</h3>
+      <svg viewBox={`0 0 ${WIDTH} 62`} role="img" aria-label={heading}>
+        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+          <g key={share}>
+            <line className={styles.grid} x1={x(share * top)} x2={x(share * top)} y1="18" y2="58" />
+            <text className={styles.axis} x={x(share * top)} y="12" textAnchor="middle">
+              {format.number(share * top)}
+            </text>
+          </g>
+        ))}
+        {xOffered !== undefined && xWon !== undefined && (
+          <line className={styles.climb} x1={xOffered} x2={xWon} y1={LINE} y2={LINE} />
+        )}
+        {xWon !== undefined && xImplied !== undefined && (
+          <line className={styles.implied} x1={xWon} x2={xImplied} y1={LINE} y2={LINE} />
+        )}
+        {xOffered !== undefined && (
+          <line className={styles.offered} x1={xOffered} x2={xOffered} y1={LINE - 7} y2={LINE + 7} />
+        )}
+        {xDemanded !== undefined && (
+          <path className={styles.demanded} d={`M${xDemanded} ${LINE - 6}l6 6l-6 6l-6 -6z`} />
+        )}
+        {xWon !== undefined && <Mark {...outcomeMark(outcome)} x={xWon} y={LINE} r={5} />}
+        {xImplied !== undefined && <circle className={styles.ring} cx={xImplied} cy={LINE} r="5" />}
+      </svg>
+    </figure>
+  );
+}

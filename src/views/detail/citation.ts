@@ -1,0 +1,18 @@
+import type { Citation } from '../../domain/claim.ts';
+
+/** Passage numbers as they are written: runs of three or more joined, the others listed. */
+export function passageNumbers(at: readonly number[]): string {
+  const sorted = [...new Set(at)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const n of sorted) {
+    const last = runs.at(-1);
+    if (last?.[1] === n - 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
+    .join(', ');
+}
+
+/** What a citation needs to be shown. */
+export type Cited = Pick<Citation, 'source' | 'at' | 'note'>;
