@@ -22,6 +22,7 @@ export const issueCodes = [
   'choice_without_note',
   'low_above_high',
   'wrong_count',
+  'wording_contradicts_bounds',
   'outcome_contradicts_type',
   'wave_outside_its_bounds',
   'ongoing_without_as_of',

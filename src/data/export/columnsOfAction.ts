@@ -1,6 +1,7 @@
 import { valueOf } from '../../domain/claim.ts';
 import { actionTypes, authorizations, outcomes, ownerships } from '../../domain/codes.ts';
 import { disagreements, responsesOf } from '../../domain/measures.ts';
+import { unnamedEmployer } from '../authored/unnamed.ts';
 import { industryTerms } from '../codebook/evidence.ts';
 import type { Term } from '../codebook/vocabulary.ts';
 import { distinct, inUseCell, joined, rangeCell } from './cell.ts';
@@ -33,8 +34,8 @@ export const actionType: Column = {
 export const employer: Column = {
   name: 'employer',
   type: 'string',
-  description: 'Name of the employer.',
-  value: (event) => event.employer.name,
+  description: 'Name of the employer; empty where no source names it.',
+  value: ({ employer: { name } }) => (name === unnamedEmployer ? null : name),
 };
 
 export const employerAliases: Column = {

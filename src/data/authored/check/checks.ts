@@ -1,6 +1,6 @@
 import type { Authored } from '../dataset.ts';
 import type { Issue } from '../issue.ts';
-import { choiceNotes, counts, inferredNotes, outcomeFitsType, ranges } from './claims.ts';
+import { choiceNotes, counts, inferredNotes, outcomeFitsType, ranges, wordingBounds } from './claims.ts';
 import { contextOf, type Check, type Outlines } from './context.ts';
 import { endAfterStart, ongoingAsOf, readableDates } from './dates.ts';
 import { duplicateIds, idIsFileName } from './ids.ts';
@@ -27,6 +27,7 @@ const checks: readonly Check[] = [
   choiceNotes,
   ranges,
   counts,
+  wordingBounds,
   outcomeFitsType,
   waveBounds,
 ];

@@ -1,0 +1,127 @@
+import type { Citation, Fact } from '../../domain/claim.ts';
+import type { Event } from '../../domain/event.ts';
+import { citationsOf } from '../../domain/measures.ts';
+import type { Atlas } from '../atlas.ts';
+import { unnamedEmployer } from '../authored/unnamed.ts';
+import { factFields } from './factStatements.ts';
+import { dateProbes, nameProbe, proseProbes, type Probe, type Spellings } from './probe.ts';
+import type { Statement } from './statement.ts';
+
+/** What the statements of an event are made with. */
+export interface Audited {
+  readonly atlas: Atlas;
+  /** Id of the source that is audited. */
+  readonly source: string;
+  /** Every spelling of every place and employer. */
+  readonly known: readonly Spellings[];
+}
+
+function isNamed({ employer }: Event): boolean {
+  return employer.name !== unnamedEmployer;
+}
+
+function spellingsOf({ employer }: Event): Spellings {
+  return [employer.name, ...employer.aliases];
+}
+
+const kindOfPlace = / (?:region|oblast|(?:oil )?field|city)$/i;
+
+/** Every spelling of every place and employer of an atlas. */
+export function knownSpellings(atlas: Atlas): readonly Spellings[] {
+  const places = atlas.places.map(({ names, aliases }) => {
+    const spellings = [names.en, names.ru, names.kk, ...aliases];
+    return [...spellings, ...spellings.map((spelling) => spelling.replace(kindOfPlace, ''))];
+  });
+  return [...places, ...atlas.events.filter(isNamed).map(spellingsOf)];
+}
+
+type Made = Pick<Statement, 'field' | 'value' | 'probes'> & { readonly cited: Citation };
+
+function made(field: string, value: string, cited: Citation, probes: readonly Probe[]): Made {
+  return { field, value, cited, probes };
+}
+
+function named(field: string, fact: Fact<string>, known: readonly Spellings[]): readonly Made[] {
+  return fact.map((claim) => made(field, claim.value, claim, [nameProbe(claim.value, known)]));
+}
+
+function namedFacts(event: Event, { known }: Audited): readonly Made[] {
+  return [
+    ...named('parent_company', event.employer.parent_company, known),
+    ...named('client', event.employer.client, known),
+    ...named('labor_organization', event.labor_organization, known),
+  ];
+}
+
+function sites(event: Event, { atlas, known }: Audited): readonly Made[] {
+  return event.sites.map((site) => {
+    const name = atlas.places.find(({ id }) => id === site.value)?.names.en ?? site.value;
+    return made('sites', `${site.value} (${name})`, site, [nameProbe(name, known)]);
+  });
+}
+
+function demands(event: Event, { known }: Audited): readonly Made[] {
+  return event.demands.flatMap((demand, index) => {
+    const field = `demands.${index}`;
+    const detail = demand.detail ?? '';
+    const value = detail === '' ? demand.code : `${demand.code}: ${detail}`;
+    const results = demand.result.map((claim) => made(`${field}.result`, claim.value, claim, []));
+    return [made(field, value, demand, proseProbes(detail, known)), ...results];
+  });
+}
+
+function steps(event: Event, { known }: Audited): readonly Made[] {
+  return event.chronology.map((step, index) => {
+    const { date, kind, who, what, text } = step;
+    const coded = [date?.edtf, kind, who, what].filter((part) => part !== undefined).join(' ');
+    const days = date === undefined ? [] : dateProbes(date.edtf);
+    const value = `${coded}: ${text}`;
+    return made(`chronology.${index}`, value, step, [...days, ...proseProbes(text, known)]);
+  });
+}
+
+function links(event: Event, { atlas, known }: Audited): readonly Made[] {
+  return event.links.map((link, index) => {
+    const target = atlas.events.find(({ id }) => id === link.to);
+    const value = `${link.type} ${link.to} (${link.basis})`;
+    // A link that rests on the order in time, or whose note gives the reason, is the coder's.
+    const coders = link.basis === 'sequence_only' || link.note !== undefined;
+    const basis = coders ? 'inferred' : 'stated';
+    const probes = target === undefined || !isNamed(target) ? [] : [nameProbe(target.employer.name, known)];
+    return made(`links.${index}`, value, { ...link, basis, note: link.note ?? '' }, probes);
+  });
+}
+
+/** The employer's name has to stand in at least one paragraph that the event cites. */
+function employer(event: Event, { source, known }: Audited): Statement {
+  const at = citationsOf(event).flatMap((cited) => (cited.source === source ? cited.at : []));
+  const { name } = event.employer;
+  const probe: Probe = nameProbe(name, [...known, spellingsOf(event)]);
+  const cited = [...new Set(at)].sort((a, b) => a - b);
+  const head = { owner: event.id, field: 'employer', value: name, basis: 'stated' } as const;
+  return { ...head, noted: false, at: cited, probes: [probe] };
+}
+
+/** Everything an event says with the audited source as its witness, in the order of its fields. */
+export function eventStatements(event: Event, audited: Audited): readonly Statement[] {
+  const facts = factFields(event).flatMap(({ name, claims }) =>
+    claims.map(({ claim, text, probes }) => made(name, text, claim, probes)),
+  );
+  const all = [
+    ...facts,
+    ...namedFacts(event, audited),
+    ...sites(event, audited),
+    ...demands(event, audited),
+    ...steps(event, audited),
+    ...links(event, audited),
+  ];
+  const own = all
+    .filter(({ cited }) => cited.source === audited.source)
+    .map(({ field, value, probes, cited }): Statement => {
+      const { at, basis, note } = cited;
+      const noted = note !== undefined;
+      const statement = { owner: event.id, field, value, basis, noted, at, probes };
+      return isNamed(event) ? { ...statement, employer: spellingsOf(event) } : statement;
+    });
+  return own.length > 0 && isNamed(event) ? [employer(event, audited), ...own] : own;
+}
