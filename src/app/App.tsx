@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { IntlProvider } from 'react-intl';
-import type { OfferedLocale } from '../i18n/locale.ts';
+import { formattingTags, type OfferedLocale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loader } from './Loader.tsx';
@@ -19,7 +19,7 @@ export function App({ client, locale, messages, address = '' }: AppProps) {
   return (
     <NuqsAdapter serverSearch={address}>
       <QueryClientProvider client={client}>
-        <IntlProvider locale={locale} messages={messages}>
+        <IntlProvider locale={formattingTags[locale]} messages={messages}>
           <ErrorBoundary>
             <Loader locale={locale} />
           </ErrorBoundary>

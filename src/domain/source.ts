@@ -28,3 +28,8 @@ export interface Source {
   readonly read: string;
   readonly passages: readonly Passage[];
 }
+
+/** Whether passage numbers are the source's own paragraphs; else they are only our running ones. */
+export function hasParagraphs(source: Source): boolean {
+  return source.passages.some(({ opens }) => opens !== undefined);
+}

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Label } from '../domain/dataset.ts';
 import type { Names } from '../domain/place.ts';
-import { resolveLocale } from './locale.ts';
+import { localeOfTag } from './locale.ts';
 import type { MessageId } from './messages.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -33,7 +33,7 @@ export function useMessages(): Wording {
         if (label.kind === 'text') return label.text;
         return label.id in intl.messages ? intl.formatMessage({ id: label.id }) : label.id;
       },
-      name: (names) => names[resolveLocale(intl.locale)],
+      name: (names) => names[localeOfTag(intl.locale)],
     }),
     [intl],
   );

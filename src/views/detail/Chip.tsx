@@ -3,12 +3,13 @@ import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Chip.module.css';
-import { passageNumbers } from './citation.ts';
 import { claimsDiffer } from './claimsData.ts';
+import { useWhere } from './useWhere.ts';
 
 /** The source chip of a field: where its value rests, or that its claims differ. */
 export function Chip({ field, row }: { readonly field: Field; readonly row: number }) {
-  const { dataset, view, change } = useAtlas();
+  const { view, change } = useAtlas();
+  const where = useWhere();
   const words = useMessages();
   const format = useFormat();
   const claims = field.claims(row);
@@ -17,10 +18,7 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
   const differ = field.kind === 'fact' && claimsDiffer(claims);
   const chip = differ
     ? words.t('detail.chip.differ', { count: claims.length })
-    : words.t('detail.chip', {
-        source: dataset.sources.get(first.source)?.label ?? first.source,
-        at: passageNumbers(first.at),
-      });
+    : where(first);
   const open = view.claims === field.id;
   return (
     <button

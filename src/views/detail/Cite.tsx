@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { passageNumbers, type Cited } from './citation.ts';
+import { whereabouts, type Cited } from './citation.ts';
 import styles from './Cite.module.css';
 
 interface CiteProps {
@@ -12,18 +12,17 @@ interface CiteProps {
 export function Cite({ cited, onShow }: CiteProps) {
   const { dataset } = useAtlas();
   const { t } = useMessages();
-  const source = dataset.sources.get(cited.source)?.label ?? cited.source;
-  const at = passageNumbers(cited.at);
+  const { source, at } = whereabouts(dataset, cited);
   return (
     <button
       type="button"
       className={styles.cite}
-      aria-label={t('detail.cite', { source, at })}
+      aria-label={at === null ? t('detail.cite.source', { source }) : t('detail.cite', { source, at })}
       onClick={(event) => {
         onShow(cited, event.currentTarget);
       }}
     >
-      {t('claims.passage', { n: at })}
+      {at === null ? source : t('claims.passage', { n: at })}
     </button>
   );
 }

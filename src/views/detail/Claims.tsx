@@ -4,15 +4,14 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Claims.module.css';
 import { claimsDiffer } from './claimsData.ts';
-import { passageNumbers } from './citation.ts';
 import { Panel } from './Panel.tsx';
 import { Passages } from './Passages.tsx';
+import { useWhere } from './useWhere.ts';
 
 function Claim({ claim }: { readonly claim: ClaimView }) {
-  const { dataset } = useAtlas();
   const words = useMessages();
   const format = useFormat();
-  const source = dataset.sources.get(claim.source)?.label ?? claim.source;
+  const where = useWhere();
   return (
     <li className={styles.claim}>
       <div className={styles.value}>
@@ -20,7 +19,7 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
         {claim.counts !== undefined && <small>{words.label(claim.counts)}</small>}
       </div>
       <div className={styles.ground}>
-        <b>{words.t('claims.source', { source, at: passageNumbers(claim.at) })}</b>{' '}
+        <b>{where(claim)}</b>{' '}
         <span className={styles.basis}>
           {words.label({ kind: 'message', id: `basis.${claim.basis}` })}
         </span>

@@ -16,9 +16,13 @@ export function Heading({ row, days }: HeadingProps) {
   const { t, label, name } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(
-    function focusOpenedRow() {
+    function moveFocusIntoRow() {
+      const opener = document.activeElement;
+      if (opener === null || opener === document.body) return undefined;
       heading.current?.focus({ preventScroll: true });
-      heading.current?.closest('aside')?.scrollTo({ top: 0 });
+      return () => {
+        if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+      };
     },
     [row],
   );

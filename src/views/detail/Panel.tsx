@@ -23,6 +23,7 @@ function place(panel: HTMLElement, anchor: Element): void {
   panel.style.setProperty('--top', `${top}px`);
   panel.style.setProperty('--right', `${innerWidth - column.left + 12}px`);
   panel.style.setProperty('--joint', `${figure.top + figure.height / 2 - top}px`);
+  panel.toggleAttribute('data-adrift', figure.bottom < 60 || figure.top > innerHeight);
   panel.style.setProperty('--reach', `${Math.max(0, figure.left - column.left + 6)}px`);
 }
 
@@ -64,12 +65,15 @@ export function Panel({ title, dek, closeLabel, onClose, findAnchor, children }:
       className={styles.panel}
       onKeyDown={closeOnEscape}
     >
-      <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
-        <X size={16} strokeWidth={1.5} aria-hidden="true" />
-      </button>
-      <h3>{title}</h3>
-      <p className={styles.dek}>{dek}</p>
-      {children}
+      <span className={styles.joint} />
+      <div className={styles.content}>
+        <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
+          <X size={16} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+        <h3>{title}</h3>
+        <p className={styles.dek}>{dek}</p>
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { hasParagraphs } from '../../domain/source.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Cited } from './citation.ts';
@@ -19,7 +20,10 @@ export function Passages({ cited }: { readonly cited: Cited }) {
     <>
       {passages.map(({ n, reports, opens }) => (
         <p key={n} className={styles.passage}>
-          <span className={styles.number}>{t('claims.passage', { n })}</span> {reports}
+          {hasParagraphs(source) && (
+            <span className={styles.number}>{t('claims.passage', { n })} </span>
+          )}
+          {reports}
           {opens !== undefined && (
             <span className={styles.opens}> {t('claims.opens', { opens })}</span>
           )}

@@ -11,11 +11,29 @@ import { ladderParts, middle } from './wagesData.ts';
 const WIDTH = 290;
 const LEFT = 8;
 const RIGHT = 216;
-const LINE = 40;
+const LINE = 42;
 
 interface WagesProps {
   readonly ladder: WageLadder;
   readonly outcome: Outcome;
+}
+
+/** The word at a mark, so that the line needs no key; above it unless its neighbour is there. */
+function Rung({
+  x,
+  word,
+  below = false,
+}: {
+  readonly x: number | undefined;
+  readonly word: string;
+  readonly below?: boolean;
+}) {
+  if (x === undefined) return null;
+  return (
+    <text className={styles.rung} x={x} y={below ? LINE + 19 : LINE - 10} textAnchor="middle">
+      {word}
+    </text>
+  );
 }
 
 /** Demanded, offered and won on one line of percents, and what the amounts imply beside it. */
@@ -46,7 +64,7 @@ export function Wages({ ladder, outcome }: WagesProps) {
   return (
     <figure className={styles.wages}>
       <h3>{heading}</h3>
-      <svg viewBox={`0 0 ${WIDTH} 62`} role="img" aria-label={heading}>
+      <svg viewBox={`0 0 ${WIDTH} 66`} role="img" aria-label={heading}>
         {[0, 0.25, 0.5, 0.75, 1].map((share) => (
           <g key={share}>
             <line className={styles.grid} x1={x(share * top)} x2={x(share * top)} y1="18" y2="58" />
@@ -61,14 +79,22 @@ export function Wages({ ladder, outcome }: WagesProps) {
         {xWon !== undefined && xImplied !== undefined && (
           <line className={styles.implied} x1={xWon} x2={xImplied} y1={LINE} y2={LINE} />
         )}
+        {xImplied !== undefined && (
+          <circle className={styles.ring} cx={xImplied} cy={LINE} r={xImplied === xDemanded ? 8 : 5} />
+        )}
         {xOffered !== undefined && (
           <line className={styles.offered} x1={xOffered} x2={xOffered} y1={LINE - 7} y2={LINE + 7} />
         )}
         {xDemanded !== undefined && (
-          <path className={styles.demanded} d={`M${xDemanded} ${LINE - 6}l6 6l-6 6l-6 -6z`} />
+          <path className={styles.demanded} d={`M${xDemanded} ${LINE - 5}l5 5l-5 5l-5 -5z`} />
         )}
         {xWon !== undefined && <Mark {...outcomeMark(outcome)} x={xWon} y={LINE} r={5} />}
-        {xImplied !== undefined && <circle className={styles.ring} cx={xImplied} cy={LINE} r="5" />}
+        <Rung x={xOffered} word={t('detail.wages.offered')} below />
+        <Rung x={xWon} word={t('detail.wages.won')} />
+        {xDemanded !== xWon && <Rung x={xDemanded} word={t('detail.wages.demanded')} />}
+        {xImplied !== undefined && (
+          <Rung x={xImplied} word={t('detail.wages.also')} below={xImplied === xDemanded} />
+        )}
       </svg>
     </figure>
   );

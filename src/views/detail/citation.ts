@@ -1,4 +1,6 @@
 import type { Citation } from '../../domain/claim.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { hasParagraphs } from '../../domain/source.ts';
 
 /** Passage numbers as they are written: runs of three or more joined, the others listed. */
 export function passageNumbers(at: readonly number[]): string {
@@ -16,3 +18,17 @@ export function passageNumbers(at: readonly number[]): string {
 
 /** What a citation needs to be shown. */
 export type Cited = Pick<Citation, 'source' | 'at' | 'note'>;
+
+/** Name of the source, and the paragraphs in it where it has numbered ones. */
+export interface Whereabouts {
+  readonly source: string;
+  /** Null where the source has no paragraph numbers of its own. */
+  readonly at: string | null;
+}
+
+/** Where a statement stands, ready to be worded. */
+export function whereabouts(dataset: Dataset, { source: id, at }: Cited): Whereabouts {
+  const source = dataset.sources.get(id);
+  const numbered = source !== undefined && hasParagraphs(source);
+  return { source: source?.label ?? id, at: numbered ? passageNumbers(at) : null };
+}
