@@ -43,7 +43,7 @@ export function Frame() {
       )}
       {opened === 'about' && (
         <Dialog shape="page" title={t('app.about')} closeLabel={t('app.close')} onClose={close}>
-          <About />
+          <About dataAddress={`${import.meta.env.BASE_URL}data/`} />
         </Dialog>
       )}
     </div>

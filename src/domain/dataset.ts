@@ -115,6 +115,8 @@ export interface Roles {
 export interface Dataset {
   readonly id: string;
   readonly version: string;
+  /** SPDX identifier of the data's licence. */
+  readonly licence: string;
   readonly reading: Reading;
   /** The last day the main source reports, or null where there is no such day. */
   readonly asOf: Day | null;

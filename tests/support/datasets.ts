@@ -48,6 +48,7 @@ export function orchardDataset(): Dataset {
   return {
     id: 'orchards',
     version: '1.0.0',
+    licence: 'CC0-1.0',
     reading: 'in_use',
     asOf: null,
     length: orchards.length,

@@ -46,6 +46,7 @@ export function strikeDataset(atlas: Atlas, reading: Reading): Dataset {
   return {
     id: 'wave',
     version: atlas.version,
+    licence: atlas.licence,
     reading,
     asOf: atlas.as_of.day,
     length: wave.length,

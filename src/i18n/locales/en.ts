@@ -1,3 +1,4 @@
+import about from './en/about.json';
 import app from './en/app.json';
 import charts from './en/charts.json';
 import codes from './en/codes.json';
@@ -10,6 +11,7 @@ import timeline from './en/timeline.json';
 
 /** The English catalogue: it defines which messages there are. */
 export const en = {
+  ...about,
   ...app,
   ...charts,
   ...codes,

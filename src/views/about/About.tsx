@@ -1,7 +1,97 @@
+import { useState, type ReactNode } from 'react';
+import { useFormat } from '../../i18n/useFormat.ts';
+import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { forgetPreferences } from '../../state/preferences.ts';
+import styles from './About.module.css';
 
-/** What the atlas is, how to read it and how far to trust it. */
-export function About() {
+interface AboutProps {
+  /** Address of the folder the data files are in, ending with a slash. */
+  readonly dataAddress: string;
+}
+
+const files = [
+  ['about.data.csv', 'strikes.csv'],
+  ['about.data.geojson', 'strikes.geojson'],
+  ['about.data.json', 'atlas.en.json'],
+  ['about.data.codebook', 'CODEBOOK.md'],
+] as const satisfies readonly (readonly [MessageId, string])[];
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Forget() {
   const { t } = useMessages();
-  return <p>{t('app.title')}</p>;
+  const [forgotten, setForgotten] = useState(false);
+  return (
+    <p role="status">
+      {forgotten ? (
+        t('about.private.forgotten')
+      ) : (
+        <button
+          type="button"
+          className={styles.forget}
+          onClick={() => {
+            forgetPreferences();
+            setForgotten(true);
+          }}
+        >
+          {t('about.private.forget')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** What the atlas is, how to read it, how far to trust it, and its data to take away. */
+export function About({ dataAddress }: AboutProps) {
+  const { dataset } = useAtlas();
+  const { t } = useMessages();
+  const format = useFormat();
+  return (
+    <div className={styles.about}>
+      <Section title={t('about.what')}>
+        <p>{t('about.what.text')}</p>
+      </Section>
+      <Section title={t('about.read')}>
+        <ul>
+          <li>{t('about.read.disc')}</li>
+          <li>{t('about.read.place')}</li>
+          <li>{t('about.read.time')}</li>
+          <li>{t('about.read.square')}</li>
+        </ul>
+      </Section>
+      <Section title={t('about.trust')}>
+        <p>{t('about.trust.text')}</p>
+      </Section>
+      {dataset.asOf !== null && (
+        <Section title={t('about.count')}>
+          <p>{t('about.count.text', { day: format.day(dataset.asOf, true) })}</p>
+        </Section>
+      )}
+      <Section title={t('about.data')}>
+        <p>{t('about.data.text', { version: dataset.version, licence: dataset.licence })}</p>
+        <ul>
+          {files.map(([label, file]) => (
+            <li key={file}>
+              <a href={`${dataAddress}${file}`} download>
+                {t(label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('about.private')}>
+        <p>{t('about.private.text')}</p>
+        <Forget />
+      </Section>
+    </div>
+  );
 }

@@ -1,0 +1,63 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import { useSentence, type Sentence } from '../sentence.ts';
+import styles from './Chart.module.css';
+import { csvOf } from './csv.ts';
+import { saveCsv } from './save.ts';
+import type { Twin } from './twin.ts';
+import { TwinTable } from './TwinTable.tsx';
+
+interface ChartProps {
+  /** File name of the saved data, without its ending. */
+  readonly file: string;
+  /** The finding. */
+  readonly title: Sentence;
+  /** How much of it is known, and by what it is shown. */
+  readonly dek: ReactNode;
+  /** False where nothing of this kind is known: the title says so, and nothing is drawn. */
+  readonly drawn: boolean;
+  readonly twin: Twin;
+  readonly children: ReactNode;
+}
+
+/** A chart with its finding, its table twin and its data to take away. */
+export function Chart({ file, title, dek, drawn, twin, children }: ChartProps) {
+  const heading = useId();
+  const [asTable, setAsTable] = useState(false);
+  const say = useSentence();
+  const { t, label } = useMessages();
+  const save = () => {
+    const words = {
+      label,
+      lowest: (column: string) => t('charts.save.lowest', { column }),
+      highest: (column: string) => t('charts.save.highest', { column }),
+    };
+    saveCsv(`${file}.csv`, csvOf(twin, words));
+  };
+  return (
+    <section className={styles.chart} aria-labelledby={heading}>
+      <h2 id={heading}>{say(title)}</h2>
+      <div className={styles.dek}>
+        <p>{dek}</p>
+        {drawn && (
+          <div className={styles.tools}>
+            <button
+              type="button"
+              aria-pressed={asTable}
+              aria-describedby={heading}
+              onClick={() => {
+                setAsTable(!asTable);
+              }}
+            >
+              {t('charts.table')}
+            </button>
+            <button type="button" aria-describedby={heading} onClick={save}>
+              {t('charts.save')}
+            </button>
+          </div>
+        )}
+      </div>
+      {drawn && (asTable ? <TwinTable twin={twin} /> : children)}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Range } from '../../../domain/claim.ts';
+import type { Label, Unit } from '../../../domain/dataset.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** One figure of a chart; null where nothing is known. */
+export type TwinCell = string | number | Label | Range | null;
+
+export interface TwinColumn {
+  readonly label: Label;
+  /** `range` columns become two in the file, lowest and highest. */
+  readonly kind: 'text' | 'number' | 'range';
+  readonly unit?: Unit;
+}
+
+/** The same numbers as a chart, as a table: what the table shows and what the file holds. */
+export interface Twin {
+  readonly caption: Sentence;
+  readonly columns: readonly TwinColumn[];
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly TwinCell[])[];
+}
+
+/** A column headed by a message of the catalogue. */
+export function column(
+  id: string,
+  kind: TwinColumn['kind'] = 'text',
+  unit?: Unit,
+): TwinColumn {
+  return { label: { kind: 'message', id }, kind, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** Whether a cell is a label rather than a range. */
+export function isLabel(cell: Label | Range): cell is Label {
+  return 'kind' in cell;
+}

@@ -1,0 +1,71 @@
+import {
+  Component,
+  lazy,
+  Suspense,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
+import type { PlotProps } from './plots/Plot.tsx';
+import styles from './Charts.module.css';
+import { useWidth } from './useWidth.ts';
+
+/** The drawings that need the charting library; all of them come in one chunk. */
+const loadPlot = () => lazy(() => import('./plots/Plot.tsx').then(({ Plot }) => ({ default: Plot })));
+const FirstPlot: ComponentType<PlotProps> = loadPlot();
+
+interface BoundaryProps {
+  readonly fallback: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Catches a chunk that did not arrive; the table twin beside it has the same numbers. */
+class PlotBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}
+
+interface LazyPlotProps {
+  /** What to draw. */
+  readonly plot: PlotProps['plot'];
+  /** Pixels, reserved before the drawing is there. */
+  readonly height: number;
+}
+
+/** A drawing as wide as its column; its place is kept while it loads and where it fails. */
+export function LazyPlot({ plot, height }: LazyPlotProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const [attempt, setAttempt] = useState({ number: 0, Plot: FirstPlot });
+  const { t } = useMessages();
+  const retry = () => {
+    setAttempt({ number: attempt.number + 1, Plot: loadPlot() });
+  };
+  const failed = (
+    <div className={styles.failed} role="alert">
+      <p>{t('charts.failed')}</p>
+      <button type="button" onClick={retry}>
+        {t('charts.retry')}
+      </button>
+    </div>
+  );
+  const room = <svg className={styles.room} width="100%" height={height} aria-hidden="true" />;
+  return (
+    <div ref={frame} className={styles.plot}>
+      <PlotBoundary key={attempt.number} fallback={failed}>
+        <Suspense fallback={room}>
+          <attempt.Plot plot={plot} width={width} height={height} />
+        </Suspense>
+      </PlotBoundary>
+    </div>
+  );
+}

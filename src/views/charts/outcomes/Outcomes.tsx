@@ -1,0 +1,133 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { UNKNOWN } from '../../../crossfilter/column.ts';
+import type { Dimension } from '../../../domain/dataset.ts';
+import { outcomeMark } from '../../../encoding/outcome.ts';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import type { AtlasState } from '../../../state/AtlasContext.tsx';
+import { Chart } from '../frame/Chart.tsx';
+import { InlineSelect } from '../frame/InlineSelect.tsx';
+import { Shortened } from '../frame/Shortened.tsx';
+import { askedValues } from '../rows.ts';
+import { toggleValues } from '../toggleValues.ts';
+import styles from './Outcomes.module.css';
+import { OUTCOME, outcomesData, splits, type OutcomeGroup } from './outcomesData.ts';
+import { outcomesTitle } from './outcomesTitle.ts';
+import { outcomesTwin } from './outcomesTwin.ts';
+import { UnitRun } from './UnitRun.tsx';
+
+/** Beyond so many marks a number says more than a crowd of discs. */
+const MARK_LIMIT = 500;
+const GROUPS_AT_FIRST = 8;
+
+interface GroupProps {
+  readonly atlas: AtlasState;
+  readonly group: OutcomeGroup;
+  readonly by: Dimension | undefined;
+  readonly name: string;
+  readonly units: boolean;
+}
+
+function Group({ atlas, group, by, name, units }: GroupProps) {
+  const { t } = useMessages();
+  const { evaluation, toggle } = atlas;
+  const all = group.runs.reduce((total, { rows }) => total + rows.length, 0);
+  const asked = by === undefined ? null : askedValues(evaluation, by.id);
+  const askedOutcomes = askedValues(evaluation, OUTCOME);
+  return (
+    <li className={styles.group}>
+      {by !== undefined && (
+        <button
+          type="button"
+          className={styles.label}
+          aria-pressed={group.values.every((value) => asked?.has(value) === true)}
+          onClick={() => {
+            toggleValues(atlas, by.id, group.values);
+          }}
+        >
+          {name} <span>{t('charts.outcomes.count', { shown: group.shown, all })}</span>
+        </button>
+      )}
+      <p className={styles.runs}>
+        {group.runs.map(({ outcome, rows }) => (
+          <UnitRun
+            key={outcome}
+            name={t('charts.outcomes.run', {
+              outcome: t(`outcome.${outcome}`),
+              count: rows.length,
+              group: name,
+            })}
+            pressed={askedOutcomes?.has(outcome) === true}
+            encoding={outcomeMark(outcome)}
+            rows={rows}
+            units={units}
+            onPress={() => {
+              toggle(OUTCOME, outcome);
+            }}
+          />
+        ))}
+      </p>
+    </li>
+  );
+}
+
+/** How the actions ended: a disc each, split by region, industry or size. */
+export function Outcomes({ atlas }: { readonly atlas: AtlasState }) {
+  const { dataset, evaluation, view, change } = atlas;
+  const { t, rich, label } = useMessages();
+  const intl = useIntl();
+  const choices = splits(dataset);
+  const by = choices.find(({ id }) => id === view.outcomesBy) ?? choices[0];
+  const data = useMemo(
+    () => outcomesData(dataset, evaluation, by?.id ?? null),
+    [by?.id, dataset, evaluation],
+  );
+  const nameOf = (values: readonly string[]) =>
+    intl.formatList(
+      values.map((value) => {
+        if (by === undefined || value === UNKNOWN) return t('charts.outcomes.unknown');
+        return label(by.valueLabel(value));
+      }),
+      { type: 'unit', style: 'short' },
+    );
+  const marks = data.groups.flatMap(({ runs }) => runs.flatMap(({ rows }) => rows)).length;
+  const select = (
+    <InlineSelect
+      label={t('charts.outcomes.by')}
+      value={by?.id ?? ''}
+      options={choices.map(({ id, label: name }) => ({ value: id, label: label(name) }))}
+      onChange={(id) => {
+        change({ outcomesBy: id });
+      }}
+    />
+  );
+  const known = { known: data.known, shown: data.shown };
+  return (
+    <Chart
+      file={`${dataset.id}-outcomes`}
+      title={outcomesTitle(data)}
+      dek={
+        by === undefined
+          ? t('charts.outcomes.dek', known)
+          : rich('charts.outcomes.dek_by', { ...known, by: select })
+      }
+      drawn={marks > 0}
+      twin={outcomesTwin(data, by?.label ?? { kind: 'message', id: 'charts.all' }, nameOf)}
+    >
+      <ul className={styles.groups}>
+        <Shortened atFirst={GROUPS_AT_FIRST}>
+          {data.groups.map((group) => (
+            <Group
+              key={group.values.join()}
+              atlas={atlas}
+              group={group}
+              by={by}
+              name={by === undefined ? t('charts.outcomes.all') : nameOf(group.values)}
+              units={marks <= MARK_LIMIT}
+            />
+          ))}
+        </Shortened>
+      </ul>
+    </Chart>
+  );
+}

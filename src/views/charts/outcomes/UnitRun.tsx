@@ -1,0 +1,80 @@
+import { memo, type KeyboardEvent } from 'react';
+import type { MarkEncoding } from '../../../encoding/outcome.ts';
+import { useHover } from '../../../state/HoverContext.tsx';
+import { Mark } from '../../../ui/mark/Mark.tsx';
+import type { ChartRow } from '../rows.ts';
+import styles from './Outcomes.module.css';
+
+const RADIUS = 6.3;
+const PITCH = 16.75;
+const HEIGHT = 20;
+
+interface DiscProps extends ChartRow {
+  readonly encoding: MarkEncoding;
+}
+
+/** One row's disc; it answers to the row being pointed at in any other view. */
+const Disc = memo(function Disc({ encoding, row, shown }: DiscProps) {
+  const hover = useHover();
+  return (
+    <svg
+      className={shown ? styles.disc : `${styles.disc} ${styles.pale}`}
+      width={PITCH}
+      height={HEIGHT}
+      viewBox={`${-PITCH / 2} ${-HEIGHT / 2} ${PITCH} ${HEIGHT}`}
+      aria-hidden="true"
+      onPointerEnter={() => {
+        hover.setRow(row);
+      }}
+      onPointerLeave={() => {
+        hover.setRow(null);
+      }}
+    >
+      <Mark {...encoding} r={RADIUS} selected={hover.row === row} />
+    </svg>
+  );
+});
+
+interface UnitRunProps {
+  readonly name: string;
+  readonly pressed: boolean;
+  readonly encoding: MarkEncoding;
+  readonly rows: readonly ChartRow[];
+  /** False draws one disc and the number instead of a disc a row. */
+  readonly units: boolean;
+  onPress(): void;
+}
+
+/**
+ * The discs of one outcome. A real button is a box that cannot break across lines, and a long
+ * run has to; hence an inline element in a button's role.
+ */
+export function UnitRun({ name, pressed, encoding, rows, units, onPress }: UnitRunProps) {
+  const pressByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress();
+  };
+  const first = rows[0];
+  return (
+    <span
+      className={styles.run}
+      role="button"
+      tabIndex={0}
+      title={name}
+      aria-label={name}
+      aria-pressed={pressed}
+      onClick={onPress}
+      onKeyDown={pressByKey}
+    >
+      {units
+        ? rows.map((row) => <Disc key={row.row} {...row} encoding={encoding} />)
+        : first && (
+            <span className={styles.counted}>
+              <Disc {...first} shown={rows.some(({ shown }) => shown)} encoding={encoding} />
+              {rows.length}
+            </span>
+          )}
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Evaluation } from '../../../crossfilter/evaluate.ts';
+import type { Outcome } from '../../../domain/codes.ts';
+import type { Dataset, Dimension } from '../../../domain/dataset.ts';
+import { outcomeOrder } from '../../../encoding/outcome.ts';
+import { groupRows, rowsBeside, type ChartRow } from '../rows.ts';
+
+/** The dimension a click on a mark filters by. */
+export const OUTCOME = 'outcome';
+
+/** Rows of one outcome within a group, in the dataset's order. */
+export interface OutcomeRun {
+  readonly outcome: Outcome;
+  readonly rows: readonly ChartRow[];
+}
+
+export interface OutcomeGroup {
+  /** Values of the dimension that splits the rows; empty where nothing does. */
+  readonly values: readonly string[];
+  readonly shown: number;
+  readonly runs: readonly OutcomeRun[];
+}
+
+/** How the rows ended: every row is one mark of one group. */
+export interface OutcomesData {
+  readonly shown: number;
+  /** Shown rows that ended with a result: won, partly won or not won. */
+  readonly known: number;
+  /** Shown rows that won all or part. */
+  readonly won: number;
+  readonly groups: readonly OutcomeGroup[];
+}
+
+/** Dimensions by which outcomes are compared where a dataset has them, the default first. */
+const usual = ['region', 'industry', 'size'];
+
+/** The dimensions that can split the chart: the usual ones, else every facet but outcomes. */
+export function splits({ dimensions, table }: Dataset): readonly Dimension[] {
+  const facets = dimensions.filter(({ id, kind }) => {
+    const column = table.columns.get(id);
+    return kind === 'facet' && id !== OUTCOME && column !== undefined && 'values' in column;
+  });
+  const found = usual.flatMap((id) => facets.find((dimension) => dimension.id === id) ?? []);
+  return found.length > 0 ? found : facets;
+}
+
+function runsOf(rows: readonly ChartRow[], outcomeOf: (row: number) => Outcome) {
+  return outcomeOrder.flatMap((outcome): readonly OutcomeRun[] => {
+    const own = rows.filter(({ row }) => outcomeOf(row) === outcome);
+    return own.length === 0 ? [] : [{ outcome, rows: own }];
+  });
+}
+
+/** Outcomes split by a dimension; null puts all rows in one group. */
+export function outcomesData(
+  { table, roles }: Dataset,
+  evaluation: Evaluation,
+  by: string | null,
+): OutcomesData {
+  const outcomeOf = (row: number) => roles.outcome?.(row) ?? 'unknown';
+  const rows = rowsBeside(table, evaluation, by === null ? [OUTCOME] : [OUTCOME, by]);
+  const column = by === null ? undefined : table.columns.get(by);
+  const groups = column === undefined ? [{ values: [], rows }] : groupRows(column, rows);
+  const ends = rows.filter(({ shown }) => shown).map(({ row }) => outcomeOf(row));
+  const count = (...asked: readonly Outcome[]) => ends.filter((end) => asked.includes(end)).length;
+  return {
+    shown: ends.length,
+    known: count('won', 'partly_won', 'not_won'),
+    won: count('won', 'partly_won'),
+    groups: groups.map((group) => ({
+      values: group.values,
+      shown: group.rows.filter(({ shown }) => shown).length,
+      runs: runsOf(group.rows, outcomeOf),
+    })),
+  };
+}

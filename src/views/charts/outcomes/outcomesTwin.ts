@@ -1,0 +1,32 @@
+import type { Label } from '../../../domain/dataset.ts';
+import { outcomeOrder } from '../../../encoding/outcome.ts';
+import { column, type Twin } from '../frame/twin.ts';
+import { sentence } from '../sentence.ts';
+import type { OutcomesData } from './outcomesData.ts';
+
+/** Rows shown by group and outcome; what only the chart draws pale is not counted. */
+export function outcomesTwin(
+  { shown, groups }: OutcomesData,
+  by: Label,
+  nameOf: (values: readonly string[]) => string,
+): Twin {
+  const used = outcomeOrder.filter((outcome) =>
+    groups.some(({ runs }) => runs.some((run) => run.outcome === outcome)),
+  );
+  return {
+    caption: sentence('charts.outcomes.caption', { shown }),
+    columns: [
+      { label: by, kind: 'text' },
+      ...used.map((outcome) => column(`outcome.${outcome}`, 'number')),
+      column('charts.all', 'number'),
+    ],
+    rows: groups.map((group) => [
+      nameOf(group.values),
+      ...used.map((outcome) => {
+        const run = group.runs.find((candidate) => candidate.outcome === outcome);
+        return run?.rows.filter((row) => row.shown).length ?? 0;
+      }),
+      group.shown,
+    ]),
+  };
+}

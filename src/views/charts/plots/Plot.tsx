@@ -1,0 +1,25 @@
+import { ExtentPlot, type ExtentPlotProps } from './ExtentPlot.tsx';
+import { LadderPlot, type LadderPlotProps } from './LadderPlot.tsx';
+import { ResponsesPlot, type ResponsesPlotProps } from './ResponsesPlot.tsx';
+
+/** Pixels a drawing has. */
+export interface PlotSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlotProps extends PlotSize {
+  readonly plot: LadderPlotProps | ExtentPlotProps | ResponsesPlotProps;
+}
+
+/** Whichever drawing is asked for: the one thing the lazy chunk hands out. */
+export function Plot({ plot, ...size }: PlotProps) {
+  switch (plot.kind) {
+    case 'ladder':
+      return <LadderPlot {...plot} {...size} />;
+    case 'extent':
+      return <ExtentPlot {...plot} {...size} />;
+    case 'responses':
+      return <ResponsesPlot {...plot} {...size} />;
+  }
+}

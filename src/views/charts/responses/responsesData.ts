@@ -1,0 +1,73 @@
+import type { Evaluation } from '../../../crossfilter/evaluate.ts';
+import type { Actor } from '../../../domain/codes.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { Step } from '../../../domain/event.ts';
+import { askedValues, rowsBeside } from '../rows.ts';
+
+/** The dimension a click on a bar filters by. */
+export const RESPONSE = 'response';
+
+/** One kind of answer by one actor. */
+export interface ResponseBar {
+  readonly what: string;
+  /** Rows in which this actor answered so; several steps of one row count once. */
+  readonly count: number;
+  /** False where the chart's own clause asks for other responses: the bar is drawn pale. */
+  readonly shown: boolean;
+}
+
+/** What one actor did; null where nobody says who acted. */
+export interface ResponseGroup {
+  readonly who: Actor | null;
+  readonly bars: readonly ResponseBar[];
+}
+
+/** Who answered, and how. */
+export interface ResponsesData {
+  readonly shown: number;
+  /** Shown rows with any recorded response. */
+  readonly known: number;
+  readonly groups: readonly ResponseGroup[];
+  /** The longest bar, in rows. */
+  readonly most: number;
+}
+
+/** What a step answers with; undefined where it is no response. */
+function answerOf({ kind, what }: Step): string | undefined {
+  if (what !== undefined) return what;
+  return kind === 'offer' || kind === 'talks' ? kind : undefined;
+}
+
+/** Responses by who gave them and what they were. */
+export function responsesData({ table, roles }: Dataset, evaluation: Evaluation): ResponsesData {
+  const asked = askedValues(evaluation, RESPONSE);
+  const considered = rowsBeside(table, evaluation, [RESPONSE]);
+  const rowsByWhat = new Map<Actor | null, Map<string, Set<number>>>();
+  const answered = new Set<number>();
+  for (const { row, shown } of considered) {
+    for (const step of roles.steps?.(row) ?? []) {
+      const what = answerOf(step);
+      if (what === undefined) continue;
+      if (shown) answered.add(row);
+      const byWhat = rowsByWhat.get(step.who ?? null) ?? new Map<string, Set<number>>();
+      rowsByWhat.set(step.who ?? null, byWhat);
+      byWhat.set(what, (byWhat.get(what) ?? new Set<number>()).add(row));
+    }
+  }
+  const groups = [...rowsByWhat].map(([who, byWhat]): ResponseGroup => {
+    const bars = [...byWhat].map(([what, rows]) => ({
+      what,
+      count: rows.size,
+      shown: asked?.has(what) ?? true,
+    }));
+    return { who, bars: bars.sort((a, b) => b.count - a.count) };
+  });
+  const total = ({ bars }: ResponseGroup) => bars.reduce((sum, { count }) => sum + count, 0);
+  groups.sort((a, b) => Number(a.who === null) - Number(b.who === null) || total(b) - total(a));
+  return {
+    shown: considered.filter(({ shown }) => shown).length,
+    known: answered.size,
+    groups,
+    most: Math.max(0, ...groups.flatMap(({ bars }) => bars.map(({ count }) => count))),
+  };
+}

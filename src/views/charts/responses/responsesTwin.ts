@@ -1,0 +1,23 @@
+import type { Label } from '../../../domain/dataset.ts';
+import { column, type Twin } from '../frame/twin.ts';
+import { sentence } from '../sentence.ts';
+import type { ResponsesData } from './responsesData.ts';
+import { actorLabel } from './responsesTitle.ts';
+
+/** Responses by who and what, those outside the chart's own clause included. */
+export function responsesTwin(
+  { groups }: ResponsesData,
+  labelOf: (what: string) => Label,
+): Twin {
+  return {
+    caption: sentence('charts.responses.caption'),
+    columns: [
+      column('charts.responses.who'),
+      column('charts.responses.what'),
+      column('charts.responses.count', 'number'),
+    ],
+    rows: groups.flatMap(({ who, bars }) =>
+      bars.map(({ what, count }) => [actorLabel(who), labelOf(what), count]),
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import { UNKNOWN, type Column } from '../../crossfilter/column.ts';
+import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
+import type { Table } from '../../crossfilter/table.ts';
+
+/** A row a chart draws. */
+export interface ChartRow {
+  readonly row: number;
+  /** False where only the chart's own clause excludes it: such a row is drawn pale. */
+  readonly shown: boolean;
+}
+
+/**
+ * The rows that pass every clause but those on the chart's `own` dimensions, in the table's
+ * order, so that what the chart itself filters out stays visible as an alternative.
+ */
+export function rowsBeside(
+  table: Table,
+  evaluation: Evaluation,
+  own: readonly string[] = [],
+): readonly ChartRow[] {
+  const ignored = own.reduce((bits, dimension) => bits | bitsOf(evaluation, dimension), 0);
+  const rows: ChartRow[] = [];
+  for (let row = 0; row < table.length; row++) {
+    const failed = evaluation.failBits[row] ?? 0;
+    if ((failed & ~ignored) === 0) rows.push({ row, shown: failed === 0 });
+  }
+  return rows;
+}
+
+/** The values a clause asks of a dimension; null where nothing is asked of it. */
+export function askedValues(
+  evaluation: Evaluation,
+  dimension: string,
+): ReadonlySet<string> | null {
+  const own = evaluation.asked.find(({ clause }) => clause.dimension === dimension)?.clause;
+  return own?.kind === 'values' ? new Set(own.values) : null;
+}
+
+/** The codes of a row, ascending; empty where nothing is known. `-1` never occurs. */
+function codesOf(column: Column, row: number): readonly number[] {
+  if (column.kind === 'category') {
+    const code = column.codes[row] ?? -1;
+    return code < 0 ? [] : [code];
+  }
+  if (column.kind !== 'set') return [];
+  const run = column.codes.subarray(column.offsets[row] ?? 0, column.offsets[row + 1] ?? 0);
+  return [...run].sort((a, b) => a - b);
+}
+
+/** Rows with exactly the same values of a dimension. */
+export interface RowGroup {
+  /** In the column's order; `unknown` alone where nothing is known. */
+  readonly values: readonly string[];
+  readonly rows: readonly ChartRow[];
+}
+
+/** Compares lists of codes so that a single value precedes its combinations with later ones. */
+function byCodes(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((code, i) => code !== b[i]);
+  const [one, other] = [a[at], b[at]];
+  return one === undefined || other === undefined ? a.length - b.length : one - other;
+}
+
+/**
+ * Every row in exactly one group, so that the groups' marks sum to the rows: a row with several
+ * values (two regions, a headcount that spans two classes) stands with its likes, not twice.
+ * In the column's order, what is not known last.
+ */
+export function groupRows(column: Column, rows: readonly ChartRow[]): readonly RowGroup[] {
+  const groups = new Map<string, { codes: readonly number[]; rows: ChartRow[] }>();
+  for (const row of rows) {
+    const codes = codesOf(column, row.row);
+    const group = groups.get(codes.join()) ?? { codes, rows: [] };
+    group.rows.push(row);
+    groups.set(codes.join(), group);
+  }
+  const values = 'values' in column ? column.values : [];
+  const known = [...groups.values()].filter(({ codes }) => codes.length > 0);
+  known.sort((a, b) => byCodes(a.codes, b.codes));
+  const unknown = groups.get('');
+  return [...known, ...(unknown ? [unknown] : [])].map(({ codes, rows: members }) => ({
+    values: codes.length === 0 ? [UNKNOWN] : codes.map((code) => values[code] ?? UNKNOWN),
+    rows: members,
+  }));
+}

@@ -1,0 +1,86 @@
+import type { KeyboardEvent } from 'react';
+import { Answer } from '../../../crossfilter/clause.ts';
+import { outcomeMark } from '../../../encoding/outcome.ts';
+import { useAtlas } from '../../../state/AtlasContext.tsx';
+import { useHover } from '../../../state/HoverContext.tsx';
+import { Mark } from '../../../ui/mark/Mark.tsx';
+import type { PackedDisc } from './packGlyph.ts';
+import styles from './Glyph.module.css';
+
+interface DiscProps {
+  readonly disc: PackedDisc;
+  readonly name: string;
+  /** Whether the glyph's one tab stop is here. */
+  readonly tabStop: boolean;
+  readonly hatch: string;
+  /** Linked with the open row. */
+  readonly linked: boolean;
+  onOpen(): void;
+  onPick(): void;
+  onPoint(row: number | null): void;
+}
+
+const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
+
+/** What is drawn of a row: its mark, hatched where it is only possible, pale where not dated. */
+function Drawn({ disc, hatch, ringed }: { disc: PackedDisc; hatch: string; ringed: boolean }) {
+  const { dataset, evaluation } = useAtlas();
+  const { row, r, further } = disc;
+  if (further) return <circle className={styles.further} r={r} />;
+  const certainty = evaluation.certainty[row];
+  return (
+    <>
+      <g className={certainty === Answer.UNKNOWN ? styles.undated : undefined}>
+        <Mark
+          {...outcomeMark(dataset.roles.outcome?.(row))}
+          r={r}
+          sized={dataset.roles.size?.(row) !== undefined}
+          selected={ringed}
+        />
+      </g>
+      {certainty === Answer.POSSIBLE && <circle r={r} fill={`url(#${hatch})`} />}
+    </>
+  );
+}
+
+/** One action as a control: opened by a click, Enter or Space. A filtered one is only a trace. */
+export function Disc({ disc, name, tabStop, hatch, linked, onOpen, onPick, onPoint }: DiscProps) {
+  const { dataset, evaluation, view } = useAtlas();
+  const hover = useHover();
+  const open = view.open !== null && view.open === dataset.key(disc.row);
+  const ringed = open || linked || hover.row === disc.row;
+  const drawn = <Drawn disc={disc} hatch={hatch} ringed={ringed} />;
+  const place = `translate(${disc.x.toFixed(2)} ${disc.y.toFixed(2)})`;
+  if (evaluation.failBits[disc.row] !== 0) {
+    return (
+      <g className={styles.filtered} transform={place} aria-hidden="true">
+        {drawn}
+      </g>
+    );
+  }
+  return (
+    <g
+      className={styles.disc}
+      transform={place}
+      role="button"
+      aria-label={name}
+      aria-pressed={open}
+      tabIndex={tabStop ? 0 : -1}
+      data-stop={disc.row}
+      onClick={onPick}
+      onKeyDown={(event) => {
+        if (!isPress(event)) return;
+        event.preventDefault();
+        onOpen();
+      }}
+      onPointerEnter={() => onPoint(disc.row)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(disc.row)}
+      onBlur={() => onPoint(null)}
+    >
+      {drawn}
+      <circle className={styles.target} r={disc.r + 0.9} />
+      <circle className={styles.focus} r={disc.r + 3} />
+    </g>
+  );
+}

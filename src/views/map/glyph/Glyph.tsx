@@ -1,0 +1,117 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import { useAtlas } from '../../../state/AtlasContext.tsx';
+import type { SeatedGlyph } from '../layout/glyphLayout.ts';
+import { countShown } from '../sites.ts';
+import { useDiscWords } from '../useDiscWords.ts';
+import { Disc } from './Disc.tsx';
+import { Enclosure } from './Enclosure.tsx';
+import { PlaceName } from './PlaceName.tsx';
+import styles from './Glyph.module.css';
+
+/** What a glyph can be asked for. */
+export interface GlyphActions {
+  onOpen(row: number): void;
+  onPickDisc(row: number, place: string): void;
+  onPickPlace(place: string): void;
+  onPoint(row: number | null): void;
+}
+
+interface GlyphProps extends GlyphActions {
+  readonly seated: SeatedGlyph;
+  readonly hatch: string;
+  readonly linkedRows: ReadonlySet<number>;
+}
+
+/** The stop that an arrow key leads to, among those of a glyph; undefined for other keys. */
+export function stopAfter(key: string, at: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return (at - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+function moveFocus(event: KeyboardEvent<SVGGElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<SVGGElement>('[data-stop]')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stopAfter(event.key, at, stops.length);
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  // The arrows that move between discs must not move the map as well.
+  event.stopPropagation();
+  stops[next]?.focus();
+}
+
+const PLACE = 'place';
+
+/** One place: packed discs in an enclosure, its name, and one tab stop for all of them. */
+export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
+  const { evaluation, view } = useAtlas();
+  const { t } = useMessages();
+  const discWords = useDiscWords();
+  const [last, setLast] = useState<number | typeof PLACE | null>(null);
+  const { place, rows, glyph, seat } = seated;
+  const shown = countShown(rows, evaluation.failBits);
+  const live = glyph.discs.filter(({ row }) => evaluation.failBits[row] === 0);
+  const remembered = last === PLACE || live.some(({ row }) => row === last) ? last : null;
+  const stop = remembered ?? live[0]?.row ?? PLACE;
+  const values = { place: seated.words.name, count: rows.length, shown };
+  return (
+    <g
+      role="group"
+      aria-label={t(shown === rows.length ? 'map.place.name' : 'map.place.nameOf', values)}
+      onKeyDown={moveFocus}
+      data-glyph={place.id}
+    >
+      <Enclosure
+        seated={seated}
+        selected={view.town === place.id}
+        onPick={() => actions.onPickPlace(place.id)}
+      />
+      <g transform={`translate(${seat.x.toFixed(2)} ${seat.y.toFixed(2)})`}>
+        {glyph.discs.map((disc) => (
+          <g key={`${disc.row}${disc.further ? '+' : ''}`} onFocus={() => setLast(disc.row)}>
+            <Disc
+              disc={disc}
+              name={discWords(disc.row, place, disc.further).name}
+              tabStop={stop === disc.row}
+              hatch={hatch}
+              linked={linkedRows.has(disc.row)}
+              onOpen={() => actions.onOpen(disc.row)}
+              onPick={() => actions.onPickDisc(disc.row, place.id)}
+              onPoint={actions.onPoint}
+            />
+          </g>
+        ))}
+      </g>
+      <g
+        className={styles.placeStop}
+        role="button"
+        tabIndex={stop === PLACE ? 0 : -1}
+        aria-label={t('map.place.select', { place: seated.words.name })}
+        aria-pressed={view.town === place.id}
+        data-stop={PLACE}
+        onFocus={() => setLast(PLACE)}
+        onClick={() => actions.onPickPlace(place.id)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          actions.onPickPlace(place.id);
+        }}
+      >
+        <circle className={styles.focus} cx={seat.x} cy={seat.y} r={seat.r + 3} />
+        <PlaceName seated={seated} />
+      </g>
+    </g>
+  );
+}

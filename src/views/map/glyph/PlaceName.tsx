@@ -1,0 +1,38 @@
+import { TRIANGLE, type SeatedGlyph } from '../layout/glyphLayout.ts';
+import styles from './Glyph.module.css';
+
+/** A place's name with its count, a triangle before a field, and what kind of place it is. */
+export function PlaceName({ seated }: { readonly seated: SeatedGlyph }) {
+  const { label, words, place, seat } = seated;
+  if (label === null) return null;
+  const triangle = place.kind === 'field' && !seat.hangs;
+  const { box, full } = label;
+  const middle = (box.left + box.right) / 2;
+  // A triangle leads the line, so the text is set from the left whatever side it stands on.
+  const x = triangle ? box.left + TRIANGLE : label.align === 'middle' ? middle : label.x;
+  const align = triangle ? 'start' : label.align;
+  return (
+    <>
+      {triangle && (
+        <path
+          className={styles.anchor}
+          d={`M${(box.left + 5).toFixed(1)} ${(label.y - 8.5).toFixed(1)}l4.2 7.6h-8.4z`}
+        />
+      )}
+      <text
+        className={place.kind === 'town' ? styles.name : `${styles.name} ${styles.italic}`}
+        x={x.toFixed(1)}
+        y={label.y.toFixed(1)}
+        textAnchor={align}
+      >
+        {words.name}
+        {words.count !== '' && <tspan className={styles.count}>{` ${words.count}`}</tspan>}
+        {full && words.second !== '' && (
+          <tspan className={styles.second} x={x.toFixed(1)} dy={13}>
+            {words.second}
+          </tspan>
+        )}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { Answer } from '../../crossfilter/clause.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Span } from '../../domain/span.ts';
+import { drawnPeople } from '../../encoding/size.ts';
+import { useFormat, type Format } from '../../i18n/useFormat.ts';
+import { useMessages, type Wording } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+
+/** What a disc says of itself. */
+export interface DiscWords {
+  readonly title: string;
+  /** Place, dates, outcome, people: what the dataset records of them. */
+  readonly facts: readonly string[];
+  /** All of it in one line. */
+  readonly name: string;
+}
+
+function spanWords(span: Span | undefined, format: Format, { t }: Wording): string {
+  if (span === undefined) return t('map.dates.unknown');
+  const exact = span.startMin === span.startMax;
+  const day = format.day(span.startMin, true);
+  switch (span.end) {
+    case 'ongoing':
+      return t('map.dates.since', { day });
+    case 'unknown':
+      if (exact) return t('map.dates.from', { day });
+      return t('map.dates.within', { days: format.days(span.startMin, span.startMax) });
+    case 'known': {
+      const days = format.days(span.startMin, span.endMax);
+      return exact && span.endMin === span.endMax ? days : t('map.dates.within', { days });
+    }
+  }
+}
+
+function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wording): string {
+  const size = dataset.roles.size?.(row);
+  if (size === undefined) return t('map.people.unknown');
+  return t('map.people', {
+    people: format.range(size, 'people'),
+    count: Math.round(drawnPeople(size)),
+  });
+}
+
+/** Words for a disc: its name for those who hear it, its facts for those who see it. */
+export function useDiscWords(): (row: number, place: Place, further: boolean) => DiscWords {
+  const { dataset, evaluation } = useAtlas();
+  const words = useMessages();
+  const format = useFormat();
+  const intl = useIntl();
+  return useMemo(() => {
+    const { roles } = dataset;
+    const certaintyWords = (row: number) => {
+      const certainty = evaluation.certainty[row];
+      if (certainty === Answer.POSSIBLE) return [words.t('map.certainty.possible')];
+      return certainty === Answer.UNKNOWN ? [words.t('map.certainty.unknown')] : [];
+    };
+    return (row, place, further) => {
+      const title = dataset.title(row);
+      const placeName = words.name(place.names);
+      const first = roles.sites?.(row)[0]?.place;
+      const facts = [
+        ...(title.includes(placeName) ? [] : [placeName]),
+        ...(roles.span ? [spanWords(roles.span(row), format, words)] : []),
+        ...(roles.outcome
+          ? [words.t(`outcome.${roles.outcome(row)}`).toLocaleLowerCase(intl.locale)]
+          : []),
+        ...(roles.size ? [peopleWords(dataset, row, format, words)] : []),
+        ...certaintyWords(row),
+        ...(further ? [words.t('map.disc.further')] : []),
+        ...(further && first ? [words.t('map.disc.at', { place: words.name(first.names) })] : []),
+      ];
+      return { title, facts, name: intl.formatList([title, ...facts], { type: 'unit' }) };
+    };
+  }, [dataset, evaluation.certainty, format, intl, words]);
+}

@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import { axisTicks } from './axisTicks.ts';
+import styles from './Backdrop.module.css';
+import type { Lanes } from './useLanes.ts';
+import type { TimeWindow } from './useTimeWindow.ts';
+
+/** The lines of the axis behind the lanes. */
+const Grid = memo(function Grid({ lanes: { scale, layout } }: { readonly lanes: Pick<Lanes, 'scale' | 'layout'> }) {
+  return axisTicks(scale, layout.width).map(({ day, x }) => (
+    <line key={day} className={styles.grid} x1={x} x2={x} y1={0} y2="100%" />
+  ));
+});
+
+interface BackdropProps {
+  readonly lanes: Lanes;
+  readonly time: TimeWindow;
+}
+
+/** What lies behind all lanes: the grid, and the window's band and edges. */
+export function Backdrop({ lanes, time: { clause, window } }: BackdropProps) {
+  const { scale, layout } = lanes;
+  const from = scale.x(window.from);
+  const to = scale.x(window.to + 1);
+  return (
+    <svg className={styles.backdrop} width={layout.width} height="100%" aria-hidden="true">
+      <Grid lanes={lanes} />
+      {clause !== undefined && (
+        <>
+          <rect className={styles.band} x={from} y={0} width={to - from} height="100%" />
+          <line className={styles.edge} x1={from} x2={from} y1={0} y2="100%" />
+          <line className={styles.edge} x1={to} x2={to} y1={0} y2="100%" />
+        </>
+      )}
+    </svg>
+  );
+}

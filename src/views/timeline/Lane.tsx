@@ -1,0 +1,83 @@
+import { memo } from 'react';
+import styles from './Lane.module.css';
+import { LaneBar } from './LaneBar.tsx';
+import type { LaneRow } from './laneData.ts';
+import type { LaneGeometry } from './laneGeometry.ts';
+import type { Layout } from './layout.ts';
+import { StepTick } from './StepTick.tsx';
+import type { LaneWords } from './useLaneWords.ts';
+
+interface LaneProps {
+  readonly lane: LaneRow;
+  readonly geometry: LaneGeometry;
+  readonly layout: Layout;
+  readonly words: LaneWords;
+  /** Of the shared patterns. */
+  readonly id: string;
+  /** The control's name. */
+  readonly name: string;
+  /** Outside the window. */
+  readonly faded: boolean;
+  readonly open: boolean;
+  readonly hovered: boolean;
+  /** Leaves the place out where a heading says it. */
+  readonly placeless: boolean;
+  /** The tick that is walked to or pointed at. */
+  readonly tick: number | null;
+}
+
+const join = (...names: readonly (string | false | undefined)[]) => names.filter(Boolean).join(' ');
+
+/** One row as a lane. Its events are heard by the list, so that a lane changes only as drawn. */
+export const Lane = memo(function Lane(props: LaneProps) {
+  const { lane, geometry, layout, words, faded, placeless } = props;
+  const place = placeless ? '' : words.place(lane);
+  return (
+    <li className={join(styles.lane, layout.compact && styles.compact, faded && styles.faded)}>
+      <svg className={styles.drawing} width={layout.width} height={layout.pitch}>
+        <g
+          role="button"
+          tabIndex={0}
+          data-row={lane.row}
+          aria-label={props.name}
+          {...(props.open ? { 'aria-current': true } : {})}
+          className={join(
+            styles.control,
+            props.hovered && styles.hovered,
+            props.open && styles.open,
+          )}
+        >
+          <rect
+            className={styles.band}
+            x={8}
+            y={0.5}
+            width={Math.max(0, layout.width - 16)}
+            height={layout.pitch - 1}
+          />
+          <g className={styles.shapes} transform={`translate(0 ${layout.pitch / 2})`}>
+            <LaneBar
+              lane={lane}
+              geometry={geometry}
+              layout={layout}
+              id={props.id}
+              words={words.edge(geometry)}
+            />
+            {geometry.ticks.map(({ x, step }, index) => (
+              <StepTick
+                key={`${step.day} ${step.head}`}
+                head={step.head}
+                x={x}
+                bare={layout.compact}
+                active={props.tick === index}
+              />
+            ))}
+          </g>
+        </g>
+      </svg>
+      <span className={styles.label} aria-hidden="true">
+        <span className={styles.title}>{lane.title}</span>
+        {place !== '' && <span className={styles.place}>{place}</span>}
+      </span>
+    </li>
+  );
+});

@@ -1,0 +1,64 @@
+import { useMessages } from '../../i18n/useMessages.ts';
+import styles from './LaneKey.module.css';
+import { fadeUrl, hatchUrl } from './Patterns.tsx';
+import { StepIcon } from './StepTick.tsx';
+import { stepHeads } from './laneData.ts';
+
+type Sample = 'certain' | 'possible' | 'open' | 'ongoing';
+const samples: readonly Sample[] = ['certain', 'possible', 'open', 'ongoing'];
+
+function Drawing({ sample, id }: { readonly sample: Sample; readonly id: string }) {
+  switch (sample) {
+    case 'certain':
+      return <rect className={styles.certain} y={5} width={26} height={6} />;
+    case 'possible':
+      return <rect y={5} width={26} height={6} fill={hatchUrl(id, 'in')} />;
+    case 'open':
+      return (
+        <>
+          <g mask={fadeUrl(id)}>
+            <rect y={5} width={20} height={6} fill={hatchUrl(id, 'in')} />
+          </g>
+          <path className={styles.open} d="M20 8h0m3 0h0m3 0h0" />
+        </>
+      );
+    case 'ongoing':
+      return <path className={styles.certain} d="M0 5H21l5 3l-5 3H0z" />;
+  }
+}
+
+/** The heads of steps, as a line of the header. */
+export function StepKey() {
+  const { t } = useMessages();
+  return stepHeads.map(
+    (head) =>
+      head !== 'plain' && (
+        <span key={head}>
+          <StepIcon head={head} />
+          {t(`timeline.key.${head}`)}
+        </span>
+      ),
+  );
+}
+
+/** How to read a lane, below the last one. */
+export function LaneKey({ id }: { readonly id: string }) {
+  const { t } = useMessages();
+  return (
+    <p className={styles.key}>
+      {samples.map((sample) => (
+        <span key={sample}>
+          <svg width={28} height={16} aria-hidden="true">
+            <Drawing sample={sample} id={id} />
+          </svg>
+          {t(`timeline.key.${sample}`)}
+        </span>
+      ))}
+      <StepKey />
+      <span>
+        <StepIcon head="plain" />
+        {t('timeline.key.plain')}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Day } from '../../domain/day.ts';
+import type { Span } from '../../domain/span.ts';
+
+/** Days from the first to the last, both inclusive. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface Extent {
+  /** The wave's core, widened to begin on a Monday. */
+  readonly core: DayRange;
+  /** Everything dated, widened likewise. */
+  readonly all: DayRange;
+  /** Rows that certainly begin before the core. */
+  readonly earlier: number;
+  /** Rows that certainly begin after it. */
+  readonly later: number;
+}
+
+/** Starts further from the rest than this many days are outliers. */
+const GAP = 21;
+/** At least this part of the dated rows stays in the core. */
+const KEPT = 0.9;
+
+/** The Monday on or before a day: 1970-01-01 was a Thursday. */
+export function mondayOf(day: Day): Day {
+  return day - ((((day + 3) % 7) + 7) % 7);
+}
+
+/** Sorted starts, split wherever a gap of more than `GAP` days lies between neighbours. */
+function clustersOf(starts: readonly Day[]): readonly (readonly Day[])[] {
+  const clusters: Day[][] = [];
+  let last: Day | undefined;
+  for (const start of starts) {
+    if (last === undefined || start - last > GAP) clusters.push([]);
+    clusters.at(-1)?.push(start);
+    last = start;
+  }
+  return clusters;
+}
+
+/**
+ * First and last start of the core: outlying groups of starts are dropped from either side, the
+ * smaller first, as long as nine in ten rows stay. Null where there is no start.
+ */
+export function coreStarts(starts: readonly Day[]): DayRange | null {
+  let clusters = clustersOf([...starts].sort((a, b) => a - b));
+  let kept = starts.length;
+  while (clusters.length > 1) {
+    const first = clusters[0]?.length ?? 0;
+    const last = clusters.at(-1)?.length ?? 0;
+    const dropped = Math.min(first, last);
+    if (kept - dropped < starts.length * KEPT) break;
+    kept -= dropped;
+    clusters = first <= last ? clusters.slice(1) : clusters.slice(0, -1);
+  }
+  const from = clusters[0]?.[0];
+  const to = clusters.at(-1)?.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/**
+ * What the axis spans. A start known only within more than `GAP` days says too little to frame
+ * anything and is left to reach over the edge. Null where nothing is dated.
+ */
+export function extentOf(
+  spans: readonly (Span | undefined)[],
+  asOf: Day | null,
+): Extent | null {
+  const dated = spans.filter((span) => span !== undefined);
+  const close = dated.filter(({ startMin, startMax }) => startMax - startMin <= GAP);
+  const framing = close.length > 0 ? close : dated;
+  const starts = coreStarts(framing.map(({ startMin }) => startMin));
+  if (starts === null) return null;
+  const core = framing.filter(({ startMin }) => startMin >= starts.from && startMin <= starts.to);
+  const lastCore = Math.max(...core.map(({ endMax, startMax }) => Math.max(endMax, startMax)));
+  const lastOfAll = Math.max(...dated.map(({ endMax, startMax }) => Math.max(endMax, startMax)));
+  const to = asOf !== null && asOf >= starts.to ? asOf : lastCore;
+  const from = mondayOf(starts.from);
+  return {
+    core: { from, to },
+    all: {
+      from: mondayOf(Math.min(...dated.map(({ startMin }) => startMin))),
+      to: Math.max(to, lastOfAll),
+    },
+    earlier: dated.filter(({ startMax }) => startMax < from).length,
+    later: dated.filter(({ startMin }) => startMin > to).length,
+  };
+}

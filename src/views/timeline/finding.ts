@@ -1,0 +1,60 @@
+import type { WindowCounts } from '../../crossfilter/window.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Span } from '../../domain/span.ts';
+
+/** What the title states: computed, and true as worded. */
+export type Finding =
+  /** No row is shown. */
+  | { readonly kind: 'nothing' }
+  /** Rows are shown, none with a date. */
+  | { readonly kind: 'undated'; readonly count: number }
+  /** More than half begin, for certain, within `from` to `to`, inclusive: 14 days at most. */
+  | {
+      readonly kind: 'cluster';
+      readonly inside: number;
+      readonly dated: number;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  /** They begin over a longer time: between these days, inclusive. */
+  | { readonly kind: 'spread'; readonly dated: number; readonly from: Day; readonly to: Day }
+  /** A window is asked for. `of`: how many there are of which these fall in it. */
+  | {
+      readonly kind: 'window';
+      readonly certain: number;
+      readonly possible: number;
+      readonly of: number;
+    };
+
+/** Days in the window that "most begin within" is looked for in. */
+const FORTNIGHT = 14;
+
+/**
+ * The finding of the starts: the fortnight that certainly holds most of them, drawn in to the
+ * first and last start in it; the earliest of equals.
+ * @param spans of the rows shown; undefined for undated ones
+ */
+export function startsFinding(spans: readonly (Span | undefined)[]): Finding {
+  if (spans.length === 0) return { kind: 'nothing' };
+  const dated = spans.filter((span) => span !== undefined);
+  if (dated.length === 0) return { kind: 'undated', count: spans.length };
+  let best: readonly Span[] = [];
+  for (const { startMin: from } of [...dated].sort((a, b) => a.startMin - b.startMin)) {
+    const inside = dated.filter(
+      ({ startMin, startMax }) => startMin >= from && startMax < from + FORTNIGHT,
+    );
+    if (inside.length > best.length) best = inside;
+  }
+  const held = best.length * 2 > dated.length ? best : dated;
+  const from = Math.min(...held.map(({ startMin }) => startMin));
+  const to = Math.max(...held.map(({ startMax }) => startMax));
+  return held === dated && to - from >= FORTNIGHT
+    ? { kind: 'spread', dated: dated.length, from, to }
+    : { kind: 'cluster', inside: held.length, dated: dated.length, from, to };
+}
+
+/** The finding of a window: its counts, and how many rows they are out of. */
+export function windowFinding({ certain, possible, unknown }: WindowCounts, of: number): Finding {
+  if (of === 0) return { kind: 'nothing' };
+  return unknown === of ? { kind: 'undated', count: of } : { kind: 'window', certain, possible, of };
+}

@@ -1,0 +1,96 @@
+import type { Outcome, StepKind } from '../../domain/codes.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { isExact, type Day } from '../../domain/day.ts';
+import type { Step } from '../../domain/event.ts';
+import type { Names } from '../../domain/place.ts';
+import type { Span } from '../../domain/span.ts';
+
+/** What stands on the stem of a step; other kinds are a plain stem. */
+export const stepHeads = ['threat', 'offer', 'rejected', 'agreed', 'plain'] as const;
+export type StepHead = (typeof stepHeads)[number];
+
+/** The steps of one day that are drawn alike. */
+export interface LaneStep {
+  readonly day: Day;
+  readonly head: StepHead;
+  readonly steps: readonly Step[];
+}
+
+/** One row as a lane, before it has a scale. */
+export interface LaneRow {
+  readonly row: number;
+  readonly title: string;
+  /** Name of the first site; null where none is given or the dataset records no places. */
+  readonly place: string | null;
+  /** Whether the dataset records places at all. */
+  readonly placed: boolean;
+  /** Ids of all its sites. */
+  readonly places: readonly string[];
+  /** Undefined: undated. */
+  readonly span: Span | undefined;
+  /** Undefined: the dataset records no outcomes. */
+  readonly outcome: Outcome | undefined;
+  /** By day, then by head. */
+  readonly steps: readonly LaneStep[];
+}
+
+function headOf(kind: StepKind): StepHead {
+  return stepHeads.find((head) => head === kind) ?? 'plain';
+}
+
+/** Steps with an exact date, those of one day and head together. */
+export function laneSteps(steps: readonly Step[]): readonly LaneStep[] {
+  const groups = new Map<string, { day: Day; head: StepHead; steps: Step[] }>();
+  for (const step of steps) {
+    if (step.date === undefined || !isExact(step.date)) continue;
+    const head = headOf(step.kind);
+    const key = `${step.date.min} ${head}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { day: step.date.min, head, steps: [step] });
+    else group.steps.push(step);
+  }
+  const order = (head: StepHead) => stepHeads.indexOf(head);
+  return [...groups.values()].sort((a, b) => a.day - b.day || order(a.head) - order(b.head));
+}
+
+/** A title without the place it ends on, since a lane names the place beside it. */
+export function shortTitle(title: string, place: string | null): string {
+  const tail = `, ${place ?? ''}`;
+  return place !== null && title.length > tail.length && title.endsWith(tail)
+    ? title.slice(0, -tail.length)
+    : title;
+}
+
+/** A start known only within more days than this is month-only, or vaguer. */
+const VAGUE = 14;
+
+/** Close starts first, then vague ones, then undated; by the start that is certain, then row. */
+function sortKey({ span, row }: LaneRow): readonly number[] {
+  if (span === undefined) return [2, 0, 0, row];
+  const { startMin, startMax } = span;
+  return [startMax - startMin > VAGUE ? 1 : 0, startMax, startMin, row];
+}
+
+function byStart(a: LaneRow, b: LaneRow): number {
+  const other = sortKey(b);
+  return sortKey(a).reduce((found, part, i) => found || part - (other[i] ?? 0), 0);
+}
+
+/** The counted rows of a dataset in the order of their lanes; none is left out. */
+export function laneData(dataset: Dataset, name: (names: Names) => string): readonly LaneRow[] {
+  const { roles } = dataset;
+  return Array.from({ length: dataset.length }, (_, row): LaneRow => {
+    const sites = roles.sites?.(row) ?? [];
+    const place = sites[0] === undefined ? null : name(sites[0].place.names);
+    return {
+      row,
+      title: shortTitle(dataset.title(row), place),
+      place,
+      placed: roles.sites !== undefined,
+      places: sites.map((site) => site.place.id),
+      span: roles.span?.(row),
+      outcome: roles.outcome?.(row),
+      steps: laneSteps(roles.steps?.(row) ?? []),
+    };
+  }).sort(byStart);
+}

@@ -1,0 +1,105 @@
+import type { Day } from '../../domain/day.ts';
+import type { Span } from '../../domain/span.ts';
+import type { DayScale } from '../../encoding/time.ts';
+import type { LaneRow, LaneStep } from './laneData.ts';
+
+/** Pixels from `x` to `end`. */
+export interface Stretch {
+  readonly x: number;
+  readonly end: number;
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly step: LaneStep;
+}
+
+/** Where the parts of a lane stand, in pixels. */
+export interface LaneGeometry {
+  readonly undated: boolean;
+  /** The first day of a lane that begins outside the axis, and on which side of it. */
+  readonly outside: { readonly side: 'before' | 'after'; readonly day: Day } | null;
+  readonly certain: Stretch | null;
+  /** Possible days with a known end. */
+  readonly possible: readonly Stretch[];
+  /** Possible days that lead to an end nobody gives. */
+  readonly fading: Stretch | null;
+  /** Runs on past the axis. */
+  readonly ongoing: boolean;
+  /** Centre of the outcome's mark; null for none. */
+  readonly mark: number | null;
+  readonly ticks: readonly Tick[];
+}
+
+/** From the end of a bar to the centre of its mark. */
+const MARK_GAP = 8;
+/** Room for the arrow and the date of a lane that begins before the axis. */
+const EDGE_LABEL = 50;
+
+/** The part of the days from `first` to `last`, inclusive, that is on the axis. */
+function stretch(scale: DayScale, first: Day, last: Day): Stretch | null {
+  const from = Math.max(first, scale.from);
+  const to = Math.min(last, scale.to);
+  return from > to ? null : { x: scale.x(from), end: scale.x(to + 1) };
+}
+
+const some = (parts: readonly (Stretch | null)[]) => parts.filter((part) => part !== null);
+
+function outsideOf(span: Span, scale: DayScale): LaneGeometry['outside'] {
+  if (span.startMin > scale.to) return { side: 'after', day: span.startMin };
+  return span.startMax < scale.from ? { side: 'before', day: span.startMin } : null;
+}
+
+/** Ticks at the middle of their day; several of one day share its width. */
+function ticksOf(steps: readonly LaneStep[], scale: DayScale): readonly Tick[] {
+  return steps.flatMap((step) => {
+    if (step.day < scale.from || step.day > scale.to) return [];
+    const same = steps.filter(({ day }) => day === step.day);
+    const share = (same.indexOf(step) + 1) / (same.length + 1);
+    return [{ x: scale.x(step.day) + scale.step * share, step }];
+  });
+}
+
+const none = { certain: null, possible: [], fading: null, ongoing: false } as const;
+
+/** Leaves room at the left edge for the date of a lane that begins before it. */
+function afterLabel(part: Stretch | null, left: number): Stretch | null {
+  if (part === null) return null;
+  const x = Math.max(part.x, left);
+  return x < part.end ? { x, end: part.end } : null;
+}
+
+/** The days that are possible and not certain, on either side of those that are. */
+function possibleOf(span: Span, scale: DayScale): readonly Stretch[] {
+  const { startMin, startMax, endMin, endMax } = span;
+  const lastKnown = span.end === 'unknown' ? Math.max(endMin, startMax) : endMax;
+  if (startMax > endMin) return some([stretch(scale, startMin, lastKnown)]);
+  return some([stretch(scale, startMin, startMax - 1), stretch(scale, endMin + 1, lastKnown)]);
+}
+
+/** The geometry of one lane; its mark stays within reach of the right edge. */
+export function laneGeometry(lane: LaneRow, scale: DayScale): LaneGeometry {
+  const { span } = lane;
+  const right = scale.x(scale.to + 1);
+  const ticks = ticksOf(lane.steps, scale);
+  if (span === undefined) {
+    return { ...none, undated: true, outside: null, mark: null, ticks };
+  }
+  const outside = outsideOf(span, scale);
+  const lastKnown = span.end === 'unknown' ? Math.max(span.endMin, span.startMax) : span.endMax;
+  const left = outside?.side === 'before' ? scale.x(scale.from) + EDGE_LABEL : 0;
+  const end = scale.x(Math.min(lastKnown, scale.to) + 1) + MARK_GAP;
+  const certain = span.startMax <= span.endMin ? stretch(scale, span.startMax, span.endMin) : null;
+  const fading = span.end === 'unknown' ? stretch(scale, lastKnown + 1, span.endMax) : null;
+  const goesOn = span.end === 'ongoing' && lane.outcome === 'ongoing';
+  return {
+    undated: false,
+    outside,
+    certain: afterLabel(certain, left),
+    possible: some(possibleOf(span, scale).map((part) => afterLabel(part, left))),
+    fading: afterLabel(fading, left),
+    ongoing: span.end === 'ongoing' && span.endMax >= scale.to,
+    mark: goesOn || outside?.side === 'after' ? null : Math.max(left + 4, Math.min(end, right + MARK_GAP)),
+    ticks,
+  };
+}

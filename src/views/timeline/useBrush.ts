@@ -1,0 +1,121 @@
+import { useRef, type PointerEvent } from 'react';
+import type { DayScale } from '../../encoding/time.ts';
+import type { DayRange } from './extent.ts';
+import {
+  dayForKey,
+  moveThumb,
+  moveWindow,
+  sameWindow,
+  windowBetween,
+  type Thumb,
+} from './timeWindow.ts';
+import type { TimeWindow } from './useTimeWindow.ts';
+
+interface Gesture {
+  readonly kind: Thumb | 'move' | 'draw';
+  /** Pixels from the left of the window to that of the drawing. */
+  readonly offset: number;
+  readonly startX: number;
+  readonly start: DayRange;
+  last: DayRange;
+  moved: boolean;
+  pushed: boolean;
+}
+
+/** Less than this many pixels is a tap. */
+const SLACK = 3;
+
+function target(gesture: Gesture, x: number, scale: DayScale): DayRange {
+  const axis = { from: scale.from, to: scale.to };
+  const days = Math.round((x - gesture.startX) / scale.step);
+  switch (gesture.kind) {
+    case 'from':
+    case 'to':
+      return moveThumb(gesture.start, gesture.kind, gesture.start[gesture.kind] + days, axis);
+    case 'move':
+      return moveWindow(gesture.start, days, axis);
+    case 'draw':
+      return windowBetween(scale.dayAt(gesture.startX), scale.dayAt(x));
+  }
+}
+
+export interface BrushHandlers {
+  readonly onPointerDown: (event: PointerEvent<SVGElement>) => void;
+  readonly onPointerMove: (event: PointerEvent<SVGElement>) => void;
+  readonly onPointerUp: (event: PointerEvent<SVGElement>) => void;
+  readonly onPointerCancel: (event: PointerEvent<SVGElement>) => void;
+}
+
+export interface Brush {
+  handlers(kind: Thumb | 'surface'): BrushHandlers;
+  /** Moves a thumb by a key; false for a key that is not the brush's. */
+  key(thumb: Thumb, key: string): boolean;
+}
+
+/** The brush's gestures: the first change is a step of the history, the others amend it. */
+export function useBrush(scale: DayScale, { window, clause, ask, setDragging }: TimeWindow): Brush {
+  const gesture = useRef<Gesture | null>(null);
+  const axis = { from: scale.from, to: scale.to };
+  const emit = (next: DayRange) => {
+    const current = gesture.current;
+    if (current === null || sameWindow(next, current.last)) return;
+    ask(next, current.pushed ? 'replace' : 'push');
+    current.last = next;
+    current.pushed = true;
+  };
+  const begin = (kind: Thumb | 'surface', event: PointerEvent<SVGElement>) => {
+    if (event.button !== 0 || gesture.current !== null) return;
+    const offset = event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+    const x = event.clientX - offset;
+    const day = scale.dayAt(x);
+    const inside = clause !== undefined && day >= window.from && day <= window.to;
+    const surface = inside ? 'move' : 'draw';
+    event.currentTarget.setPointerCapture(event.pointerId);
+    gesture.current = {
+      kind: kind === 'surface' ? surface : kind,
+      offset,
+      startX: x,
+      start: window,
+      last: window,
+      moved: false,
+      pushed: false,
+    };
+    setDragging(true);
+  };
+  const move = (event: PointerEvent<SVGElement>) => {
+    const current = gesture.current;
+    if (current === null) return;
+    const x = event.clientX - current.offset;
+    current.moved ||= Math.abs(x - current.startX) > SLACK;
+    if (current.moved) emit(target(current, x, scale));
+  };
+  const end = (event: PointerEvent<SVGElement>, tap: boolean) => {
+    const current = gesture.current;
+    if (current === null) return;
+    const isTap = tap && !current.moved && current.kind === 'draw';
+    if (isTap) emit(target(current, event.clientX - current.offset, scale));
+    gesture.current = null;
+    setDragging(false);
+  };
+  return {
+    handlers: (kind) => ({
+      onPointerDown: (event) => {
+        begin(kind, event);
+      },
+      onPointerMove: move,
+      onPointerUp: (event) => {
+        end(event, true);
+      },
+      onPointerCancel: (event) => {
+        end(event, false);
+      },
+    }),
+    key: (thumb, key) => {
+      const day = dayForKey(key, thumb, window, axis);
+      if (day === undefined) return false;
+      const next = moveThumb(window, thumb, day, axis);
+      if (!sameWindow(next, window)) ask(next);
+      return true;
+    },
+  };
+}

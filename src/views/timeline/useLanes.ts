@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react';
+import { dayScale, type DayScale } from '../../encoding/time.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { extentOf, type DayRange, type Extent } from './extent.ts';
+import { laneData, type LaneRow } from './laneData.ts';
+import { laneGeometry, type LaneGeometry } from './laneGeometry.ts';
+import { layoutOf, type Layout } from './layout.ts';
+
+/** A drawing of the rows: what depends on the data and the width, and not on what is asked. */
+export interface Lanes {
+  readonly lanes: readonly LaneRow[];
+  /** By row. */
+  readonly geometry: ReadonlyMap<number, LaneGeometry>;
+  readonly layout: Layout;
+  readonly scale: DayScale;
+  readonly axis: DayRange;
+  readonly extent: Extent;
+  /** Whether the axis holds everything rather than the wave's core. */
+  readonly extended: boolean;
+  readonly extend: (extended: boolean) => void;
+}
+
+const oneDay: Extent = { core: { from: 0, to: 0 }, all: { from: 0, to: 0 }, earlier: 0, later: 0 };
+
+function useRows(): { readonly lanes: readonly LaneRow[]; readonly extent: Extent } {
+  const { dataset } = useAtlas();
+  const { name } = useMessages();
+  return useMemo(() => {
+    const lanes = laneData(dataset, name);
+    const spans = lanes.map(({ span }) => span);
+    return { lanes, extent: extentOf(spans, dataset.asOf) ?? oneDay };
+  }, [dataset, name]);
+}
+
+/** The lanes at a width in pixels. */
+export function useLanes(width: number): Lanes {
+  const { lanes, extent } = useRows();
+  const [extended, extend] = useState(false);
+  const drawing = useMemo(() => {
+    const layout = layoutOf(width);
+    const axis = extended ? extent.all : extent.core;
+    const scale = dayScale(axis.from, axis.to, layout.left, layout.right);
+    const geometry = new Map(lanes.map((lane) => [lane.row, laneGeometry(lane, scale)]));
+    return { layout, axis, scale, geometry };
+  }, [extended, extent, lanes, width]);
+  return { lanes, extent, extended, extend, ...drawing };
+}
