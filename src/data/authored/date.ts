@@ -43,7 +43,6 @@ export function partialDate(text: string): PartialDate | undefined {
   const first = bounds(from);
   const last = bounds(to);
   if (first === undefined || last === undefined || first.min > last.max) return undefined;
-  if (first.min > last.min || parsed(text) === undefined) return undefined;
   const about = first.approximate || last.approximate;
   return { edtf: text, min: first.min, max: last.max, ...(about ? { approximate: true } : {}) };
 }

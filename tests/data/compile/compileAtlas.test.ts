@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Authored } from '../../../src/data/authored/dataset.ts';
+import { compileAtlas } from '../../../src/data/compile/compileAtlas.ts';
+import { readAuthored } from '../../../src/data/authored/read.ts';
+import { dayFromIso } from '../../../src/domain/day.ts';
+import { fixture, fixtureFiles } from '../fixtures/dataset.ts';
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const compile = (authored: Authored = fixture(), language: 'en' | 'ru' = 'en') =>
+  compileAtlas(authored, language, digest);
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !(value instanceof Set)) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+describe('compileAtlas', () => {
+  it('gives the same bytes in whatever order the files are read', () => {
+    const { authored } = readAuthored([...fixtureFiles()].reverse());
+    if (authored === undefined) throw new Error('unreadable');
+    const { places } = authored;
+    const reversed = { ...places.content, places: [...places.content.places].reverse() };
+    const shuffled: Authored = {
+      ...authored,
+      places: { ...places, content: reversed },
+      events: [...authored.events].reverse(),
+      sources: [...authored.sources].reverse(),
+    };
+    expect(JSON.stringify(compile(shuffled))).toBe(JSON.stringify(compile()));
+  });
+
+  it('leaves the authored dataset alone', () => {
+    expect(compile(frozen(fixture()))).toEqual(compile());
+  });
+
+  it('orders events by start, then id, and puts the undated last', () => {
+    const atlas = compile(
+      fixture((files) => {
+        files['events/aaa.json'] = { ...files['events/bakery.json'], id: 'aaa', links: [] };
+        delete files['events/aaa.json'].start;
+        files['events/quarry.json'].start[0].value = '2021-07-01';
+      }),
+    );
+    expect(atlas.events.map(({ id }) => id)).toEqual(['bakery', 'quarry', 'aaa']);
+  });
+
+  it('says what is not known: facts without claims, bounds of null', () => {
+    const bakery = compile().events.find(({ id }) => id === 'bakery');
+    expect(bakery).toMatchObject({ end: [], demands: [], chronology: [], tactics: [] });
+    expect(bakery?.employer).toEqual({
+      name: 'Loaf',
+      aliases: [],
+      parent_company: [],
+      client: [],
+      ownership: [],
+    });
+    expect(bakery?.wages.demanded[0]?.value).toEqual({ low: 100, high: null });
+    expect(bakery?.demands).toEqual([]);
+  });
+
+  it('turns a number into a range, and a date into days', () => {
+    const quarry = compile().events.find(({ id }) => id === 'quarry');
+    expect(quarry?.wages.won[0]?.value).toEqual({ low: 50, high: 50 });
+    const min = dayFromIso('2021-07-06');
+    expect(quarry?.chronology[1]?.date).toEqual({
+      edtf: '2021-07-06/2021-07-07',
+      min,
+      max: (min ?? NaN) + 1,
+    });
+    expect(quarry?.participants[0]).toEqual({
+      value: { low: 300, high: 300, wording: 'exact' },
+      source: 'gazette',
+      at: [2],
+      basis: 'stated',
+      note: 'The figure closest to the day.',
+      counts: 'on_strike',
+    });
+  });
+
+  it('speaks one language, and English where it is not translated', () => {
+    const russian = compile(fixture(), 'ru');
+    expect(russian.locale).toBe('ru');
+    expect(russian.title).toBe('Выдуманные забастовки');
+    expect(russian.description).toBe('Two invented strikes.');
+    expect(russian.events.map(({ title }) => title)).toEqual(['Bakery', 'Карьер']);
+  });
+
+  it('has one hash in every language, which prose does not change and facts do', () => {
+    const { hash } = compile();
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(compile(fixture(), 'ru').hash).toBe(hash);
+    const reworded = fixture((files) => (files['events/bakery.json'].summary.en = 'Other words.'));
+    expect(compile(reworded).hash).toBe(hash);
+    const recounted = fixture((files) => (files['events/quarry.json'].demand_count[0].value = 11));
+    expect(compile(recounted).hash).not.toBe(hash);
+  });
+
+  it('puts the main source first', () => {
+    const atlas = compile(fixture((files) => {
+      files['sources/almanac.json'] = { ...files['sources/herald.json'], id: 'almanac' };
+    }));
+    expect(atlas.sources.map(({ id }) => id)).toEqual(['gazette', 'almanac', 'herald']);
+  });
+});

@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { compileAtlas } from '../../src/data/compile/compileAtlas.ts';
+import { atlasAddress, loadAtlas } from '../../src/data/load.ts';
+import { LoadError } from '../../src/data/loadError.ts';
+import { parseAtlas } from '../../src/data/parseAtlas.ts';
+import { fixture, type Loose } from './fixtures/dataset.ts';
+
+const atlas = compileAtlas(fixture(), 'en', () => 'digest');
+const json = (): Loose => JSON.parse(JSON.stringify(atlas)) as Loose;
+
+function answer(respond: () => Promise<Response>) {
+  const request = vi.fn<typeof fetch>(respond);
+  vi.stubGlobal('fetch', request);
+  return request;
+}
+
+async function failure(promise: Promise<unknown>): Promise<LoadError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof LoadError)) throw new Error('no LoadError');
+  return error;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('loadAtlas', () => {
+  it('asks for the file of the language below the base', async () => {
+    const request = answer(() => Promise.resolve(Response.json(atlas)));
+    const { signal } = new AbortController();
+    expect(await loadAtlas('/atlas/', 'en', signal)).toEqual(atlas);
+    expect(request).toHaveBeenCalledWith('/atlas/data/atlas.en.json', { signal });
+    expect(atlasAddress('./', 'kk')).toBe('./data/atlas.kk.json');
+  });
+
+  it('says when nobody answered', async () => {
+    answer(() => Promise.reject(new TypeError('failed')));
+    expect((await failure(loadAtlas('/', 'en'))).kind).toBe('network');
+  });
+
+  it('says what the server answered instead', async () => {
+    answer(() => Promise.resolve(new Response('', { status: 404 })));
+    expect((await failure(loadAtlas('/', 'en'))).failure).toEqual({ kind: 'status', status: 404 });
+  });
+
+  it('says when the answer is not the file', async () => {
+    answer(() => Promise.resolve(new Response('<!doctype html>')));
+    const { failure: reason } = await failure(loadAtlas('/', 'en'));
+    expect(reason).toEqual({ kind: 'format', field: '', found: '<!doctype html>' });
+  });
+
+  it('lets an abort be an abort', async () => {
+    const controller = new AbortController();
+    answer(() => {
+      controller.abort();
+      return Promise.reject(new DOMException('aborted', 'AbortError'));
+    });
+    await expect(loadAtlas('/', 'en', controller.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+  });
+});
+
+describe('parseAtlas', () => {
+  it('takes what the compile wrote', () => {
+    expect(parseAtlas(json())).toEqual(atlas);
+  });
+
+  it.each([
+    ['', () => null],
+    ['', () => []],
+    ['format', () => ({ ...json(), format: 'ereuil/2' })],
+    ['version', () => ({ ...json(), version: 1 })],
+    ['as_of', () => ({ ...json(), as_of: { day: '18841', iso: '2021-08-02' } })],
+    ['places', () => ({ ...json(), places: {} })],
+    ['events.0', () => ({ ...json(), events: ['x'] })],
+    ['events.0.id', () => ({ ...json(), events: [{}] })],
+    ['events.0.start', () => ({ ...json(), events: [{ ...json().events[0], start: undefined }] })],
+    ['regions.0.code', () => ({ ...json(), regions: [{}] })],
+  ])('refuses another shape at "%s"', (field, make) => {
+    expect(() => parseAtlas(make())).toThrow(LoadError);
+    try {
+      parseAtlas(make());
+    } catch (error) {
+      expect((error as LoadError).failure).toMatchObject({ kind: 'format', field });
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readDataset, sha256 } from '../../scripts/data/files.ts';
+import { vocabularies } from '../../src/data/codebook/vocabularies.ts';
+import { columns } from '../../src/data/export/columns.ts';
+import { publish, publishSchemas, type Output } from '../../src/data/publish.ts';
+import { fixture } from './fixtures/dataset.ts';
+
+const { authored, issues } = readDataset('.');
+const outputs = authored === undefined ? [] : [...publishSchemas(), ...publish(authored, sha256)];
+
+function textOf(files: readonly Output[], path: string): string {
+  return files.find((file) => file.path === path)?.text ?? '';
+}
+
+describe('the bundled dataset', () => {
+  it('has no mistakes', () => {
+    expect(issues).toEqual([]);
+    expect(authored?.events.length).toBeGreaterThan(20);
+  });
+
+  it('is published as data/ compiles (else: npm run data)', () => {
+    const stale = outputs
+      .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+      .map(({ path }) => path);
+    expect(stale).toEqual([]);
+  });
+
+  it('has no file beside those', () => {
+    const names = readdirSync('public/data').map((name) => `public/data/${name}`);
+    expect(names.filter((name) => !outputs.some(({ path }) => path === name))).toEqual([]);
+  });
+
+  it('weighs at most 60 kB gzip in English', () => {
+    const text = textOf(outputs, 'public/data/atlas.en.json');
+    expect(gzipSync(text).length).toBeLessThanOrEqual(60_000);
+  });
+
+  it('holds no paragraph of a source: finding aids stay a few words long', () => {
+    const opens = authored?.sources.flatMap(({ content }) => content.passages) ?? [];
+    const long = opens.filter((passage) => (passage.opens ?? '').split(/\s+/).length > 8);
+    expect(long.map(({ n }) => n)).toEqual([]);
+  });
+});
+
+describe('publish', () => {
+  const files = publish(fixture(), sha256);
+
+  it('writes each file once, the data package last', () => {
+    expect(files.map(({ path }) => path.replace('public/data/', ''))).toEqual([
+      'atlas.en.json',
+      'strikes.csv',
+      'strikes.geojson',
+      'CODEBOOK.md',
+      'datapackage.json',
+    ]);
+  });
+
+  it('describes every column and file in the data package', () => {
+    const listed = JSON.parse(textOf(files, 'public/data/datapackage.json')) as {
+      licenses: { name: string }[];
+      resources: { path: string; hash: string; schema?: { fields: { name: string }[] } }[];
+    };
+    const csv = listed.resources.find(({ path }) => path === 'strikes.csv');
+    expect(csv?.schema?.fields.map(({ name }) => name)).toEqual(columns.map(({ name }) => name));
+    expect(csv?.hash).toBe(`sha256:${sha256(textOf(files, 'public/data/strikes.csv'))}`);
+    expect(listed.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+    expect(listed.resources).toHaveLength(4);
+  });
+
+  it('explains every code and column in the codebook', () => {
+    const codebook = textOf(files, 'public/data/CODEBOOK.md');
+    const codes = vocabularies.flatMap(({ terms }) => Object.keys(terms));
+    const names = columns.map(({ name }) => name);
+    expect([...codes, ...names].filter((code) => !codebook.includes(`\`${code}\``))).toEqual([]);
+  });
+});
