@@ -4,9 +4,10 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Cited } from './citation.ts';
 import styles from './Passages.module.css';
 
-/** Only plain web addresses become links; anything else a source carries stays text. */
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\//.test(address);
+/** The link to a source's address; undefined for anything but a plain host and path. */
+function linkTo(address: string | undefined): string | undefined {
+  if (address === undefined || !/^[\w-]+(\.[\w-]+)+(\/[\w./-]*)?$/.test(address)) return undefined;
+  return `https://${address}`;
 }
 
 /** What the cited passages report, how to find them, and the way to the source. */
@@ -15,6 +16,7 @@ export function Passages({ cited }: { readonly cited: Cited }) {
   const { t } = useMessages();
   const source = dataset.sources.get(cited.source);
   if (source === undefined) return null;
+  const href = linkTo(source.address);
   const passages = source.passages.filter(({ n }) => cited.at.includes(n));
   return (
     <>
@@ -29,10 +31,10 @@ export function Passages({ cited }: { readonly cited: Cited }) {
           )}
         </p>
       ))}
-      {source.address !== undefined && isWebAddress(source.address) && (
+      {href !== undefined && (
         <a
           className={styles.open}
-          href={source.address}
+          href={href}
           target="_blank"
           rel="noopener noreferrer"
           referrerPolicy="no-referrer"
