@@ -12,8 +12,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** `19 Jul`; with the year: `19 Jul 2021`. */
   readonly day: (day: Day, withYear?: boolean) => string;
-  /** `19 – 22 Jul 2021`, both inclusive. */
-  readonly days: (from: Day, to: Day) => string;
+  /** `19 – 22 Jul 2021`, both inclusive; without the year: `19 – 22 Jul`. */
+  readonly days: (from: Day, to: Day, withYear?: boolean) => string;
   /** A date as exactly as it is known: a day, a month, a span in words. */
   readonly date: (date: PartialDate) => string;
   /** When something ran: both ends as they are known, in words where one is not. */
@@ -37,10 +37,10 @@ function formatOf(intl: IntlShape): Format {
   const number = (value: number) => intl.formatNumber(value);
   const day = (value: Day, withYear = false) =>
     intl.formatDate(dateFromDay(value), withYear ? long : short);
-  const days = (from: Day, to: Day) =>
+  const days = (from: Day, to: Day, withYear = true) =>
     from === to
-      ? day(from, true)
-      : intl.formatDateTimeRange(dateFromDay(from), dateFromDay(to), long);
+      ? day(from, withYear)
+      : intl.formatDateTimeRange(dateFromDay(from), dateFromDay(to), withYear ? long : short);
   return {
     number,
     day,

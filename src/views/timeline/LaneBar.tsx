@@ -133,10 +133,7 @@ export function LaneBar({ lane, geometry, layout, id, words }: LaneBarProps): Re
       {certain !== null && <CertainBar {...certain} {...shape} points={ongoing} />}
       {outside !== null && <Beyond outside={outside} layout={layout} words={words} />}
       {mark !== null && lane.outcome !== undefined && (
-        <>
-          {fading !== null && <circle className={styles.gap} cx={mark} r={7} />}
-          <Mark {...encoding} x={mark} r={4.6} />
-        </>
+        <Mark {...encoding} x={mark} r={4.6} />
       )}
     </g>
   );

@@ -2,7 +2,6 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './LaneKey.module.css';
 import { fadeUrl, hatchUrl } from './Patterns.tsx';
 import { StepIcon } from './StepTick.tsx';
-import { stepHeads } from './laneData.ts';
 
 type Sample = 'certain' | 'possible' | 'open' | 'ongoing';
 const samples: readonly Sample[] = ['certain', 'possible', 'open', 'ongoing'];
@@ -27,18 +26,17 @@ function Drawing({ sample, id }: { readonly sample: Sample; readonly id: string 
   }
 }
 
+const heads = ['threat', 'offer', 'rejected', 'agreed'] as const;
+
 /** The heads of steps, as a line of the header. */
 export function StepKey() {
   const { t } = useMessages();
-  return stepHeads.map(
-    (head) =>
-      head !== 'plain' && (
-        <span key={head}>
-          <StepIcon head={head} />
-          {t(`timeline.key.${head}`)}
-        </span>
-      ),
-  );
+  return heads.map((head) => (
+    <span key={head}>
+      <StepIcon head={head} />
+      {t(`timeline.key.${head}`)}
+    </span>
+  ));
 }
 
 /** How to read a lane, below the last one. */

@@ -12,10 +12,12 @@ interface StepTickProps {
 
 /** The stem of a step and its head, with a gap of paper round the stem. */
 export function StepTick({ head, x = 0, y = 0, bare = false, active = false }: StepTickProps) {
+  if (head === 'edge' && !active) return null;
+  const quiet = head === 'plain' && !active;
   return (
     <g className={active ? styles.active : styles.tick} transform={`translate(${x} ${y})`}>
-      <path className={styles.gap} d="M0 -5V5" />
-      <path className={styles.stem} d="M0 -5.5V5.5" />
+      <path className={quiet ? styles.slit : styles.gap} d={quiet ? 'M0 -4V4' : 'M0 -5V5'} />
+      <path className={quiet ? styles.thin : styles.stem} d={quiet ? 'M0 -4.5V4.5' : 'M0 -5.5V5.5'} />
       {!bare && <Head head={head} />}
     </g>
   );
@@ -37,6 +39,7 @@ function Head({ head }: { readonly head: StepHead }) {
         </>
       );
     case 'plain':
+    case 'edge':
       return null;
   }
 }

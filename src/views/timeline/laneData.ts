@@ -5,8 +5,11 @@ import type { Step } from '../../domain/event.ts';
 import type { Names } from '../../domain/place.ts';
 import type { Span } from '../../domain/span.ts';
 
-/** What stands on the stem of a step; other kinds are a plain stem. */
-export const stepHeads = ['threat', 'offer', 'rejected', 'agreed', 'plain'] as const;
+/**
+ * What stands on the stem of a step. `plain`: a thin stem alone. `edge`: the bar's own end says it
+ * (a walkout where the bar begins, an end where it ends), so that it is drawn only when asked for.
+ */
+export const stepHeads = ['threat', 'offer', 'rejected', 'agreed', 'plain', 'edge'] as const;
 export type StepHead = (typeof stepHeads)[number];
 
 /** The steps of one day that are drawn alike. */
@@ -34,16 +37,21 @@ export interface LaneRow {
   readonly steps: readonly LaneStep[];
 }
 
-function headOf(kind: StepKind): StepHead {
+function headOf(kind: StepKind, day: Day, span: Span | undefined): StepHead {
+  if (kind === 'walkout' && day === span?.startMin && day === span.startMax) return 'edge';
+  if (kind === 'ended' && span?.end === 'known' && day === span.endMin) return 'edge';
   return stepHeads.find((head) => head === kind) ?? 'plain';
 }
 
 /** Steps with an exact date, those of one day and head together. */
-export function laneSteps(steps: readonly Step[]): readonly LaneStep[] {
+export function laneSteps(
+  steps: readonly Step[],
+  span: Span | undefined,
+): readonly LaneStep[] {
   const groups = new Map<string, { day: Day; head: StepHead; steps: Step[] }>();
   for (const step of steps) {
     if (step.date === undefined || !isExact(step.date)) continue;
-    const head = headOf(step.kind);
+    const head = headOf(step.kind, step.date.min, span);
     const key = `${step.date.min} ${head}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { day: step.date.min, head, steps: [step] });
@@ -82,15 +90,16 @@ export function laneData(dataset: Dataset, name: (names: Names) => string): read
   return Array.from({ length: dataset.length }, (_, row): LaneRow => {
     const sites = roles.sites?.(row) ?? [];
     const place = sites[0] === undefined ? null : name(sites[0].place.names);
+    const span = roles.span?.(row);
     return {
       row,
       title: shortTitle(dataset.title(row), place),
       place,
       placed: roles.sites !== undefined,
       places: sites.map((site) => site.place.id),
-      span: roles.span?.(row),
+      span,
       outcome: roles.outcome?.(row),
-      steps: laneSteps(roles.steps?.(row) ?? []),
+      steps: laneSteps(roles.steps?.(row) ?? [], span),
     };
   }).sort(byStart);
 }

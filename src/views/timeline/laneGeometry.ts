@@ -33,6 +33,8 @@ export interface LaneGeometry {
 
 /** From the end of a bar to the centre of its mark. */
 const MARK_GAP = 8;
+/** Half of a mark with the paper round it. */
+const MARK_ROOM = 7;
 /** Room for the arrow and the date of a lane that begins before the axis. */
 const EDGE_LABEL = 50;
 
@@ -54,7 +56,8 @@ function outsideOf(span: Span, scale: DayScale): LaneGeometry['outside'] {
 function ticksOf(steps: readonly LaneStep[], scale: DayScale): readonly Tick[] {
   return steps.flatMap((step) => {
     if (step.day < scale.from || step.day > scale.to) return [];
-    const same = steps.filter(({ day }) => day === step.day);
+    const drawn = (head: LaneStep['head']) => (head === 'edge') === (step.head === 'edge');
+    const same = steps.filter(({ day, head }) => day === step.day && drawn(head));
     const share = (same.indexOf(step) + 1) / (same.length + 1);
     return [{ x: scale.x(step.day) + scale.step * share, step }];
   });
@@ -92,14 +95,19 @@ export function laneGeometry(lane: LaneRow, scale: DayScale): LaneGeometry {
   const certain = span.startMax <= span.endMin ? stretch(scale, span.startMax, span.endMin) : null;
   const fading = span.end === 'unknown' ? stretch(scale, lastKnown + 1, span.endMax) : null;
   const goesOn = span.end === 'ongoing' && lane.outcome === 'ongoing';
+  const mark =
+    goesOn || outside?.side === 'after'
+      ? null
+      : Math.max(left + 4, Math.min(end, right + MARK_GAP));
   return {
     undated: false,
     outside,
     certain: afterLabel(certain, left),
     possible: some(possibleOf(span, scale).map((part) => afterLabel(part, left))),
-    fading: afterLabel(fading, left),
+    // The days under the mark are left blank: slivers of hatching beside it read as more marks.
+    fading: afterLabel(fading, mark === null ? left : mark + MARK_ROOM),
     ongoing: span.end === 'ongoing' && span.endMax >= scale.to,
-    mark: goesOn || outside?.side === 'after' ? null : Math.max(left + 4, Math.min(end, right + MARK_GAP)),
+    mark,
     ticks,
   };
 }

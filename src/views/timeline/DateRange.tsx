@@ -1,0 +1,101 @@
+import { useId, useState } from 'react';
+import { isoFromDay } from '../../domain/day.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { dateText, readDate, type DateFault } from './dateDraft.ts';
+import styles from './DateRange.module.css';
+import type { DayRange } from './extent.ts';
+import type { Thumb } from './timeWindow.ts';
+import type { AskedDays, TimeWindow } from './useTimeWindow.ts';
+
+/** What stands in an input and is not what is asked: nothing, half a date, or a refused one. */
+interface Draft {
+  readonly side: Thumb;
+  readonly text: string;
+  readonly fault: DateFault | null;
+  /** What was asked then: a draft does not outlive a change from elsewhere. */
+  readonly against: AskedDays;
+}
+
+function outlived({ side, fault, against }: Draft, asked: AskedDays): boolean {
+  const own = against[side] === asked[side];
+  return fault === null ? !own : !own || against.from !== asked.from || against.to !== asked.to;
+}
+
+interface DateRangeProps {
+  readonly time: TimeWindow;
+  readonly axis: DayRange;
+  /** The first and last day that can be asked for. */
+  readonly limits: DayRange;
+}
+
+const sides: readonly Thumb[] = ['from', 'to'];
+
+/**
+ * Two date inputs that always say what the brush says. What cannot be taken stays in its input
+ * with the reason, and changes nothing.
+ */
+export function DateRange({ time, axis, limits }: DateRangeProps) {
+  const { t } = useMessages();
+  const format = useFormat();
+  const messageId = useId();
+  const [kept, setDraft] = useState<Draft | null>(null);
+  const asked: AskedDays = { from: time.clause?.from ?? null, to: time.clause?.to ?? null };
+  const draft = kept === null || outlived(kept, asked) ? null : kept;
+
+  const enter = (side: Thumb, text: string) => {
+    const reading = readDate(text, side, asked, limits);
+    if (reading.kind === 'days') time.ask(reading.days);
+    if (reading.kind === 'days' && text !== '') {
+      setDraft(null);
+      return;
+    }
+    const fault = reading.kind === 'fault' ? reading.fault : null;
+    const against = reading.kind === 'days' ? reading.days : asked;
+    setDraft({ side, text, fault, against });
+  };
+  const fault = draft?.fault ?? null;
+  return (
+    <div className={styles.range} role="group" aria-label={t('timeline.dates')}>
+      {sides.map((side) => (
+        <label key={side} className={styles.side}>
+          <span className={styles.name}>{t(`timeline.dates.${side}`)}</span>
+          <input
+            type="date"
+            className={styles.input}
+            value={draft?.side === side ? draft.text : dateText(asked[side], axis[side])}
+            min={isoFromDay(limits.from)}
+            max={isoFromDay(limits.to)}
+            aria-invalid={fault !== null && draft?.side === side}
+            {...(fault !== null && draft?.side === side ? { 'aria-describedby': messageId } : {})}
+            onChange={(event) => {
+              enter(side, event.target.value);
+            }}
+            onBlur={() => {
+              if (fault === null) setDraft(null);
+            }}
+          />
+        </label>
+      ))}
+      {time.clause !== undefined && (
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => {
+            setDraft(null);
+            time.ask({ from: null, to: null });
+          }}
+        >
+          {t('timeline.dates.clear')}
+        </button>
+      )}
+      <p id={messageId} className={styles.fault} role="alert">
+        {fault !== null &&
+          t(`timeline.dates.fault.${fault}`, {
+            first: format.day(limits.from, true),
+            last: format.day(limits.to, true),
+          })}
+      </p>
+    </div>
+  );
+}

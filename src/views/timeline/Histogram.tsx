@@ -1,0 +1,134 @@
+import { memo, useMemo } from 'react';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { axisTicks } from './axisTicks.ts';
+import { Brush } from './Brush.tsx';
+import { countTicks, histogramData, tallest } from './histogramData.ts';
+import styles from './Histogram.module.css';
+import { hatchUrl, type Hatch } from './Patterns.tsx';
+import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
+import type { Lanes } from './useLanes.ts';
+import type { TimeWindow } from './useTimeWindow.ts';
+
+interface BarProps {
+  readonly x: number;
+  readonly width: number;
+  /** Heights in pixels. */
+  readonly certain: number;
+  readonly possible: number;
+  readonly state: Extract<Hatch, 'bar' | 'in' | 'dim'>;
+  readonly id: string;
+}
+
+const Bar = memo(function Bar({ x, width, certain, possible, state, id }: BarProps) {
+  return (
+    <>
+      <rect className={styles[state]} x={x} y={BASE - certain} width={width} height={certain} />
+      {possible > 0 && (
+        <rect
+          x={x}
+          y={BASE - certain - possible}
+          width={width}
+          height={possible}
+          fill={hatchUrl(id, state)}
+        />
+      )}
+    </>
+  );
+});
+
+interface HistogramProps {
+  readonly lanes: Lanes;
+  readonly time: TimeWindow;
+  /** Of the shared patterns. */
+  readonly id: string;
+}
+
+function useBars({ axis }: Lanes, { dimension, evaluation }: TimeWindow) {
+  const { dataset } = useAtlas();
+  return useMemo(
+    () =>
+      dimension === undefined ? [] : histogramData(dataset.table, evaluation, dimension, axis),
+    [axis, dataset, dimension, evaluation],
+  );
+}
+
+/** Dates under the bars, and a line each. */
+const Axis = memo(function Axis({ lanes: { scale, layout } }: { readonly lanes: Lanes }) {
+  const format = useFormat();
+  return axisTicks(scale, layout.width).map(({ day, x, labelled }) => (
+    <g key={day}>
+      <line className={styles.grid} x1={x} x2={x} y1={BASE} y2={PLOT_HEIGHT} />
+      {labelled && (
+        <text className={styles.text} x={x + 3} y={BASE + 13}>
+          {format.day(day)}
+        </text>
+      )}
+    </g>
+  ));
+});
+
+/** Rows running each day, and the brush over them. */
+export function Histogram({ lanes, time, id }: HistogramProps) {
+  const { t } = useMessages();
+  const { number } = useFormat();
+  const { scale, layout } = lanes;
+  const bars = useBars(lanes, time);
+  const most = tallest(bars);
+  const tall = PLOT.bars / (most + 1);
+  const { clause, window } = time;
+  const gap = Math.min(1, scale.step * 0.1);
+  return (
+    <div className={styles.histogram}>
+      {!layout.compact && <p className={styles.label}>{t('timeline.histogram')}</p>}
+      <svg
+        className={styles.plot}
+        width={layout.width}
+        height={PLOT_HEIGHT}
+        role="group"
+        aria-label={t('timeline.histogram')}
+      >
+        <g aria-hidden="true">
+          {countTicks(most).map((count) => (
+            <g key={count}>
+              <line
+                className={styles.grid}
+                x1={layout.left}
+                x2={layout.right}
+                y1={BASE - count * tall}
+                y2={BASE - count * tall}
+              />
+              <text
+                className={styles.text}
+                x={layout.left - 11}
+                y={BASE - count * tall + 3.5}
+                textAnchor="end"
+              >
+                {number(count)}
+              </text>
+            </g>
+          ))}
+          <Axis lanes={lanes} />
+          {bars.map(({ day, certain, possible }) => {
+            const inside = day >= window.from && day <= window.to;
+            const asked = inside ? 'in' : 'dim';
+            return (
+              <Bar
+                key={day}
+                x={scale.x(day) + gap}
+                width={scale.step - 2 * gap}
+                certain={certain * tall}
+                possible={possible * tall}
+                state={clause === undefined ? 'bar' : asked}
+                id={id}
+              />
+            );
+          })}
+          <line className={styles.base} x1={layout.left} x2={layout.right} y1={BASE} y2={BASE} />
+        </g>
+        {time.dimension !== undefined && <Brush lanes={lanes} time={time} />}
+      </svg>
+    </div>
+  );
+}
