@@ -3,10 +3,10 @@ import { compileAtlas } from '../../src/data/compile/compileAtlas.ts';
 import { atlasAddress, loadAtlas } from '../../src/data/load.ts';
 import { LoadError } from '../../src/data/loadError.ts';
 import { parseAtlas } from '../../src/data/parseAtlas.ts';
-import { fixture, type Loose } from './fixtures/dataset.ts';
+import { fixture } from './fixtures/dataset.ts';
 
 const atlas = compileAtlas(fixture(), 'en', () => 'digest');
-const json = (): Loose => JSON.parse(JSON.stringify(atlas)) as Loose;
+const json = () => structuredClone(atlas);
 
 function answer(respond: () => Promise<Response>) {
   const request = vi.fn<typeof fetch>(respond);

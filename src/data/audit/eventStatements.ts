@@ -2,7 +2,6 @@ import type { Citation, Fact } from '../../domain/claim.ts';
 import type { Event } from '../../domain/event.ts';
 import { citationsOf } from '../../domain/measures.ts';
 import type { Atlas } from '../atlas.ts';
-import { unnamedEmployer } from '../authored/unnamed.ts';
 import { factFields } from './factStatements.ts';
 import { dateProbes, nameProbe, proseProbes, type Probe, type Spellings } from './probe.ts';
 import type { Statement } from './statement.ts';
@@ -16,12 +15,9 @@ export interface Audited {
   readonly known: readonly Spellings[];
 }
 
-function isNamed({ employer }: Event): boolean {
-  return employer.name !== unnamedEmployer;
-}
-
-function spellingsOf({ employer }: Event): Spellings {
-  return [employer.name, ...employer.aliases];
+/** Every spelling of the employer; none where no source names it. */
+function spellingsOf({ employer: { name, aliases } }: Event): Spellings {
+  return name === undefined ? [] : [name, ...aliases];
 }
 
 const kindOfPlace = / (?:region|oblast|(?:oil )?field|city)$/i;
@@ -32,7 +28,7 @@ export function knownSpellings(atlas: Atlas): readonly Spellings[] {
     const spellings = [names.en, names.ru, names.kk, ...aliases];
     return [...spellings, ...spellings.map((spelling) => spelling.replace(kindOfPlace, ''))];
   });
-  return [...places, ...atlas.events.filter(isNamed).map(spellingsOf)];
+  return [...places, ...atlas.events.map(spellingsOf).filter(({ length }) => length > 0)];
 }
 
 type Made = Pick<Statement, 'field' | 'value' | 'probes'> & { readonly cited: Citation };
@@ -87,19 +83,21 @@ function links(event: Event, { atlas, known }: Audited): readonly Made[] {
     // A link that rests on the order in time, or whose note gives the reason, is the coder's.
     const coders = link.basis === 'sequence_only' || link.note !== undefined;
     const basis = coders ? 'inferred' : 'stated';
-    const probes = target === undefined || !isNamed(target) ? [] : [nameProbe(target.employer.name, known)];
+    const name = target?.employer.name;
+    const probes = name === undefined ? [] : [nameProbe(name, known)];
     return made(`links.${index}`, value, { ...link, basis, note: link.note ?? '' }, probes);
   });
 }
 
-/** The employer's name has to stand in at least one paragraph that the event cites. */
-function employer(event: Event, { source, known }: Audited): Statement {
-  const at = citationsOf(event).flatMap((cited) => (cited.source === source ? cited.at : []));
+/** The employer's name, if it has one, has to stand in at least one paragraph that the event cites. */
+function employer(event: Event, { source, known }: Audited): readonly Statement[] {
   const { name } = event.employer;
+  if (name === undefined) return [];
+  const at = citationsOf(event).flatMap((cited) => (cited.source === source ? cited.at : []));
   const probe: Probe = nameProbe(name, [...known, spellingsOf(event)]);
   const cited = [...new Set(at)].sort((a, b) => a - b);
   const head = { owner: event.id, field: 'employer', value: name, basis: 'stated' } as const;
-  return { ...head, noted: false, at: cited, probes: [probe] };
+  return [{ ...head, noted: false, at: cited, probes: [probe] }];
 }
 
 /** Everything an event says with the audited source as its witness, in the order of its fields. */
@@ -115,13 +113,14 @@ export function eventStatements(event: Event, audited: Audited): readonly Statem
     ...steps(event, audited),
     ...links(event, audited),
   ];
+  const spellings = spellingsOf(event);
   const own = all
     .filter(({ cited }) => cited.source === audited.source)
     .map(({ field, value, probes, cited }): Statement => {
       const { at, basis, note } = cited;
       const noted = note !== undefined;
       const statement = { owner: event.id, field, value, basis, noted, at, probes };
-      return isNamed(event) ? { ...statement, employer: spellingsOf(event) } : statement;
+      return spellings.length > 0 ? { ...statement, employer: spellings } : statement;
     });
-  return own.length > 0 && isNamed(event) ? [employer(event, audited), ...own] : own;
+  return own.length > 0 ? [...employer(event, audited), ...own] : own;
 }

@@ -34,7 +34,8 @@ function atomsIn(text: string): readonly Atom[] {
       const match = unit.exec(text.slice(atom.end));
       const end = atom.end + (match?.[1] === undefined ? 0 : match[0].length);
       return { ...atom, end, unit: match?.[1]?.toLowerCase() ?? '' };
-    });
+    })
+    .filter((atom, index, all) => atom.start >= (all[index - 1]?.end ?? 0));
 }
 
 function mention({ value, start, end }: Atom, suffix: string): NumberMention {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { issueCodes, issueText, type IssueCode } from '../../../src/data/authored/issue.ts';
 import type { Outlines } from '../../../src/data/authored/check/context.ts';
-import { issuesAfter, type Loose } from '../fixtures/dataset.ts';
-
-type Change = (files: Record<string, Loose>) => void;
+import { issuesAfter } from '../fixtures/dataset.ts';
+import { set, unset, type Edits } from '../fixtures/edits.ts';
 
 interface Mistake {
-  readonly change: Change;
+  readonly change: Edits;
   readonly file: string;
   readonly path: string;
   readonly outlines?: Outlines;
@@ -26,140 +25,133 @@ const link = { type: 'followed', basis: 'reporter_says', source: 'gazette', at: 
 
 const mistakes: Record<IssueCode, Mistake> = {
   bad_json: {
-    change: (files) => (files[bakery] = '{\n  "id": "bakery",\n  "wave": yes\n}'),
+    change: set(bakery, '', '{\n  "id": "bakery",\n  "wave": yes\n}'),
     file: bakery,
     path: 'line 3, column 11',
   },
   duplicate_key: {
-    change: (files) => (files['sources/herald.json'] = '{"id": "a", "id": "b"}'),
+    change: set('sources/herald.json', '', '{"id": "a", "id": "b"}'),
     file: 'sources/herald.json',
     path: 'line 1, column 13',
   },
   unexpected_file: {
-    change: (files) => (files['event/other.json'] = {}),
+    change: set('event/other.json', '', {}),
     file: 'event/other.json',
     path: '',
   },
   missing_file: {
-    change: (files) => delete files['places.json'],
+    change: unset('places.json', ''),
     file: 'places.json',
     path: '',
   },
   schema: {
-    change: (files) => (files[quarry].demands[1].code = 'a bus'),
+    change: set(quarry, '/demands/1/code', 'a bus'),
     file: quarry,
     path: '/demands/1/code',
   },
   duplicate_id: {
-    change: (files) => (files['places.json'].places[1].id = 'quarry-town'),
+    change: set('places.json', '/places/1/id', 'quarry-town'),
     file: 'places.json',
     path: '/places/1/id',
   },
   id_is_not_file_name: {
-    change: (files) => (files[bakery].id = 'baker'),
+    change: set(bakery, '/id', 'baker'),
     file: bakery,
     path: '/id',
   },
   bad_date: {
-    change: (files) => (files[quarry].chronology[0].date = '2021-02-30'),
+    change: set(quarry, '/chronology/0/date', '2021-02-30'),
     file: quarry,
     path: '/chronology/0/date',
   },
   end_before_start: {
-    change: (files) => (files[quarry].end[0].value = '2021-07-04'),
+    change: set(quarry, '/end/0/value', '2021-07-04'),
     file: quarry,
     path: '/end/0/value',
   },
   unknown_source: {
-    change: (files) => (files[quarry].tactics[0].source = 'tribune'),
+    change: set(quarry, '/tactics/0/source', 'tribune'),
     file: quarry,
     path: '/tactics/0/source',
   },
   unknown_passage: {
-    change: (files) => (files[quarry].sites[1].at = [2, 4]),
+    change: set(quarry, '/sites/1/at', [2, 4]),
     file: quarry,
     path: '/sites/1/at/1',
   },
   passages_not_ascending: {
-    change: (files) => (files[quarry].sites[1].at = [3, 2]),
+    change: set(quarry, '/sites/1/at', [3, 2]),
     file: quarry,
     path: '/sites/1/at/1',
   },
   unknown_place: {
-    change: (files) => (files[quarry].sites[0].value = 'nowhere'),
+    change: set(quarry, '/sites/0/value', 'nowhere'),
     file: quarry,
     path: '/sites/0/value',
   },
   unknown_region: {
-    change: (files) => (files['places.json'].places[0].admin1 = 'KZ-ATY'),
+    change: set('places.json', '/places/0/admin1', 'KZ-ATY'),
     file: 'places.json',
     path: '/places/0/admin1',
   },
   unknown_event: {
-    change: (files) => (files[bakery].links[0].to = 'quarrel'),
+    change: set(bakery, '/links/0/to', 'quarrel'),
     file: bakery,
     path: '/links/0/to',
   },
   place_outside_region: {
-    change: () => undefined,
+    change: [],
     outlines: new Map([['KZ-MAN', [square]]]),
     file: 'places.json',
     path: '/places/0',
   },
   link_in_a_circle: {
-    change: (files) => (files[quarry].links = [{ ...link, to: 'bakery' }]),
+    change: set(quarry, '/links', [{ ...link, to: 'bakery' }]),
     file: bakery,
     path: '/links/0/to',
   },
   link_back_in_time: {
-    change: (files) => {
-      files[bakery].links = [];
-      files[bakery].start[0].value = '2021-07-06';
-      files[quarry].links = [{ ...link, to: 'bakery' }];
-    },
+    change: [set(bakery, '/links', []), set(bakery, '/start/0/value', '2021-07-06'), set(quarry, '/links', [{ ...link, to: 'bakery' }])],
     file: quarry,
     path: '/links/0/to',
   },
   inferred_without_note: {
-    change: (files) => (files[quarry].end[0].basis = 'inferred'),
+    change: set(quarry, '/end/0/basis', 'inferred'),
     file: quarry,
     path: '/end/0',
   },
   choice_without_note: {
-    change: (files) => delete files[quarry].participants[0].note,
+    change: unset(quarry, '/participants/0/note'),
     file: quarry,
     path: '/participants/0',
   },
   low_above_high: {
-    change: (files) => (files[quarry].wages.before[0].value.low = 90000),
+    change: set(quarry, '/wages/before/0/value/low', 90000),
     file: quarry,
     path: '/wages/before/0/value',
   },
   wrong_count: {
-    change: (files) => (files[bakery].participants[0].counts = 'staff'),
+    change: set(bakery, '/participants/0/counts', 'staff'),
     file: bakery,
     path: '/participants/0/counts',
   },
   wording_contradicts_bounds: {
-    change: (files) => (files[bakery].participants[0].value.low = 300),
+    change: set(bakery, '/participants/0/value/low', 300),
     file: bakery,
     path: '/participants/0/value',
   },
   outcome_contradicts_type: {
-    change: (files) => (files[quarry].outcome[0].value = 'not_begun'),
+    change: set(quarry, '/outcome/0/value', 'not_begun'),
     file: quarry,
     path: '/outcome/0/value',
   },
   wave_outside_its_bounds: {
-    change: (files) => (files[bakery].start[0].value = '2021-08-03'),
+    change: set(bakery, '/start/0/value', '2021-08-03'),
     file: bakery,
     path: '/start/0/value',
   },
   ongoing_without_as_of: {
-    change: (files) => {
-      files[bakery].ongoing[0].source = 'herald';
-      files[bakery].ongoing[0].at = [1];
-    },
+    change: [set(bakery, '/ongoing/0/source', 'herald'), set(bakery, '/ongoing/0/at', [1])],
     file: bakery,
     path: '/ongoing/0/source',
   },
@@ -186,13 +178,7 @@ describe('mistakes of the authored dataset', () => {
   });
 
   it('reports the mistakes of every file at once', () => {
-    const issues = issuesAfter((files) => {
-      files[bakery] = '{';
-      files[quarry].outcome = [];
-      files[quarry].titel = 'x';
-      delete files[quarry].action_type[0].source;
-      files['sources/gazette.json'].passages[0].n = 0;
-    });
+    const issues = issuesAfter([set(bakery, '', '{'), set(quarry, '/outcome', []), set(quarry, '/titel', 'x'), unset(quarry, '/action_type/0/source'), set('sources/gazette.json', '/passages/0/n', 0)]);
     expect(issues.map((issue) => [issue.file, issue.path, issue.code])).toEqual([
       [bakery, 'line 1, column 2', 'bad_json'],
       ['sources/gazette.json', '/passages/0/n', 'schema'],
@@ -203,17 +189,14 @@ describe('mistakes of the authored dataset', () => {
   });
 
   it('does not report what cites a file that is itself not valid', () => {
-    const issues = issuesAfter((files) => (files['sources/gazette.json'].read = ''));
+    const issues = issuesAfter(set('sources/gazette.json', '/read', ''));
     expect(issues.map((issue) => issue.path)).toEqual(['/read']);
   });
 });
 
 describe('the cross-checks', () => {
   it('want a source and a paragraph for every claim', () => {
-    const issues = issuesAfter((files) => {
-      delete files[quarry].start[0].source;
-      files[quarry].start[0].at = [];
-    });
+    const issues = issuesAfter([unset(quarry, '/start/0/source'), set(quarry, '/start/0/at', [])]);
     expect(issues.map((issue) => issue.path).sort()).toEqual(['/start/0/at', '/start/0/source']);
   });
 
@@ -225,26 +208,23 @@ describe('the cross-checks', () => {
       [50, 50],
       [50, 40],
     ];
-    const change: Change = (files) => {
-      files['places.json'].places[0].admin1 = 'KZ-SHY';
-      files['places.json'].regions.push({ ...files['places.json'].regions[0], code: 'KZ-SHY' });
-    };
+    const names = { en: 'Shymkent', ru: 'Шымкент', kk: 'Шымкент' };
+    const change = [
+      set('places.json', '/places/0/admin1', 'KZ-SHY'),
+      set('places.json', '/regions/1', { code: 'KZ-SHY', code_2022: 'KZ-79', names }),
+    ];
     expect(issuesAfter(change, new Map([['KZ-YUZ', [ring]]]))).toEqual([]);
     const far = issuesAfter(change, new Map([['KZ-YUZ', [square]]]));
     expect(far.map((issue) => issue.code)).toEqual(['place_outside_region']);
   });
 
   it('keep context out of the bounds of the wave', () => {
-    const issues = issuesAfter((files) => {
-      files[quarry].wave = false;
-      files[quarry].start[0].value = '2011';
-      files[quarry].end[0].value = '2011';
-    });
+    const issues = issuesAfter([set(quarry, '/wave', false), set(quarry, '/start/0/value', '2011'), set(quarry, '/end/0/value', '2011')]);
     expect(issues).toEqual([]);
   });
 
   it('accept a response only with who and what', () => {
-    const issues = issuesAfter((files) => delete files[quarry].chronology[1].who);
+    const issues = issuesAfter(unset(quarry, '/chronology/1/who'));
     expect(issues).toMatchObject([{ path: '/chronology/1', code: 'schema' }]);
   });
 });
@@ -252,10 +232,7 @@ describe('the cross-checks', () => {
 describe('the list of mistakes as text', () => {
   it('groups by file and counts', () => {
     const text = issueText(
-      issuesAfter((files) => {
-        files[quarry].tactics[0].value = 'dance';
-        files[bakery].id = 'Bakery!';
-      }),
+      issuesAfter([set(quarry, '/tactics/0/value', 'dance'), set(bakery, '/id', 'Bakery!')]),
     );
     expect(text).toContain('data/events/bakery.json\n  /id  is "Bakery!" [schema]');
     expect(text).toContain('expected: one of rally, occupation');

@@ -5,6 +5,7 @@ import { compileAtlas } from '../../../src/data/compile/compileAtlas.ts';
 import { readAuthored } from '../../../src/data/authored/read.ts';
 import { dayFromIso } from '../../../src/domain/day.ts';
 import { fixture, fixtureFiles } from '../fixtures/dataset.ts';
+import { copy, set, unset } from '../fixtures/edits.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 const compile = (authored: Authored = fixture(), language: 'en' | 'ru' = 'en') =>
@@ -39,11 +40,7 @@ describe('compileAtlas', () => {
 
   it('orders events by start, then id, and puts the undated last', () => {
     const atlas = compile(
-      fixture((files) => {
-        files['events/aaa.json'] = { ...files['events/bakery.json'], id: 'aaa', links: [] };
-        delete files['events/aaa.json'].start;
-        files['events/quarry.json'].start[0].value = '2021-07-01';
-      }),
+      fixture([copy('events/bakery.json', 'events/aaa.json'), set('events/aaa.json', '/id', 'aaa'), unset('events/aaa.json', '/links'), unset('events/aaa.json', '/start'), set('events/quarry.json', '/start/0/value', '2021-07-01')]),
     );
     expect(atlas.events.map(({ id }) => id)).toEqual(['bakery', 'quarry', 'aaa']);
   });
@@ -93,16 +90,14 @@ describe('compileAtlas', () => {
     const { hash } = compile();
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     expect(compile(fixture(), 'ru').hash).toBe(hash);
-    const reworded = fixture((files) => (files['events/bakery.json'].summary.en = 'Other words.'));
+    const reworded = fixture(set('events/bakery.json', '/summary/en', 'Other words.'));
     expect(compile(reworded).hash).toBe(hash);
-    const recounted = fixture((files) => (files['events/quarry.json'].demand_count[0].value = 11));
+    const recounted = fixture(set('events/quarry.json', '/demand_count/0/value', 11));
     expect(compile(recounted).hash).not.toBe(hash);
   });
 
   it('puts the main source first', () => {
-    const atlas = compile(fixture((files) => {
-      files['sources/almanac.json'] = { ...files['sources/herald.json'], id: 'almanac' };
-    }));
+    const atlas = compile(fixture([copy('sources/herald.json', 'sources/almanac.json'), set('sources/almanac.json', '/id', 'almanac')]));
     expect(atlas.sources.map(({ id }) => id)).toEqual(['gazette', 'almanac', 'herald']);
   });
 });

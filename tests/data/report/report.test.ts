@@ -3,6 +3,7 @@ import { compileAtlas } from '../../../src/data/compile/compileAtlas.ts';
 import { contradictions } from '../../../src/data/report/contradictions.ts';
 import { citingEvents, paragraphReport } from '../../../src/data/report/paragraphs.ts';
 import { fixture } from '../fixtures/dataset.ts';
+import { set } from '../fixtures/edits.ts';
 
 const atlas = compileAtlas(fixture(), 'en', () => '');
 
@@ -25,7 +26,7 @@ describe('the report', () => {
     expect(contradictions(atlas)).toEqual([
       'quarry  wages.won says 50 %, its amounts imply 100-180.7 %',
     ]);
-    const consistent = fixture((files) => (files['events/quarry.json'].wages.won[0].value = 150));
+    const consistent = fixture(set('events/quarry.json', '/wages/won/0/value', 150));
     expect(contradictions(compileAtlas(consistent, 'en', () => ''))).toEqual([]);
   });
 });
