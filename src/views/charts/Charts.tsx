@@ -1,1 +1,44 @@
-export function Charts() { return null; }
+import { memo } from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useDeferredAtlas, type AtlasState } from '../../state/AtlasContext.tsx';
+import styles from './Charts.module.css';
+import { charts } from './registry.ts';
+import { Totals } from './totals/Totals.tsx';
+
+/** Says which charts there could be, and what each would need to know. */
+function NoCharts() {
+  const { t } = useMessages();
+  return (
+    <section>
+      <h2 className={styles.none}>{t('charts.none.title')}</h2>
+      <p>{t('charts.none.text')}</p>
+      <dl className={styles.needs}>
+        {charts.map(({ id, name, needs }) => (
+          <div key={id}>
+            <dt>{t(name)}</dt>
+            <dd>{t(needs)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Apart from its caller, so that a step of the brush ends here and does not wait for charts. */
+const Column = memo(function Column({ atlas }: { readonly atlas: AtlasState }) {
+  const drawable = charts.filter(({ records }) => records(atlas.dataset.roles));
+  return (
+    <div className={styles.charts}>
+      <Totals atlas={atlas} />
+      {drawable.map(({ id, Chart }) => (
+        <Chart key={id} atlas={atlas} />
+      ))}
+      {drawable.length === 0 && <NoCharts />}
+    </div>
+  );
+});
+
+/** The charts of the rows shown, under what they sum up to. */
+export function Charts() {
+  return <Column atlas={useDeferredAtlas()} />;
+}

@@ -50,15 +50,18 @@ export function LazyPlot({ plot, height }: LazyPlotProps) {
   const retry = () => {
     setAttempt({ number: attempt.number + 1, Plot: loadPlot() });
   };
-  const failed = (
-    <div className={styles.failed} role="alert">
-      <p>{t('charts.failed')}</p>
-      <button type="button" onClick={retry}>
-        {t('charts.retry')}
-      </button>
-    </div>
-  );
   const room = <svg className={styles.room} width="100%" height={height} aria-hidden="true" />;
+  const failed = (
+    <>
+      <div className={styles.failed} role="alert">
+        <p>{t('charts.failed')}</p>
+        <button type="button" onClick={retry}>
+          {t('charts.retry')}
+        </button>
+      </div>
+      {room}
+    </>
+  );
   return (
     <div ref={frame} className={styles.plot}>
       <PlotBoundary key={attempt.number} fallback={failed}>

@@ -4,7 +4,7 @@ interface InlineSelectProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
 }
 
 /** A choice that reads as a word of the line it stands in. */

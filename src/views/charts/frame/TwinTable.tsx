@@ -4,7 +4,7 @@ import { useSentence } from '../sentence.ts';
 import { isLabel, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
 import styles from './TwinTable.module.css';
 
-function Cell({ cell, column }: { readonly cell: TwinCell; readonly column: TwinColumn }) {
+function Cell({ cell }: { readonly cell: TwinCell }) {
   const format = useFormat();
   const { t, label } = useMessages();
   if (cell === null) return t('charts.twin.unknown');
@@ -35,7 +35,7 @@ export function TwinTable({ twin }: { readonly twin: Twin }) {
           {twin.rows.map((cells, row) => (
             <tr key={row}>
               {twin.columns.map((column, i) => {
-                const cell = <Cell cell={cells[i] ?? null} column={column} />;
+                const cell = <Cell cell={cells[i] ?? null} />;
                 return i === 0 ? (
                   <th key={i} scope="row">
                     {cell}

@@ -3,9 +3,9 @@ import { isLabel, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
 
 /** Words the file needs: labels, and the heads of the two columns a range becomes. */
 export interface CsvWording {
-  label(label: Label): string;
-  lowest(label: string): string;
-  highest(label: string): string;
+  readonly label: (label: Label) => string;
+  readonly lowest: (label: string) => string;
+  readonly highest: (label: string) => string;
 }
 
 /** What a spreadsheet would run as a formula is led by an apostrophe, which makes it text. */

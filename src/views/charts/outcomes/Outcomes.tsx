@@ -31,7 +31,7 @@ interface GroupProps {
 function Group({ atlas, group, by, name, units }: GroupProps) {
   const { t } = useMessages();
   const { evaluation, toggle } = atlas;
-  const all = group.runs.reduce((total, { rows }) => total + rows.length, 0);
+  const { all } = group;
   const asked = by === undefined ? null : askedValues(evaluation, by.id);
   const askedOutcomes = askedValues(evaluation, OUTCOME);
   return (
@@ -45,7 +45,10 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
             toggleValues(atlas, by.id, group.values);
           }}
         >
-          {name} <span>{t('charts.outcomes.count', { shown: group.shown, all })}</span>
+          {name} <span>{t(group.shown === all ? 'charts.outcomes.count' : 'charts.outcomes.count.part', {
+              shown: group.shown,
+              all,
+            })}</span>
         </button>
       )}
       <p className={styles.runs}>
@@ -71,31 +74,36 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
   );
 }
 
-/** How the actions ended: a disc each, split by region, industry or size. */
-export function Outcomes({ atlas }: { readonly atlas: AtlasState }) {
-  const { dataset, evaluation, view, change } = atlas;
+interface SplitProps {
+  readonly atlas: AtlasState;
+  readonly choices: readonly Dimension[];
+  readonly by: Dimension | undefined;
+}
+
+function OutcomesBy({ atlas, choices, by }: SplitProps) {
+  const { dataset, evaluation, change } = atlas;
   const { t, rich, label } = useMessages();
   const intl = useIntl();
-  const choices = splits(dataset);
-  const by = choices.find(({ id }) => id === view.outcomesBy) ?? choices[0];
   const data = useMemo(
     () => outcomesData(dataset, evaluation, by?.id ?? null),
-    [by?.id, dataset, evaluation],
+    [by, dataset, evaluation],
   );
-  const nameOf = (values: readonly string[]) =>
-    intl.formatList(
-      values.map((value) => {
-        if (by === undefined || value === UNKNOWN) return t('charts.outcomes.unknown');
-        return label(by.valueLabel(value));
-      }),
-      { type: 'unit', style: 'short' },
+  const nameOf = (values: readonly string[]) => {
+    if (by === undefined) return t('charts.outcomes.all');
+    const names = values.map((value) =>
+      value === UNKNOWN ? t('charts.outcomes.unknown') : label(by.valueLabel(value)),
     );
-  const marks = data.groups.flatMap(({ runs }) => runs.flatMap(({ rows }) => rows)).length;
+    return intl.formatList(names, { type: 'unit', style: 'short' });
+  };
+  const marks = data.groups.reduce((count, { all }) => count + all, 0);
   const select = (
     <InlineSelect
       label={t('charts.outcomes.by')}
       value={by?.id ?? ''}
-      options={choices.map(({ id, label: name }) => ({ value: id, label: label(name) }))}
+      options={choices.map(({ id, label: name }) => ({
+        value: id,
+        label: label(name).toLocaleLowerCase(intl.locale),
+      }))}
       onChange={(id) => {
         change({ outcomesBy: id });
       }}
@@ -122,7 +130,7 @@ export function Outcomes({ atlas }: { readonly atlas: AtlasState }) {
               atlas={atlas}
               group={group}
               by={by}
-              name={by === undefined ? t('charts.outcomes.all') : nameOf(group.values)}
+              name={nameOf(group.values)}
               units={marks <= MARK_LIMIT}
             />
           ))}
@@ -130,4 +138,11 @@ export function Outcomes({ atlas }: { readonly atlas: AtlasState }) {
       </ul>
     </Chart>
   );
+}
+
+/** How the actions ended: a disc each, split by region, industry or size. */
+export function Outcomes({ atlas }: { readonly atlas: AtlasState }) {
+  const choices = splits(atlas.dataset);
+  const by = choices.find(({ id }) => id === atlas.view.outcomesBy) ?? choices[0];
+  return <OutcomesBy atlas={atlas} choices={choices} by={by} />;
 }

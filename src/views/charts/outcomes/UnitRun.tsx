@@ -42,7 +42,7 @@ interface UnitRunProps {
   readonly rows: readonly ChartRow[];
   /** False draws one disc and the number instead of a disc a row. */
   readonly units: boolean;
-  onPress(): void;
+  readonly onPress: () => void;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface OutcomeGroup {
   /** Values of the dimension that splits the rows; empty where nothing does. */
   readonly values: readonly string[];
   readonly shown: number;
+  /** The marks of the group, pale ones included. */
+  readonly all: number;
   readonly runs: readonly OutcomeRun[];
 }
 
@@ -69,6 +71,7 @@ export function outcomesData(
     groups: groups.map((group) => ({
       values: group.values,
       shown: group.rows.filter(({ shown }) => shown).length,
+      all: group.rows.length,
       runs: runsOf(group.rows, outcomeOf),
     })),
   };

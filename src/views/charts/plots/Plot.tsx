@@ -1,12 +1,7 @@
 import { ExtentPlot, type ExtentPlotProps } from './ExtentPlot.tsx';
 import { LadderPlot, type LadderPlotProps } from './LadderPlot.tsx';
+import type { PlotSize } from './plotSize.ts';
 import { ResponsesPlot, type ResponsesPlotProps } from './ResponsesPlot.tsx';
-
-/** Pixels a drawing has. */
-export interface PlotSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface PlotProps extends PlotSize {
   readonly plot: LadderPlotProps | ExtentPlotProps | ResponsesPlotProps;

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { useFormat } from '../../../i18n/useFormat.ts';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import type { AtlasState } from '../../../state/AtlasContext.tsx';
+import { Chart } from '../frame/Chart.tsx';
+import { LazyPlot } from '../lazyCharts.tsx';
+import styles from './Extent.module.css';
+import { extentData } from './extentData.ts';
+import { extentTitle } from './extentTitle.ts';
+import { extentTwin } from './extentTwin.ts';
+
+const HEIGHT = 210;
+
+/** How many took part against how long it lasted. */
+export function Extent({ atlas }: { readonly atlas: AtlasState }) {
+  const { dataset, evaluation, open } = atlas;
+  const data = useMemo(() => extentData(dataset, evaluation), [dataset, evaluation]);
+  const { t } = useMessages();
+  const format = useFormat();
+  const { points, known, shown } = data;
+  const nameOf = (row: number) => {
+    const point = points.find((candidate) => candidate.row === row);
+    if (point === undefined) return dataset.title(row);
+    return t('charts.extent.point', {
+      name: dataset.title(row),
+      people: format.range(point.people, 'people'),
+      days: format.range(point.days, 'days'),
+    });
+  };
+  const running = points.filter(({ days }) => days.high === null).length;
+  return (
+    <Chart
+      file={`${dataset.id}-size-and-duration`}
+      title={extentTitle(data, dataset.title)}
+      dek={t('charts.extent.dek', { known, shown })}
+      drawn={points.length > 0}
+      twin={extentTwin(data, dataset.title)}
+    >
+      <p className={styles.axis}>{t('charts.extent.people')}</p>
+      <LazyPlot plot={{ kind: 'extent', data, nameOf, onOpen: open }} height={HEIGHT} />
+      <p className={styles.days}>{t('charts.extent.axis')}</p>
+      <p className={styles.note}>{t('charts.extent.note', { open: running })}</p>
+    </Chart>
+  );
+}

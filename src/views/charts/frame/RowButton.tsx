@@ -1,0 +1,38 @@
+import { useHover } from '../../../state/HoverContext.tsx';
+import styles from './RowButton.module.css';
+
+interface RowButtonProps {
+  readonly row: number;
+  /** Everything the drawing behind the button says of the row. */
+  readonly name: string;
+  readonly text: string;
+  readonly onOpen: (row: number) => void;
+}
+
+/** The name of a row before its drawing; the whole line opens it. */
+export function RowButton({ row, name, text, onOpen }: RowButtonProps) {
+  const hover = useHover();
+  const point = () => {
+    hover.setRow(row);
+  };
+  const leave = () => {
+    hover.setRow(null);
+  };
+  return (
+    <button
+      type="button"
+      className={hover.row === row ? `${styles.row} ${styles.hovered}` : styles.row}
+      aria-label={name}
+      title={text}
+      onClick={() => {
+        onOpen(row);
+      }}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <span>{text}</span>
+    </button>
+  );
+}

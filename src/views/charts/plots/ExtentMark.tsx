@@ -1,0 +1,69 @@
+import type { KeyboardEvent } from 'react';
+import { useXAxisScale, useYAxisScale } from 'recharts';
+import { outcomeMark } from '../../../encoding/outcome.ts';
+import { useHover } from '../../../state/HoverContext.tsx';
+import { Mark } from '../../../ui/mark/Mark.tsx';
+import type { ExtentPoint } from '../extent/extentData.ts';
+import styles from './plots.module.css';
+
+interface ExtentMarkProps {
+  readonly point: ExtentPoint;
+  readonly name: string;
+  /** Whether Tab stops here; arrow keys reach the others. */
+  readonly stop: boolean;
+  readonly onOpen: () => void;
+  readonly onMove: (step: -1 | 1) => void;
+}
+
+const steps: Readonly<Record<string, -1 | 1>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** One row at its certain days and its people, with what is only possible drawn as whiskers. */
+export function ExtentMark({ point, name, stop, onOpen, onMove }: ExtentMarkProps) {
+  const hover = useHover();
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (xScale === undefined || yScale === undefined) return null;
+  const { people, days, row } = point;
+  const x = xScale(point.x) ?? 0;
+  const y = yScale(point.y) ?? 0;
+  const height = (count: number | null) => (count === null ? y : (yScale(Math.max(1, count)) ?? y));
+  const press = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (event.key !== 'Enter' && event.key !== ' ' && step === undefined) return;
+    event.preventDefault();
+    if (step === undefined) onOpen();
+    else onMove(step);
+  };
+  return (
+    <g
+      className={styles.point}
+      role="button"
+      tabIndex={stop ? 0 : -1}
+      aria-label={name}
+      data-row={row}
+      onClick={onOpen}
+      onKeyDown={press}
+      onPointerEnter={() => hover.setRow(row)}
+      onPointerLeave={() => hover.setRow(null)}
+      onFocus={() => hover.setRow(row)}
+      onBlur={() => hover.setRow(null)}
+    >
+      <title>{name}</title>
+      {days.high === null ? (
+        <path className={styles.whisker} d={`M${x} ${y}h18m-4 -3.5l4 3.5l-4 3.5`} />
+      ) : (
+        <path className={styles.whisker} d={`M${x} ${y}H${xScale(days.high) ?? x}`} />
+      )}
+      {people.low !== people.high && (
+        <path className={styles.whisker} d={`M${x} ${height(people.low)}V${people.high === null ? y - 16 : height(people.high)}`} />
+      )}
+      <circle className={styles.target} cx={x} cy={y} r={12} />
+      <Mark {...outcomeMark(point.outcome)} x={x} y={y} r={5.6} selected={hover.row === row} />
+    </g>
+  );
+}

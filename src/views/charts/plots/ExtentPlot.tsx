@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react';
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { useFormat } from '../../../i18n/useFormat.ts';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import type { ExtentData } from '../extent/extentData.ts';
+import { AxisTick } from './AxisTick.tsx';
+import { ExtentMark } from './ExtentMark.tsx';
+import type { PlotSize } from './plotSize.ts';
+
+export interface ExtentPlotProps {
+  readonly kind: 'extent';
+  readonly data: ExtentData;
+  readonly nameOf: (row: number) => string;
+  readonly onOpen: (row: number) => void;
+}
+
+const MARGIN = { top: 10, right: 20, bottom: 0, left: 0 };
+
+/** People against days, people on a logarithmic scale; one tab stop, arrows between marks. */
+export function ExtentPlot({
+  data,
+  nameOf,
+  onOpen,
+  width,
+  height,
+}: ExtentPlotProps & PlotSize) {
+  const group = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(0);
+  const { t } = useMessages();
+  const format = useFormat();
+  const { points, dayTicks, peopleTicks } = data;
+  const move = (from: number, step: -1 | 1) => {
+    const to = (from + step + points.length) % points.length;
+    setStop(to);
+    group.current?.querySelector<SVGGElement>(`[data-row="${points[to]?.row ?? -1}"]`)?.focus();
+  };
+  return (
+    <div ref={group} role="group" aria-label={t('charts.extent.plot', { count: points.length })}>
+      <ScatterChart width={width} height={height} margin={MARGIN} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--rule)" strokeWidth={0.75} />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[0, dayTicks.at(-1) ?? 1]}
+          ticks={[...dayTicks]}
+          interval={0}
+          height={20}
+          axisLine={false}
+          tickLine={false}
+          tick={(tick) => <AxisTick tick={tick} text={format.number} anchor="middle" />}
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          scale="log"
+          domain={[peopleTicks[0] ?? 1, peopleTicks.at(-1) ?? 10]}
+          ticks={[...peopleTicks]}
+          interval={0}
+          width={38}
+          axisLine={false}
+          tickLine={false}
+          tick={(tick) => <AxisTick tick={tick} text={format.number} anchor="end" />}
+        />
+        <Scatter
+          data={points.map(({ x, y }) => ({ x, y }))}
+          isAnimationActive={false}
+          shape={({ index }) => {
+            const point = points[index];
+            return point === undefined ? (
+              <g />
+            ) : (
+              <ExtentMark
+                point={point}
+                name={nameOf(point.row)}
+                stop={index === Math.min(stop, points.length - 1)}
+                onOpen={() => onOpen(point.row)}
+                onMove={(step) => move(index, step)}
+              />
+            );
+          }}
+        />
+      </ScatterChart>
+    </div>
+  );
+}

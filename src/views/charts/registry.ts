@@ -1,0 +1,58 @@
+import type { ComponentType } from 'react';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { MessageId } from '../../i18n/messages.ts';
+import type { AtlasState } from '../../state/AtlasContext.tsx';
+import { Demands } from './demands/Demands.tsx';
+import { Extent } from './extent/Extent.tsx';
+import { Outcomes } from './outcomes/Outcomes.tsx';
+import { Responses } from './responses/Responses.tsx';
+import { Wages } from './wages/Wages.tsx';
+
+/** A chart and what it takes to draw it. */
+export interface ChartEntry {
+  readonly id: string;
+  readonly name: MessageId;
+  /** In words, what a dataset has to record. */
+  readonly needs: MessageId;
+  readonly records: (roles: Dataset['roles']) => boolean;
+  readonly Chart: ComponentType<{ readonly atlas: AtlasState }>;
+}
+
+/** Every chart, from top to bottom. */
+export const charts: readonly ChartEntry[] = [
+  {
+    id: 'outcomes',
+    name: 'charts.outcomes.name',
+    needs: 'charts.outcomes.needs',
+    records: ({ outcome }) => outcome !== undefined,
+    Chart: Outcomes,
+  },
+  {
+    id: 'demands',
+    name: 'charts.demands.name',
+    needs: 'charts.demands.needs',
+    records: ({ demands }) => demands !== undefined,
+    Chart: Demands,
+  },
+  {
+    id: 'wages',
+    name: 'charts.wages.name',
+    needs: 'charts.wages.needs',
+    records: ({ wages }) => wages !== undefined,
+    Chart: Wages,
+  },
+  {
+    id: 'extent',
+    name: 'charts.extent.name',
+    needs: 'charts.extent.needs',
+    records: ({ size, span }) => size !== undefined && span !== undefined,
+    Chart: Extent,
+  },
+  {
+    id: 'responses',
+    name: 'charts.responses.name',
+    needs: 'charts.responses.needs',
+    records: ({ steps }) => steps !== undefined,
+    Chart: Responses,
+  },
+];

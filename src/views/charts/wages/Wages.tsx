@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { useFormat } from '../../../i18n/useFormat.ts';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import type { AtlasState } from '../../../state/AtlasContext.tsx';
+import { wageUnits, type WageUnit } from '../../../state/view.ts';
+import { Chart } from '../frame/Chart.tsx';
+import { InlineSelect } from '../frame/InlineSelect.tsx';
+import { RowButton } from '../frame/RowButton.tsx';
+import { LazyPlot } from '../lazyCharts.tsx';
+import { ladderPitch, ladderTop } from '../plots/plotSize.ts';
+import { LadderKey } from './LadderKey.tsx';
+import styles from './Wages.module.css';
+import { wagesData, type LadderRow } from './wagesData.ts';
+import { wagesTitle } from './wagesTitle.ts';
+import { wagesTwin } from './wagesTwin.ts';
+
+const rungs = ['from', 'asked', 'got', 'implied'] as const;
+
+/** What was offered, demanded and won in each action, in percent or in tenge. */
+export function Wages({ atlas }: { readonly atlas: AtlasState }) {
+  const { dataset, evaluation, view, change, open } = atlas;
+  const unit = view.wageUnit;
+  const { t, rich } = useMessages();
+  const format = useFormat();
+  const data = useMemo(() => wagesData(dataset, evaluation, unit), [dataset, evaluation, unit]);
+  const nameOf = (ladder: LadderRow) => {
+    const told = rungs.flatMap((rung) => {
+      const value = ladder[rung];
+      return value === undefined
+        ? []
+        : t(`charts.wages.told.${rung}.${unit}`, { value: format.range(value, unit) });
+    });
+    return t('charts.wages.ladder', { name: dataset.title(ladder.row), rungs: told.join(', ') });
+  };
+  const select = (
+    <InlineSelect
+      label={t('charts.wages.unit')}
+      value={unit}
+      options={wageUnits.map((value) => ({ value, label: t(`charts.wages.unit.${value}`) }))}
+      onChange={(value) => {
+        const asked = wageUnits.find((candidate): candidate is WageUnit => candidate === value);
+        if (asked !== undefined) change({ wageUnit: asked });
+      }}
+    />
+  );
+  const { known, shown, rows } = data;
+  return (
+    <Chart
+      file={`${dataset.id}-wages-${unit}`}
+      title={wagesTitle(data)}
+      dek={rich(`charts.wages.dek.${unit}`, { known, shown, unit: select })}
+      drawn={known > 0}
+      twin={wagesTwin(data, dataset.title)}
+    >
+      <div className={styles.ladders}>
+        <LazyPlot
+          plot={{ kind: 'ladder', data }}
+          height={ladderTop + rows.length * ladderPitch + 2}
+        />
+        <ul>
+          {rows.map((ladder) => (
+            <li key={ladder.row} className={ladder.shown ? undefined : styles.pale}>
+              <RowButton
+                row={ladder.row}
+                name={nameOf(ladder)}
+                text={dataset.title(ladder.row)}
+                onOpen={open}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <LadderKey rows={rows} unit={unit} />
+    </Chart>
+  );
+}
