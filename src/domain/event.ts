@@ -22,7 +22,8 @@ export interface Headcount extends Range {
 }
 
 export interface Employer {
-  readonly name: string;
+  /** Absent where no source names the employer. */
+  readonly name?: string;
   /** Every other spelling the sources use. */
   readonly aliases: readonly string[];
   readonly parent_company: Fact<string>;

@@ -98,7 +98,7 @@ export const authoredEvent = z.strictObject({
   action_type: z.array(claim(z.enum(codes.actionTypes))).min(1),
   tactics: z.array(claim(z.enum(codes.tactics))).optional(),
   employer: z.strictObject({
-    name: text,
+    name: text.optional().describe('Absent where no source names the employer.'),
     aliases: z.array(text).optional(),
     parent_company: fact(text),
     client: fact(text),

@@ -53,7 +53,7 @@ export function compileEvent(authored: AuthoredEvent, say: Say): Event {
     action_type: plain(authored.action_type, say),
     tactics: plain(authored.tactics, say),
     employer: {
-      name: employer.name,
+      ...given('name', employer.name),
       aliases: employer.aliases ?? [],
       parent_company: plain(employer.parent_company, say),
       client: plain(employer.client, say),

@@ -1,7 +1,6 @@
 import { valueOf } from '../../domain/claim.ts';
 import { actionTypes, authorizations, outcomes, ownerships } from '../../domain/codes.ts';
 import { disagreements, responsesOf } from '../../domain/measures.ts';
-import { unnamedEmployer } from '../authored/unnamed.ts';
 import { industryTerms } from '../codebook/evidence.ts';
 import type { Term } from '../codebook/vocabulary.ts';
 import { distinct, inUseCell, joined, rangeCell } from './cell.ts';
@@ -35,7 +34,7 @@ export const employer: Column = {
   name: 'employer',
   type: 'string',
   description: 'Name of the employer; empty where no source names it.',
-  value: ({ employer: { name } }) => (name === unnamedEmployer ? null : name),
+  value: ({ employer }) => employer.name ?? null,
 };
 
 export const employerAliases: Column = {

@@ -26,7 +26,7 @@ function searchTextOf(event: Event, atlas: Atlas): string {
   return [
     event.title,
     event.summary,
-    employer.name,
+    employer.name ?? '',
     ...employer.aliases,
     ...[...employer.parent_company, ...employer.client, ...event.occupation].map((c) => c.value),
     ...places.flatMap(({ names, aliases }) => [names.en, names.ru, names.kk, ...aliases]),
