@@ -4,10 +4,11 @@ import { flatContext } from '../../../src/data/export/column.ts';
 import { columns } from '../../../src/data/export/columns.ts';
 import { flatRow } from '../../../src/data/export/flatRow.ts';
 import { geojsonFromAtlas } from '../../../src/data/export/geojson.ts';
-import { fixture, type Loose } from '../fixtures/dataset.ts';
+import { fixture } from '../fixtures/dataset.ts';
+import { set, unset, type Edits } from '../fixtures/edits.ts';
 
-function rowOf(id: string, change?: (files: Record<string, Loose>) => void) {
-  const atlas = compileAtlas(fixture(change), 'en', () => 'digest');
+function rowOf(id: string, edits?: Edits) {
+  const atlas = compileAtlas(fixture(edits), 'en', () => 'digest');
   const event = atlas.events.find((each) => each.id === id);
   if (event === undefined) throw new Error(id);
   return flatRow(event, flatContext(atlas));
@@ -89,21 +90,17 @@ describe('the flat table', () => {
       inspired_by: 'quarry',
       demand_codes: null,
     });
-    const uncounted = rowOf('bakery', (files) => delete files['events/bakery.json'].participants);
+    const uncounted = rowOf('bakery', unset('events/bakery.json', '/participants'));
     expect(uncounted).toMatchObject({ participants_low: null, participants_high: null });
   });
 
   it('leaves the employer empty where nobody names one', () => {
-    const row = rowOf('bakery', (files) => {
-      delete files['events/bakery.json'].employer.name;
-    });
+    const row = rowOf('bakery', unset('events/bakery.json', '/employer/name'));
     expect(row.employer).toBeNull();
   });
 
   it('leaves an end open that one claim leaves open', () => {
-    const row = rowOf('quarry', (files) => {
-      files['events/quarry.json'].participants[1].value = { low: 130, wording: 'more_than' };
-    });
+    const row = rowOf('quarry', [set('events/quarry.json', '/participants/1/value', { low: 130, wording: 'more_than' })]);
     expect(row).toMatchObject({ participants_low: 130, participants_high: null });
   });
 });
