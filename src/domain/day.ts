@@ -8,10 +8,10 @@ const MS_PER_DAY = 86_400_000;
 
 /** The day of an ISO 8601 calendar date (`2021-07-19`), or undefined where it is none. */
 export function dayFromIso(iso: string): Day | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (match === null) return undefined;
-  const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MS_PER_DAY;
-  return isoFromDay(day) === iso ? day : undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  const day = Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
+  return Number.isNaN(day) || isoFromDay(day) !== iso ? undefined : day;
 }
 
 /** The ISO 8601 calendar date of a day. */

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayFromIso } from '../../src/domain/day.ts';
+import type { Event } from '../../src/domain/event.ts';
+import { durationOf, exactDuration, spanOf, stateAt, type Span } from '../../src/domain/span.ts';
+import { claim, date, eventWith } from './event.fixture.ts';
+
+const july = (n: number) => (dayFromIso('2021-07-01') ?? NaN) + n - 1;
+const asOf = (source: string) => july(source === 'herald' ? 40 : 33);
+const on = (n: number) => date(`2021-07-${String(n).padStart(2, '0')}`);
+const within = (a: number, b: number) => ({ ...on(a), max: july(b) });
+const span = (known: Partial<Event>) => spanOf(eventWith(known), asOf);
+
+describe('spanOf', () => {
+  it('knows nothing without a start', () => {
+    expect(span({ end: [claim(on(9))] })).toBeUndefined();
+  });
+
+  it('is certain from the latest start to the earliest end, possible around it', () => {
+    expect(span({ start: [claim(within(5, 7))], end: [claim(within(9, 12))] })).toEqual({
+      startMin: july(5),
+      startMax: july(7),
+      endMin: july(9),
+      endMax: july(12),
+      end: 'known',
+    });
+  });
+
+  it('is certain to the last day it was seen, where that is later than the earliest end', () => {
+    const known = { start: [claim(on(5))], end: [claim(within(6, 12))], last_seen: [claim(on(8))] };
+    expect(span(known)).toMatchObject({ endMin: july(8), endMax: july(12) });
+  });
+
+  it('runs certainly to the source’s last day where a claim says that it went on', () => {
+    const known = { start: [claim(on(30))], ongoing: [claim(true, 'herald')] };
+    const to = july(40);
+    expect(span(known)).toMatchObject({ endMin: to, endMax: to, end: 'ongoing' });
+  });
+
+  it('has an unknown end where nobody says, possible to the source’s last day', () => {
+    const known = { start: [claim(on(5))], last_seen: [claim(on(8))] };
+    expect(span(known)).toMatchObject({ endMin: july(8), endMax: july(33), end: 'unknown' });
+    expect(span({ start: [claim(on(5))] })).toMatchObject({ endMin: july(5), end: 'unknown' });
+    expect(span({ start: [claim(on(5))], ongoing: [claim(false)] })?.end).toBe('unknown');
+  });
+
+  it('has no certain day where it may have ended before it certainly had begun', () => {
+    const unsure = span({ start: [claim(within(5, 20))], end: [claim(within(8, 25))] });
+    expect(unsure).toMatchObject({ startMax: july(20), endMin: july(8) });
+    expect([4, 5, 12, 20, 25, 26].map((n) => stateAt(unsure, july(n)))).not.toContain('running');
+  });
+
+  it('never ends before it begins, whatever the claims', () => {
+    const day = fc.integer({ min: 1, max: 28 });
+    const some = fc
+      .tuple(day, day)
+      .map(([a, b]) => claim(within(Math.min(a, b), Math.max(a, b))));
+    const facts = fc.record({
+      start: fc.tuple(some),
+      end: fc.array(some, { maxLength: 1 }),
+      last_seen: fc.array(some, { maxLength: 1 }),
+      ongoing: fc.array(fc.boolean().map((value) => claim(value)), { maxLength: 1 }),
+    });
+    fc.assert(
+      fc.property(facts, (known) => {
+        const found = span(known);
+        if (found === undefined) throw new Error('no span');
+        expect(found.startMin).toBeLessThanOrEqual(found.startMax);
+        expect(found.startMin).toBeLessThanOrEqual(found.endMin);
+        expect(found.endMin).toBeLessThanOrEqual(found.endMax);
+      }),
+    );
+  });
+});
+
+describe('stateAt', () => {
+  const phases = (of: Span | undefined, days: readonly number[]) =>
+    days.map((n) => stateAt(of, july(n)));
+
+  it('is undated without a span', () => {
+    expect(stateAt(undefined, july(1))).toBe('undated');
+  });
+
+  it('goes from not yet to ended where the end is known', () => {
+    const known = span({ start: [claim(within(5, 7))], end: [claim(within(9, 12))] });
+    expect(phases(known, [4, 5, 6, 7, 9, 10, 12, 13])).toEqual([
+      'not_yet',
+      'possibly_begun',
+      'possibly_begun',
+      'running',
+      'running',
+      'possibly_ended',
+      'possibly_ended',
+      'ended',
+    ]);
+  });
+
+  it('never says that it ended where the end is unknown or open', () => {
+    const unknown = span({ start: [claim(on(5))], last_seen: [claim(on(8))] });
+    expect(phases(unknown, [8, 9, 33, 60])).toEqual([
+      'running',
+      'possibly_ended',
+      'possibly_ended',
+      'possibly_ended',
+    ]);
+    const ongoing = span({ start: [claim(on(30))], ongoing: [claim(true)] });
+    expect(phases(ongoing, [30, 33, 34])).toEqual(['running', 'running', 'possibly_ended']);
+  });
+
+  it('answers for any day in any order, and only forwards in time', () => {
+    const order = ['not_yet', 'possibly_begun', 'running', 'possibly_ended', 'ended'];
+    const day = fc.integer({ min: 1, max: 28 });
+    fc.assert(
+      fc.property(day, day, day, day, (a, b, c, d) => {
+        const start = claim(within(Math.min(a, b), Math.max(a, b)));
+        const end = claim(within(Math.min(c, d), Math.max(c, d)));
+        const found = span({ start: [start], end: [end] });
+        const ranks = Array.from({ length: 30 }, (_, n) =>
+          order.indexOf(stateAt(found, july(n))),
+        );
+        expect(ranks).toEqual([...ranks].sort((x, y) => x - y));
+      }),
+    );
+  });
+});
+
+describe('durations', () => {
+  it('count both ends', () => {
+    const found = span({ start: [claim(within(5, 7))], end: [claim(within(9, 12))] });
+    expect(found && durationOf(found)).toEqual({ low: 3, high: 8 });
+  });
+
+  it('have no upper bound where the end is unknown or open', () => {
+    for (const known of [{}, { ongoing: [claim(true)] }]) {
+      const found = span({ start: [claim(on(30))], ...known });
+      expect(found && durationOf(found).high).toBeNull();
+    }
+  });
+
+  it('are at least a day', () => {
+    const found = span({ start: [claim(within(5, 20))], end: [claim(within(8, 25))] });
+    expect(found && durationOf(found).low).toBe(1);
+  });
+
+  it('are exact only where both ends are', () => {
+    const start = [claim(on(5))];
+    const exact = (known: Partial<Event>) => exactDuration(eventWith(known));
+    expect(exact({ start, end: [claim(on(9))] })).toBe(5);
+    expect(exact({ start, end: [claim(on(5))] })).toBe(1);
+    expect(exact({ start, end: [claim(within(9, 10))] })).toBeUndefined();
+    expect(exact({ start, end: [claim({ ...on(9), approximate: true })] })).toBeUndefined();
+    expect(exact({ start })).toBeUndefined();
+    expect(exact({})).toBeUndefined();
+  });
+});
