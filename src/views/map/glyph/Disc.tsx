@@ -15,9 +15,9 @@ interface DiscProps {
   readonly hatch: string;
   /** Linked with the open row. */
   readonly linked: boolean;
-  onOpen(): void;
-  onPick(): void;
-  onPoint(row: number | null): void;
+  readonly onOpen: () => void;
+  readonly onPick: () => void;
+  readonly onPoint: (row: number | null) => void;
 }
 
 const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';

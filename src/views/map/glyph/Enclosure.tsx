@@ -5,7 +5,7 @@ import styles from './Glyph.module.css';
 interface EnclosureProps {
   readonly seated: SeatedGlyph;
   readonly selected: boolean;
-  onPick(): void;
+  readonly onPick: () => void;
 }
 
 /** The true point of a place: a dot, or a triangle for a field. */

@@ -11,10 +11,10 @@ import styles from './Glyph.module.css';
 
 /** What a glyph can be asked for. */
 export interface GlyphActions {
-  onOpen(row: number): void;
-  onPickDisc(row: number, place: string): void;
-  onPickPlace(place: string): void;
-  onPoint(row: number | null): void;
+  readonly onOpen: (row: number) => void;
+  readonly onPickDisc: (row: number, place: string) => void;
+  readonly onPickPlace: (place: string) => void;
+  readonly onPoint: (row: number | null) => void;
 }
 
 interface GlyphProps extends GlyphActions {

@@ -1,0 +1,118 @@
+import { useEffect } from 'react';
+import { useIntl } from 'react-intl';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { Anchor } from './glyph/Enclosure.tsx';
+import { fitFrame, padding } from './layout/fit.ts';
+import type { Plates } from './layout/plates.ts';
+import { frameOf, toPane, zoomedAbout, type Size } from './layout/projection.ts';
+import { MapIntro } from './MapIntro.tsx';
+import styles from './MapPane.module.css';
+import { MapSources } from './MapSources.tsx';
+import { OutlyingMarks } from './OutlyingMarks.tsx';
+import { Plate } from './Plate.tsx';
+import { countShown } from './sites.ts';
+import { titleNames } from './titles.ts';
+import type { MapModel } from './useMapModel.ts';
+import { usePlateLayouts } from './usePlateLayouts.ts';
+import { ZoomControls } from './ZoomControls.tsx';
+
+interface HomePlatesProps {
+  readonly model: MapModel;
+  readonly plates: Plates;
+  readonly pane: Size;
+}
+
+/** The regional plate's title and count, and the whole plate's. */
+function useTitles(model: MapModel, plates: Plates) {
+  const { dataset, evaluation } = useAtlas();
+  const words = useMessages();
+  const intl = useIntl();
+  const inside = model.index.places.filter(({ place }) => plates.members.has(place.id));
+  const { names, more } = titleNames(inside, dataset.regions);
+  const parts = [...names.map(words.name), ...(more ? [words.t('map.plate.others')] : [])];
+  const here = inside.reduce((sum, { rows }) => sum + countShown(rows, evaluation.failBits), 0);
+  const unplaced = model.unplacedShown;
+  const elsewhere = evaluation.shown - here - unplaced;
+  return {
+    regional: intl.formatList(parts),
+    regionalDek: words.t('map.plate.regional', { here, shown: evaluation.shown }),
+    whole: words.t(model.home.bundled ? 'map.plate.whole' : 'map.plate.everywhere'),
+    wholeDek: words.t('map.plate.elsewhere', { elsewhere, unplaced }),
+  };
+}
+
+/** The regional plate's extent on the whole one, tied to the corners the plates share. */
+function Inset({ model, plates }: { readonly model: MapModel; readonly plates: Plates }) {
+  const { frame, whole, wholeSize, members } = plates;
+  const a = toPane({ latitude: frame.north, longitude: frame.west }, whole, wholeSize);
+  const b = toPane({ latitude: frame.south, longitude: frame.east }, whole, wholeSize);
+  return (
+    <>
+      <rect className={styles.frame} x={a.x} y={a.y} width={b.x - a.x} height={b.y - a.y} />
+      <path
+        className={styles.frame}
+        d={`M0 0L${a.x.toFixed(1)} ${a.y.toFixed(1)}M0 ${wholeSize.height}L${a.x.toFixed(1)} ${b.y.toFixed(1)}`}
+      />
+      {model.index.places
+        .filter(({ place }) => members.has(place.id) && place.kind !== 'region')
+        .map(({ place }) => (
+          <Anchor
+            key={place.id}
+            point={toPane(place, whole, wholeSize)}
+            field={place.kind === 'field'}
+          />
+        ))}
+    </>
+  );
+}
+
+/** The home view of a wide screen: the crowded region beside the whole, both fixed. */
+export function HomePlates({ model, plates, pane }: HomePlatesProps) {
+  const { change, reportFrame } = useAtlas();
+  const titles = useTitles(model, plates);
+  const layouts = usePlateLayouts(model, plates);
+  const { regional, regionalSize, whole, wholeSize } = plates;
+  useEffect(
+    function reportFrameShown() {
+      reportFrame(frameOf(whole, wholeSize));
+    },
+    [reportFrame, whole, wholeSize],
+  );
+  const go = (viewport: typeof whole) => change({ viewport });
+  return (
+    <div className={pane.width < 760 ? `${styles.plates} ${styles.slim}` : styles.plates}>
+      <Plate
+        kind="regional"
+        title={titles.regional}
+        dek={titles.regionalDek}
+        model={model}
+        layout={layouts.regional}
+        viewport={regional}
+        size={regionalSize}
+        onGo={go}
+        onPickGround={() => go(fitFrame(plates.frame, pane, padding(0)))}
+      />
+      <Plate
+        kind="whole"
+        title={titles.whole}
+        dek={titles.wholeDek}
+        model={model}
+        layout={layouts.whole}
+        viewport={whole}
+        size={wholeSize}
+        drawing={<Inset model={model} plates={plates} />}
+        onGo={go}
+        onPickGround={(at) => go(zoomedAbout(whole, wholeSize, at, 1.5))}
+      >
+        <MapIntro />
+        <OutlyingMarks places={model.home.outlying} viewport={whole} size={wholeSize} />
+        <ZoomControls
+          onZoom={(levels) => go({ ...whole, zoom: whole.zoom + levels })}
+          onHome={() => change({ viewport: null, town: null })}
+        />
+        <MapSources unplaced={0} roomy={wholeSize.width >= 480} />
+      </Plate>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { Viewport } from '../../state/view.ts';
+import { toPane, type Size } from './layout/projection.ts';
+import styles from './MapPane.module.css';
+import { countShown, type PlaceRows } from './sites.ts';
+import { placeViewport } from './useMapActions.ts';
+
+interface OutlyingMarksProps {
+  readonly places: readonly PlaceRows[];
+  readonly viewport: Viewport;
+  readonly size: Size;
+}
+
+const EDGE = 12;
+
+/** At the map's edge, towards each place outside the first view: more lies there. */
+export function OutlyingMarks({ places, viewport, size }: OutlyingMarksProps) {
+  const { change, dataset, evaluation } = useAtlas();
+  const words = useMessages();
+  if (places.length === 0) return null;
+  return (
+    <svg className={styles.edge} width={size.width} height={size.height}>
+      {places.map(({ place, rows }) => {
+        const point = toPane(place, viewport, size);
+        const x = Math.max(EDGE, Math.min(point.x, size.width - EDGE));
+        const y = Math.max(60, Math.min(point.y, size.height - 40));
+        const angle = (Math.atan2(point.y - y, point.x - x) * 180) / Math.PI;
+        const values = { place: words.name(place.names), count: countShown(rows, evaluation.failBits) };
+        const show = () => change({ viewport: placeViewport(dataset, place.id), town: place.id });
+        return (
+          <g
+            key={place.id}
+            className={styles.outlying}
+            role="button"
+            tabIndex={0}
+            aria-label={words.t('map.outlying.name', values)}
+            onClick={show}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === ' ') show();
+            }}
+          >
+            <path d="M6 0l-9 5v-10z" transform={`translate(${x} ${y}) rotate(${angle.toFixed(0)})`} />
+            <text
+              x={x + (x > size.width / 2 ? -12 : 12)}
+              y={y + 4}
+              textAnchor={x > size.width / 2 ? 'end' : 'start'}
+            >
+              {words.t('map.outlying', values)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

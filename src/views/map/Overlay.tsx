@@ -1,0 +1,61 @@
+import { useId, useMemo, type ReactNode } from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { Glyph, type GlyphActions } from './glyph/Glyph.tsx';
+import { GroundNames } from './GroundNames.tsx';
+import type { GlyphLayout } from './layout/glyphLayout.ts';
+import type { Point, Size } from './layout/projection.ts';
+import { LinkArcs } from './LinkArcs.tsx';
+import type { OpenLink } from './links.ts';
+import styles from './Overlay.module.css';
+
+interface OverlayProps extends GlyphActions {
+  readonly layout: GlyphLayout;
+  readonly size: Size;
+  /** Pixels the layout is moved by: panning moves everything alike. */
+  readonly offset: Point;
+  readonly links: readonly OpenLink[];
+  /** What else is drawn under the glyphs: frames, markers. */
+  readonly children?: ReactNode;
+  readonly onPickRegion?: (code: string) => void;
+}
+
+/** Everything on a map but its ground, drawn without a browser's help. */
+export function Overlay(props: OverlayProps) {
+  const { layout, size, offset, links, children, onPickRegion, ...actions } = props;
+  const { t } = useMessages();
+  const hatch = useId();
+  const linkedRows = useMemo(() => new Set(links.flatMap(({ rows }) => rows)), [links]);
+  return (
+    <svg
+      className={styles.overlay}
+      width={size.width}
+      height={size.height}
+      role="group"
+      aria-label={t('map.glyphs')}
+    >
+      <pattern
+        id={hatch}
+        width="3.2"
+        height="3.2"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect className={styles.hatch} width="1.5" height="3.2" />
+      </pattern>
+      <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
+        <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
+        {children}
+        {layout.glyphs.map((seated) => (
+          <Glyph
+            key={seated.place.id}
+            seated={seated}
+            hatch={hatch}
+            linkedRows={linkedRows}
+            {...actions}
+          />
+        ))}
+        <LinkArcs links={links} glyphs={layout.glyphs} />
+      </g>
+    </svg>
+  );
+}

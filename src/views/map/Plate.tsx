@@ -1,0 +1,105 @@
+import { useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { Viewport } from '../../state/view.ts';
+import { LazyGround } from './LazyGround.tsx';
+import type { GlyphLayout } from './layout/glyphLayout.ts';
+import { zoomedAbout, type Point, type Size } from './layout/projection.ts';
+import styles from './MapPane.module.css';
+import { MapScale } from './MapScale.tsx';
+import { Overlay } from './Overlay.tsx';
+import { Tooltip } from './Tooltip.tsx';
+import { useDiscPointer } from './useDiscPointer.ts';
+import { useMapActions } from './useMapActions.ts';
+import type { MapModel } from './useMapModel.ts';
+
+interface PlateProps {
+  readonly kind: 'regional' | 'whole';
+  readonly title: string;
+  readonly dek: string;
+  readonly model: MapModel;
+  readonly layout: GlyphLayout;
+  readonly viewport: Viewport;
+  readonly size: Size;
+  /** Drawn under the glyphs. */
+  readonly drawing?: ReactNode;
+  /** Stands beside the title. */
+  readonly children?: ReactNode;
+  readonly onGo: (viewport: Viewport) => void;
+  /** Where a click on the ground goes. */
+  readonly onPickGround: (at: Point) => void;
+}
+
+const STILL: Point = { x: 0, y: 0 };
+const noop = () => undefined;
+
+/** Whether an event happened on the ground, and not on something that stands on it. */
+function onGround({ target }: { readonly target: EventTarget }): boolean {
+  return !(target instanceof Element && target.closest('[data-glyph], button, details, text') !== null);
+}
+
+/** One of the two fixed plates of the home view: any zoom leaves it for the map as one. */
+export function Plate(props: PlateProps) {
+  const { kind, title, dek, model, layout, viewport, size, drawing, children } = props;
+  const { t } = useMessages();
+  const { toggle } = useAtlas();
+  const [container, setContainer] = useState<HTMLElement | null>(null);
+  const [pointed, onPoint] = useDiscPointer(layout, STILL);
+  const actions = useMapActions(false);
+  const outlined = useMemo(() => [], []);
+  const zoom = (levels: number, at: Point) => props.onGo(zoomedAbout(viewport, size, at, levels));
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  const pointOf = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): Point => {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') event.currentTarget.focus();
+    if (event.key === '+' || event.key === '=') zoom(1, middle);
+    if (event.key === '-') zoom(-1, middle);
+  };
+  return (
+    <div
+      ref={setContainer}
+      className={`${styles.pane} ${styles[kind]}`}
+      role="group"
+      tabIndex={0}
+      aria-label={`${title}, ${dek}`}
+      aria-description={t('map.instructions')}
+      onWheel={(event) => zoom(event.deltaY < 0 ? 0.5 : -0.5, pointOf(event))}
+      onClick={(event) => {
+        if (onGround(event)) props.onPickGround(pointOf(event));
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <LazyGround
+        container={container}
+        viewport={viewport}
+        size={size}
+        interactive={false}
+        relief={kind === 'regional' ? 0.5 : 1}
+        outlined={outlined}
+        onMove={noop}
+        onSettle={noop}
+        onPickRegion={noop}
+      />
+      <Overlay
+        layout={layout}
+        size={size}
+        offset={STILL}
+        links={model.links}
+        onPoint={onPoint}
+        onPickRegion={(code) => toggle('region', code)}
+        {...actions}
+      >
+        {drawing}
+      </Overlay>
+      <h3 className={styles.title}>
+        {title} <span>{dek}</span>
+      </h3>
+      {children}
+      {pointed !== null && <Tooltip {...pointed} pane={size} />}
+      <MapScale viewport={viewport} />
+    </div>
+  );
+}

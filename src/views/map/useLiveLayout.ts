@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { Viewport } from '../../state/view.ts';
+import { glyphLayout, type GlyphLayout } from './layout/glyphLayout.ts';
+import { wholeViewport } from './layout/plates.ts';
+import { originOf, type Point, type Size } from './layout/projection.ts';
+import type { Box } from './layout/shapes.ts';
+import { useGlyphWords } from './useGlyphWords.ts';
+import { useGroundNames } from './useGroundNames.ts';
+import type { MapModel } from './useMapModel.ts';
+
+/** Scales of discs: on a phone's home view, on a home view, on a zoomed map. */
+const SCALES = { phone: 0.82, home: 1, zoomed: 1.25 };
+
+/** Boxes of a pane taken by its controls and its line of sources. */
+export function takenBoxes({ width, height }: Size): readonly Box[] {
+  const narrow = width < 560;
+  const control = narrow ? 36 : 26;
+  return [
+    { left: width - 22 - control, right: width, top: 6, bottom: 20 + control * 3 },
+    {
+      left: narrow ? width - 230 : Math.max(0, width - 450),
+      right: width,
+      top: height - 24,
+      bottom: height,
+    },
+  ];
+}
+
+/** The viewport of everything on one map. */
+export function homeViewport(model: MapModel, size: Size): Viewport {
+  return wholeViewport(model.home.frame, size);
+}
+
+/**
+ * The layout of a map that moves. It depends on the zoom alone: panning shifts it as a whole, so
+ * that no glyph changes its seat while the map is dragged.
+ */
+export function useLiveLayout(
+  model: MapModel,
+  viewport: Viewport,
+  size: Size,
+  atHome: boolean,
+): { readonly layout: GlyphLayout; readonly offset: Point } {
+  const narrow = size.width < 560;
+  const { zoom } = viewport;
+  const home = useMemo(() => homeViewport(model, size), [model, size]);
+  const near = zoom > home.zoom + 0.4;
+  const scale = narrow
+    ? near
+      ? SCALES.home
+      : SCALES.phone
+    : near
+      ? SCALES.zoomed
+      : SCALES.home;
+  const wordsOf = useGlyphWords(narrow);
+  const names = useGroundNames(zoom, model.occupied);
+  const layout = useMemo(() => {
+    const bounds = { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 };
+    return glyphLayout({
+      places: model.glyphsAt(scale),
+      wordsOf,
+      names,
+      viewport: { ...home, zoom },
+      size,
+      bounds: atHome || zoom <= home.zoom ? bounds : null,
+      obstacles: atHome ? takenBoxes(size) : [],
+    });
+  }, [atHome, home, model, names, scale, size, wordsOf, zoom]);
+  const still = originOf({ ...home, zoom }, size);
+  const now = originOf(viewport, size);
+  return { layout, offset: { x: still.x - now.x, y: still.y - now.y } };
+}
