@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { issueText } from '../src/data/authored/issue.ts';
 import { paragraphsOf } from '../src/data/audit/article.ts';
 import { audit } from '../src/data/audit/audit.ts';
-import { auditText, totals } from '../src/data/audit/auditText.ts';
+import { auditText, summaryText, totals } from '../src/data/audit/auditText.ts';
 import { compileAtlas } from '../src/data/compile/compileAtlas.ts';
 import { readDataset, sha256 } from './data/files.ts';
 
@@ -25,12 +25,9 @@ function run(args: readonly string[]): number {
   const atlas = compileAtlas(authored, 'en', sha256);
   const paragraphs = paragraphsOf(readFileSync(file, 'utf8'));
   const findings = audit(atlas, atlas.main_source, paragraphs);
-  const shown = args.includes('--brief')
-    ? findings.filter(({ verdict }) => verdict === 'not_found')
-    : findings;
-  process.stdout.write(auditText(shown, paragraphs));
-  const { found, not_found } = totals(findings);
-  process.stdout.write(`audit: ${found} of ${findings.length} claims found by their words\n`);
+  process.stdout.write(args.includes('--brief') ? '' : auditText(findings, paragraphs));
+  process.stdout.write(summaryText(findings));
+  const { not_found } = totals(findings);
   return not_found > 0 || issues.length > 0 || paragraphs.size === 0 ? 1 : 0;
 }
 

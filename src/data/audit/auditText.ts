@@ -40,23 +40,30 @@ export function totals(findings: readonly Finding[]): Readonly<Record<Verdict, n
   };
 }
 
-/** The whole audit as text: by event, then what was not found, then the totals. */
+/** Every finding with the words it matched, by event. */
 export function auditText(findings: readonly Finding[], paragraphs: Paragraphs): string {
   const owners = [...new Set(findings.map(({ statement }) => statement.owner))];
-  const groups = owners.map((owner) => {
-    const own = findings.filter(({ statement }) => statement.owner === owner);
-    return [owner, ...own.map((finding) => findingText(finding, paragraphs)), ''].join('\n');
-  });
+  return owners
+    .map((owner) => {
+      const own = findings.filter(({ statement }) => statement.owner === owner);
+      return [owner, ...own.map((finding) => findingText(finding, paragraphs)), '\n'].join('\n');
+    })
+    .join('');
+}
+
+/** What was not found, and the totals. */
+export function summaryText(findings: readonly Finding[]): string {
   const lost = findings.filter(({ verdict }) => verdict === 'not_found');
   const list = lost.map(({ statement, hits }) => {
     const wanted = hits.filter(({ where }) => where === undefined).map((hit) => hit.wanted);
-    return `  ${statement.owner}  ${statement.field}  ${wanted.join(', ')}`;
+    const at = statement.at.map((n) => `¶${n}`).join(' ');
+    return `  ${statement.owner}  ${statement.field}  ${at}: ${wanted.join(', ')}`;
   });
   const { found, by_reading, inferred, not_found } = totals(findings);
+  const counts = `${found} found, ${by_reading} by reading, ${inferred} inferred with a note, ${not_found} not found`;
   return [
-    ...groups,
     ...(lost.length === 0 ? [] : ['Not found:', ...list, '']),
-    `${findings.length} claims: ${found} found, ${by_reading} by reading, ${inferred} inferred with a note, ${not_found} not found`,
+    `${findings.length} claims: ${counts}`,
     '',
   ].join('\n');
 }

@@ -16,6 +16,9 @@ export interface Authored {
   readonly unread: ReadonlySet<string>;
 }
 
+/** Our own words in one or more languages; English is always there. */
+export type Prose = AuthoredEvent['title'];
+
 export type AuthoredPlace = AuthoredPlaces['places'][number];
 export type AuthoredRegion = AuthoredPlaces['regions'][number];
 export type AuthoredLink = NonNullable<AuthoredEvent['links']>[number];

@@ -2,9 +2,10 @@ import type { Citation, Claim, Fact, Range } from '../../domain/claim.ts';
 import type { CountedGroup } from '../../domain/codes.ts';
 import type { PartialDate } from '../../domain/day.ts';
 import type { Headcount } from '../../domain/event.ts';
+import type { Prose } from '../authored/dataset.ts';
 import { partialDate } from '../authored/date.ts';
 import type { AuthoredEvent } from '../authored/schema.ts';
-import { given, type Prose, type Say } from './prose.ts';
+import { given, type Say } from './prose.ts';
 
 interface AuthoredCitation {
   readonly source: string;

@@ -1,9 +1,5 @@
-import type { z } from 'zod';
 import type { Language } from '../atlas.ts';
-import type { prose } from '../authored/schema.ts';
-
-/** Our own words in one or more languages; English is always there. */
-export type Prose = z.infer<typeof prose>;
+import type { Prose } from '../authored/dataset.ts';
 
 /** Chooses the reader's language. */
 export type Say = (words: Prose) => string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../../src/data/audit/article.ts';
 import { audit } from '../../../src/data/audit/audit.ts';
-import { auditText, totals } from '../../../src/data/audit/auditText.ts';
+import { auditText, summaryText, totals } from '../../../src/data/audit/auditText.ts';
 import { headcountProbes } from '../../../src/data/audit/probe.ts';
 import { compileAtlas } from '../../../src/data/compile/compileAtlas.ts';
 import { fixture } from '../fixtures/dataset.ts';
@@ -112,10 +112,11 @@ describe('the audit', () => {
     const text = auditText(all, paragraphs);
     expect(text).toContain('  found      start  2021-07-05  (stated, ¶2)\n');
     expect(text).toContain('2021-07-05: ¶2 On [July 5, 2021], three hundred drillers of “STONE” Llc,...');
-    expect(text).toContain('Not found:\n  quarry  wages.won  60%\n');
+    const summary = summaryText(all);
+    expect(summary).toContain('Not found:\n  quarry  wages.won  ¶5: 60%\n');
     const { found, by_reading, inferred, not_found } = totals(all);
     expect(found + by_reading + inferred + not_found).toBe(all.length);
-    expect(text).toContain(`${all.length} claims: ${found} found`);
+    expect(summary).toContain(`${all.length} claims: ${found} found`);
   });
 });
 
