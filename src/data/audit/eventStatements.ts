@@ -38,7 +38,11 @@ function made(field: string, value: string, cited: Citation, probes: readonly Pr
 }
 
 function named(field: string, fact: Fact<string>, known: readonly Spellings[]): readonly Made[] {
-  return fact.map((claim) => made(field, claim.value, claim, [nameProbe(claim.value, known)]));
+  return fact.map((claim) => {
+    // That there was no organization is something a source says in words of its own.
+    const probes = claim.value === 'none' ? [] : [nameProbe(claim.value, known)];
+    return made(field, claim.value, claim, probes);
+  });
 }
 
 function namedFacts(event: Event, { known }: Audited): readonly Made[] {

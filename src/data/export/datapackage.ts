@@ -34,6 +34,11 @@ function resource({ path, text }: Published, digest: Digest) {
   };
 }
 
+/** Sources give addresses as people write them; Frictionless takes those for paths in the package. */
+function withScheme(address: string): string {
+  return /^[a-z]+:/.test(address) ? address : `https://${address}`;
+}
+
 /** A Frictionless Data Package (version 1) over the published files. */
 export function dataPackage(atlas: Atlas, files: readonly Published[], digest: Digest): object {
   return {
@@ -51,7 +56,7 @@ export function dataPackage(atlas: Atlas, files: readonly Published[], digest: D
     ],
     sources: atlas.sources.map(({ title, publisher, address }) => ({
       title: `${publisher}: ${title}`,
-      ...(address === undefined ? {} : { path: address }),
+      ...(address === undefined ? {} : { path: withScheme(address) }),
     })),
     resources: files.map((file) => resource(file, digest)),
   };
