@@ -16,14 +16,20 @@ import { panes, sheets, wageUnits, type Sort, type Viewport } from './view.ts';
  */
 export const GRAMMAR_VERSION = 1;
 
+/** Values are joined by dots; a dot within one is written `~1`, a tilde `~0` (as in RFC 6901). */
+const escaped = (value: string) => value.replaceAll('~', '~0').replaceAll('.', '~1');
+const unescaped = (value: string) => value.replaceAll('~1', '.').replaceAll('~0', '~');
+const serializeValues = ({ values }: ValuesClause) => values.map(escaped).join('.');
+
 const parseAsValues = (dimension: string) =>
   createParser<ValuesClause>({
     parse: (query) => {
-      const values = query.split('.').filter((value) => value !== '');
+      const parts = query.split('.').filter((part) => part !== '');
+      const values = [...new Set(parts.map(unescaped))];
       return values.length === 0 ? null : { kind: 'values', dimension, values };
     },
-    serialize: (clause) => clause.values.join('.'),
-    eq: (a, b) => a.values.join('.') === b.values.join('.'),
+    serialize: serializeValues,
+    eq: (a, b) => serializeValues(a) === serializeValues(b),
   });
 
 function parseBound(text: string | undefined): number | null | undefined {

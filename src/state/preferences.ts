@@ -12,14 +12,29 @@ const defaults: Preferences = { theme: 'system', introDismissed: false, onlineTi
 const listeners = new Set<() => void>();
 let current: Preferences | undefined;
 
+const themes: readonly unknown[] = ['system', 'light', 'dark'] satisfies Preferences['theme'][];
+const isFlag = (value: unknown) => typeof value === 'boolean';
+
+/** Whether a kept value is one that a reader can have chosen. */
+const accepts: Readonly<Record<keyof Preferences, (value: unknown) => boolean>> = {
+  theme: (value) => themes.includes(value),
+  introDismissed: isFlag,
+  onlineTiles: isFlag,
+};
+
 /** Reads what was kept; storage that is forbidden or spoilt counts as empty. */
 function read(): Preferences {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return { ...defaults, ...(kept as Partial<Preferences>) };
+    const kept = Object.entries(JSON.parse(localStorage.getItem(KEY) ?? '{}') as object);
+    const good = kept.filter(([name, value]) => isName(name) && accepts[name](value));
+    return { ...defaults, ...(Object.fromEntries(good) as Partial<Preferences>) };
   } catch {
     return defaults;
   }
+}
+
+function isName(name: string): name is keyof Preferences {
+  return Object.hasOwn(accepts, name);
 }
 
 function snapshot(): Preferences {

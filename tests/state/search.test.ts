@@ -14,7 +14,7 @@ const places = new Map(atlas.places.map((place) => [place.id, place]));
 let find: (text: string) => readonly string[];
 
 beforeAll(async () => {
-  const index = await new QueryClient().fetchQuery(searchIndexQuery(wave));
+  const index = await new QueryClient().query(searchIndexQuery(wave));
   find = (text) => {
     const rows = matchingRows(index, text, wave.length);
     expect(rows).toHaveLength(wave.length);
@@ -66,8 +66,8 @@ describe('the search', () => {
 
   it('tells one dataset from another', async () => {
     const client = new QueryClient();
-    await client.fetchQuery(searchIndexQuery(wave));
-    const index = await client.fetchQuery(searchIndexQuery(orchardDataset()));
+    await client.query(searchIndexQuery(wave));
+    const index = await client.query(searchIndexQuery(orchardDataset()));
     expect([...matchingRows(index, 'orchard', 3)]).toEqual([1, 1, 0]);
   });
 });

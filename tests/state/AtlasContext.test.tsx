@@ -1,0 +1,220 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, render, renderHook, waitFor } from '@testing-library/react';
+import fc from 'fast-check';
+import { NuqsTestingAdapter, type UrlUpdateEvent } from 'nuqs/adapters/testing';
+import type { ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { dayFromIso } from '../../src/domain/day.ts';
+import { AtlasProvider, FRAME, SEARCH, useAtlas } from '../../src/state/AtlasContext.tsx';
+import type { Frame } from '../../src/state/frame.ts';
+import { orchardDataset, waveDataset } from '../support/datasets.ts';
+
+const wave = waveDataset();
+
+function open(address = '', dataset: Dataset = wave) {
+  const onUrlUpdate = vi.fn<(event: UrlUpdateEvent) => void>();
+  const client = new QueryClient();
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <NuqsTestingAdapter searchParams={address} hasMemory onUrlUpdate={onUrlUpdate}>
+      <QueryClientProvider client={client}>
+        <AtlasProvider dataset={dataset}>{children}</AtlasProvider>
+      </QueryClientProvider>
+    </NuqsTestingAdapter>
+  );
+  const { result } = renderHook(() => useAtlas(), { wrapper });
+  return {
+    atlas: () => result.current,
+    /** Does it, and waits until it stands in the address. */
+    do: async (action: (atlas: ReturnType<typeof useAtlas>) => void) => {
+      onUrlUpdate.mockClear();
+      act(() => {
+        action(result.current);
+      });
+      await waitFor(() => {
+        expect(onUrlUpdate).toHaveBeenCalledOnce();
+      });
+    },
+    /** The query string written last, and how. */
+    written: () => {
+      const last = onUrlUpdate.mock.lastCall?.[0];
+      return [decodeURIComponent(last?.queryString ?? ''), last?.options.history];
+    },
+    report: (frame: Frame) => {
+      act(() => {
+        result.current.reportFrame(frame);
+      });
+    },
+  };
+}
+
+const keysShown = ({ dataset, evaluation }: ReturnType<typeof useAtlas>) =>
+  [...evaluation.failBits].flatMap((bits, row) => (bits === 0 ? [dataset.key(row)] : []));
+
+describe('what is asked', () => {
+  it('is nothing at first, so that everything counted is shown', () => {
+    const { atlas } = open();
+    expect(atlas().selection).toEqual([]);
+    expect(atlas().evaluation.shown).toBe(wave.length);
+  });
+
+  it('goes into the address with a value and out of it again', async () => {
+    const page = open();
+    await page.do(({ toggle }) => {
+      toggle('outcome', 'won');
+    });
+    expect(page.written()).toEqual(['?outcome=won', 'push']);
+    await page.do(({ toggle }) => {
+      toggle('outcome', 'unknown');
+    });
+    expect(page.written()).toEqual(['?outcome=won.unknown', 'push']);
+    await page.do(({ toggle }) => {
+      toggle('outcome', 'won');
+    });
+    expect(page.written()).toEqual(['?outcome=unknown', 'push']);
+    await page.do(({ toggle }) => {
+      toggle('outcome', 'unknown');
+    });
+    expect(page.written()).toEqual(['', 'push']);
+    expect(page.atlas().selection).toEqual([]);
+  });
+
+  it('narrows what is shown to the rows the columns hold', async () => {
+    const page = open();
+    const all = wave.length;
+    const won = Array.from({ length: all }, (_, row) => row).filter(
+      (row) => wave.roles.outcome?.(row) === 'won',
+    );
+    await page.do(({ toggle }) => {
+      toggle('outcome', 'won');
+    });
+    expect(keysShown(page.atlas())).toEqual(won.map((row) => wave.key(row)));
+    expect(won.length).toBeGreaterThan(0);
+  });
+
+  it('replaces the clause on a dimension, in the way of a gesture when told so', async () => {
+    const page = open('outcome=won');
+    const window = { kind: 'window', dimension: 'time', possible: true } as const;
+    await page.do(({ ask }) => {
+      ask({ ...window, from: dayFromIso('2021-07-13')!, to: null }, 'replace');
+    });
+    expect(page.written()).toEqual(['?outcome=won&time=2021-07-13/', 'replace']);
+    await page.do(({ ask }) => {
+      ask({ ...window, from: null, to: dayFromIso('2021-07-22')! });
+    });
+    expect(page.written()).toEqual(['?outcome=won&time=/2021-07-22', 'push']);
+  });
+
+  it.each([
+    ['outcome', 'time=2021-07-13/2021-07-22&q=oil&inview=true'],
+    ['time', 'outcome=won&q=oil&inview=true'],
+    [SEARCH, 'outcome=won&time=2021-07-13/2021-07-22&inview=true'],
+    [FRAME, 'outcome=won&time=2021-07-13/2021-07-22&q=oil'],
+  ])('drops the clause on %s alone', async (dimension, rest) => {
+    const page = open('outcome=won&time=2021-07-13/2021-07-22&q=oil&inview=true');
+    await page.do(({ drop }) => {
+      drop(dimension);
+    });
+    expect(page.written()).toEqual([`?${rest}`, 'push']);
+  });
+
+  it('is cleared in one step that leaves the open row, the map and the panes', async () => {
+    const kept = 'open=kezbi-2021-06&at=43,52,7&pane=list&sort=-start';
+    const page = open(`outcome=won&time=2021-07-13/&q=oil&inview=true&${kept}`);
+    await page.do(({ clear }) => {
+      clear();
+    });
+    expect(page.written()).toEqual([`?${kept}`, 'push']);
+    expect(page.atlas().evaluation.shown).toBe(wave.length);
+  });
+
+  it('counts certain, possible and undated rows apart, and they add up', () => {
+    const days = fc.integer({ min: dayFromIso('2021-05-01')!, max: dayFromIso('2021-08-31')! });
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        const iso = [a, b].sort((x, y) => x - y).map((day) => new Date(day * 864e5).toISOString());
+        const { atlas } = open(`time=${iso[0]!.slice(0, 10)}/${iso[1]!.slice(0, 10)}`);
+        const { certain, possible, unknown, shown } = atlas().evaluation;
+        expect(certain + possible + unknown).toBe(shown);
+        expect(keysShown(atlas())).toHaveLength(shown);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('the search', () => {
+  it('restricts nothing until its index is there, and then to what it finds', async () => {
+    const { atlas } = open('q=Жаңаөзен');
+    expect(atlas().evaluation.shown).toBe(wave.length);
+    await waitFor(() => {
+      expect(atlas().evaluation.shown).toBeLessThan(wave.length);
+    });
+    expect(keysShown(atlas())).toContain('kezbi-2021-06');
+    expect(atlas().selection.map(({ dimension }) => dimension)).toEqual([SEARCH]);
+  });
+
+  it('asks nothing when it is blank', () => {
+    expect(open('q=%20%20').atlas().selection).toEqual([]);
+  });
+});
+
+describe('what is in view', () => {
+  const frame = { south: 43, west: 52, north: 44, east: 54 };
+
+  it('restricts nothing before the map has said what it shows, nor unless asked', () => {
+    expect(open('inview=true').atlas().selection).toEqual([]);
+    const page = open();
+    page.report(frame);
+    expect(page.atlas().selection).toEqual([]);
+  });
+
+  it('restricts to the rows with a site in the frame', () => {
+    const page = open('inview=true');
+    page.report(frame);
+    const shown = keysShown(page.atlas());
+    expect(shown).toContain('kezbi-2021-06');
+    expect(shown).not.toContain('semey-bus-2021-07');
+    expect(page.written()).toEqual(['', undefined]);
+  });
+});
+
+describe('the open row', () => {
+  it('goes into the address by its key, with the claims of the last one closed', async () => {
+    const page = open('open=semey-bus-2021-07&claims=start');
+    await page.do(({ open: openRow, dataset }) => {
+      openRow(dataset.rowOf('kezbi-2021-06')!);
+    });
+    expect(page.written()).toEqual(['?open=kezbi-2021-06', 'push']);
+    await page.do(({ open: openRow }) => {
+      openRow(null);
+    });
+    expect(page.written()).toEqual(['', 'push']);
+  });
+
+  it('may be one that is never counted', () => {
+    const context = wave.key(wave.length);
+    const { atlas } = open(`open=${context}`);
+    expect(atlas().view.open).toBe(context);
+    expect(atlas().evaluation.shown).toBe(wave.length);
+  });
+});
+
+it('runs on a dataset without dates, places and outcomes', async () => {
+  const page = open('fruit=pear&inview=true', orchardDataset());
+  expect(keysShown(page.atlas())).toEqual(['orchard-1']);
+  await page.do(({ toggle }) => {
+    toggle('fruit', 'apple');
+  });
+  expect(keysShown(page.atlas())).toHaveLength(3);
+});
+
+it('says who forgot the provider', () => {
+  const Lost = () => {
+    useAtlas();
+    return null;
+  };
+  const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(() => render(<Lost />)).toThrow('AtlasProvider');
+  silent.mockRestore();
+});

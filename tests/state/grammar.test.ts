@@ -1,0 +1,194 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { isParserBijective } from 'nuqs/testing';
+import { describe, expect, it } from 'vitest';
+import type { Clause, ValuesClause, WindowClause } from '../../src/crossfilter/clause.ts';
+import { dayFromIso } from '../../src/domain/day.ts';
+import { clauseParsers, viewParsers } from '../../src/state/grammar.ts';
+import { panes, sheets, wageUnits } from '../../src/state/view.ts';
+import { orchardDataset, waveDataset } from '../support/datasets.ts';
+
+const parsers = clauseParsers([
+  { id: 'outcome', kind: 'facet' },
+  { id: 'time', kind: 'window' },
+]);
+const outcome = parsers['outcome']!;
+const time = parsers['time']!;
+
+const values = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), {
+  minLength: 1,
+  maxLength: 6,
+});
+const valuesClause = values.map<ValuesClause>((chosen) => ({
+  kind: 'values',
+  dimension: 'outcome',
+  values: chosen,
+}));
+
+/** Days of the years ISO 8601 writes with four digits. */
+const day = fc.integer({ min: dayFromIso('1000-01-01')!, max: dayFromIso('9999-12-31')! });
+const bounds = fc.oneof(
+  fc.tuple(day, fc.constant(null)),
+  fc.tuple(fc.constant(null), day),
+  fc.tuple(day, day).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+);
+const windowClause = fc.tuple(bounds, fc.boolean()).map<WindowClause>(([[from, to], possible]) => ({
+  kind: 'window',
+  dimension: 'time',
+  from,
+  to,
+  possible,
+}));
+
+/** A number of the precision the address keeps. */
+const decimal = (limit: number, digits: number) =>
+  fc
+    .integer({ min: -limit * 10 ** digits, max: limit * 10 ** digits })
+    .map((n) => Number((n / 10 ** digits).toFixed(digits)))
+    .map((n) => (n === 0 ? 0 : n));
+const viewport = fc.record({
+  latitude: decimal(85, 3),
+  longitude: decimal(180, 3),
+  zoom: decimal(19, 2).map(Math.abs),
+});
+
+const field = fc.string({ minLength: 1, unit: 'grapheme' }).filter((id) => !id.startsWith('-'));
+const sort = fc.record({ field, descending: fc.boolean() });
+
+describe('what is asked', () => {
+  it('reads back every values clause it writes, whatever the values are', () => {
+    fc.assert(
+      fc.property(valuesClause, (clause) => {
+        expect(outcome.parse(outcome.serialize(clause))).toEqual(clause);
+      }),
+    );
+  });
+
+  it('reads back every window it writes', () => {
+    fc.assert(
+      fc.property(windowClause, (clause) => {
+        expect(time.parse(time.serialize(clause))).toEqual(clause);
+      }),
+    );
+  });
+
+  it.each<[string, Clause]>([
+    ['won.partly_won', { kind: 'values', dimension: 'outcome', values: ['won', 'partly_won'] }],
+    ['unknown', { kind: 'values', dimension: 'outcome', values: ['unknown'] }],
+  ])('writes values as %s', (query, clause) => {
+    expect(isParserBijective(outcome, query, clause)).toBe(true);
+  });
+
+  it.each<[string, Partial<WindowClause>]>([
+    ['2021-07-13/2021-07-22', { from: dayFromIso('2021-07-13')!, to: dayFromIso('2021-07-22')! }],
+    ['2021-07-13/', { from: dayFromIso('2021-07-13')! }],
+    ['/2021-07-22', { to: dayFromIso('2021-07-22')! }],
+    ['/2021-07-22,certain', { to: dayFromIso('2021-07-22')!, possible: false }],
+  ])('writes a window as %s', (query, part) => {
+    const whole = { from: null, to: null, possible: true, ...part };
+    expect(isParserBijective(time, query, { kind: 'window', dimension: 'time', ...whole })).toBe(true);
+  });
+
+  it.each(['', '.', '...'])('takes "%s" for no values', (query) => {
+    expect(outcome.parse(query)).toBeNull();
+  });
+
+  it('takes a value that is repeated once', () => {
+    expect(outcome.parse('won.won')).toEqual({
+      kind: 'values',
+      dimension: 'outcome',
+      values: ['won'],
+    });
+  });
+
+  it.each([
+    '',
+    '/',
+    '2021-07-13',
+    '2021-02-30/',
+    '2021-07-22/2021-07-13',
+    '2021-07-13/2021-07-22/2021-07-23',
+    '2021-07-13/2021-07-22,perhaps',
+    '2021-07-13/2021-07-22,certain,certain',
+    'yesterday/today',
+    '-1/1',
+  ])('takes "%s" for no window', (query) => {
+    expect(time.parse(query)).toBeNull();
+  });
+
+  it('answers any text with a clause or nothing, and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+        for (const parser of [outcome, time]) {
+          const clause = parser.parse(text);
+          if (clause !== null) expect(parser.parse(parser.serialize(clause))).toEqual(clause);
+        }
+      }),
+    );
+  });
+});
+
+describe('what is on screen', () => {
+  it('reads back every place the map can stand at', () => {
+    fc.assert(
+      fc.property(viewport, (where) => {
+        expect(viewParsers.at.parse(viewParsers.at.serialize(where))).toEqual(where);
+      }),
+    );
+  });
+
+  it('keeps the map within 60 m of where it stood, whatever the digits', () => {
+    const anywhere = fc.record({
+      latitude: fc.double({ min: -85, max: 85, noNaN: true }),
+      longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+      zoom: fc.double({ min: 0, max: 19, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(anywhere, (where) => {
+        const read = viewParsers.at.parse(viewParsers.at.serialize(where));
+        expect(Math.abs(read!.latitude - where.latitude)).toBeLessThanOrEqual(0.000_501);
+        expect(Math.abs(read!.longitude - where.longitude)).toBeLessThanOrEqual(0.000_501);
+        expect(Math.abs(read!.zoom - where.zoom)).toBeLessThanOrEqual(0.005_01);
+      }),
+    );
+  });
+
+  it.each(['', '43,52', '43,52,7,1', 'a,b,c', '91,52,7', '43,181,7', '43,52,20', '43,52,-1', ',,', 'NaN,1,1'])(
+    'takes "%s" for no place on the map',
+    (query) => {
+      expect(viewParsers.at.parse(query)).toBeNull();
+    },
+  );
+
+  it('reads back every order of the list', () => {
+    fc.assert(
+      fc.property(sort, (order) => {
+        expect(viewParsers.sort.parse(viewParsers.sort.serialize(order))).toEqual(order);
+      }),
+    );
+  });
+
+  it.each(['', '-'])('takes "%s" for no order', (query) => {
+    expect(viewParsers.sort.parse(query)).toBeNull();
+  });
+
+  it.each([
+    ['pane', panes],
+    ['sheet', sheets],
+    ['wages', wageUnits],
+  ] as const)('knows every %s and no other', (key, known) => {
+    const parser = viewParsers[key];
+    expect(known.map((value) => parser.parse(value))).toEqual(known);
+    expect(parser.parse('constructor')).toBeNull();
+  });
+});
+
+describe('reserved keys', () => {
+  // The language is asked for under `lang` before there is a grammar.
+  const reserved = [...Object.keys(viewParsers), 'lang'];
+
+  it.each([waveDataset(), orchardDataset()])('are no dimension of $id', ({ dimensions }) => {
+    expect(dimensions.length).toBeGreaterThan(0);
+    expect(dimensions.map(({ id }) => id).filter((id) => reserved.includes(id))).toEqual([]);
+  });
+});
