@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import styles from './Tip.module.css';
 
 interface TipProps {
@@ -23,9 +24,11 @@ export function Tip({ x, y, height, children }: TipProps) {
     element?.style.setProperty('--tip-x', `${x}px`);
     element?.style.setProperty('--tip-y', `${below ? y + height : y}px`);
   };
-  return (
+  // Panels clip and mask what is in them, so that a tip belongs to the page.
+  return createPortal(
     <div ref={place} className={below ? styles.below : styles.above} aria-hidden="true">
       {children}
-    </div>
+    </div>,
+    document.body,
   );
 }

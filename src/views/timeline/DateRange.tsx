@@ -57,6 +57,18 @@ export function DateRange({ time, axis, limits }: DateRangeProps) {
   const fault = draft?.fault ?? null;
   return (
     <div className={styles.range} role="group" aria-label={t('timeline.dates')}>
+      {time.clause !== undefined && (
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => {
+            setDraft(null);
+            time.ask({ from: null, to: null });
+          }}
+        >
+          {t('timeline.dates.clear')}
+        </button>
+      )}
       {sides.map((side) => (
         <label key={side} className={styles.side}>
           <span className={styles.name}>{t(`timeline.dates.${side}`)}</span>
@@ -77,18 +89,6 @@ export function DateRange({ time, axis, limits }: DateRangeProps) {
           />
         </label>
       ))}
-      {time.clause !== undefined && (
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={() => {
-            setDraft(null);
-            time.ask({ from: null, to: null });
-          }}
-        >
-          {t('timeline.dates.clear')}
-        </button>
-      )}
       <p id={messageId} className={styles.fault} role="alert">
         {fault !== null &&
           t(`timeline.dates.fault.${fault}`, {

@@ -74,7 +74,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
           </g>
         </g>
       </svg>
-      <span className={styles.label} aria-hidden="true">
+      <span className={join(styles.label, place === '' && styles.alone)} aria-hidden="true">
         <span className={styles.title}>{lane.title}</span>
         {place !== '' && <span className={styles.place}>{place}</span>}
       </span>

@@ -23,6 +23,7 @@ function laneWords({ t, label }: Wording, format: Format): LaneWords {
   const dates = (lane: LaneRow) => {
     const when = lane.span === undefined ? t('timeline.undated') : format.span(lane.span);
     if (lane.outcome === undefined) return when;
+    if (lane.outcome === 'unknown') return t('timeline.lane.unknown', { when });
     const outcome = t(`outcome.${lane.outcome}`).toLowerCase();
     return t('timeline.lane.dates', { when, outcome });
   };

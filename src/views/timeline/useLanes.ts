@@ -37,12 +37,11 @@ function useRows(): { readonly lanes: readonly LaneRow[]; readonly extent: Exten
 export function useLanes(width: number): Lanes {
   const { lanes, extent } = useRows();
   const [extended, extend] = useState(false);
-  const drawing = useMemo(() => {
+  return useMemo(() => {
     const layout = layoutOf(width);
     const axis = extended ? extent.all : extent.core;
     const scale = dayScale(axis.from, axis.to, layout.left, layout.right);
     const geometry = new Map(lanes.map((lane) => [lane.row, laneGeometry(lane, scale)]));
-    return { layout, axis, scale, geometry };
+    return { lanes, extent, extended, extend, layout, axis, scale, geometry };
   }, [extended, extent, lanes, width]);
-  return { lanes, extent, extended, extend, ...drawing };
 }

@@ -1,0 +1,221 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayScale } from '../../../src/encoding/time.ts';
+import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+import { asOf, bakeryDataset, day } from './bakeries.ts';
+
+/** The scale of the bakeries at the width drawn for before anything is measured. */
+const scale = dayScale(day('2021-06-28'), asOf, 178, 780);
+const middleOf = (iso: string) => scale.x(day(iso)) + scale.step / 2;
+
+function show(address = '') {
+  const steps: UrlUpdateEvent[] = [];
+  const shown = renderInAtlas(<Timeline />, {
+    dataset: bakeryDataset(),
+    address,
+    onAddress: (event) => steps.push(event),
+  });
+  const asked = () => new URLSearchParams(steps.at(-1)?.queryString).get('time');
+  return { ...shown, steps, asked };
+}
+
+/** The names of the lanes in their order, thin spaces as plain ones. */
+const lanes = () =>
+  screen
+    .getAllByRole('button', { name: /: / })
+    .map((lane) => lane.getAttribute('aria-label')?.replace(/\s/g, ' '));
+const thumb = (name: 'First day' | 'Last day') => screen.getByRole('slider', { name });
+const input = (name: 'From' | 'To') => screen.getByLabelText<HTMLInputElement>(name);
+
+beforeEach(() => {
+  Element.prototype.setPointerCapture = vi.fn();
+});
+
+describe('the lanes', () => {
+  it('are controls that say who, where, when and with what result', () => {
+    show();
+    expect(lanes()).toEqual([
+      'Wheat, place not given: 2 – 5 Jul 2021, not won',
+      'Rye, Hill: 13 – 17 Jul 2021, won',
+      expect.stringMatching(/^Millet, Shore: from 12 – 15 Jul 2021 to 18 – 22 Jul 2021/),
+      'Oat, Shore: from 20 Jul 2021, end not known, outcome unknown',
+      'Barley, Hill: from 30 Jul 2021, still running on 2 Aug 2021, ongoing',
+      'Spelt, Hill: date not given, outcome unknown',
+    ]);
+  });
+
+  it('open their row by click and by Enter', async () => {
+    const { steps } = show();
+    await userEvent.click(screen.getByRole('button', { name: /^Rye/ }));
+    expect(steps.at(-1)?.queryString).toContain('open=bakery-0');
+    fireEvent.keyDown(screen.getByRole('button', { name: /^Oat/ }), { key: 'Enter' });
+    await vi.waitFor(() => {
+      expect(steps.at(-1)?.queryString).toContain('open=bakery-1');
+    });
+    expect(screen.getByRole('button', { name: /^Oat/ })).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('let arrows walk their steps and read them out', async () => {
+    show();
+    screen.getByRole('button', { name: /^Rye/ }).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByText('14 Jul: Offer. offer of 2021-07-14')).toBeInTheDocument();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByText('17 Jul: Agreed. agreed of 2021-07-17')).toBeInTheDocument();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.queryByText(/agreed of/)).not.toBeInTheDocument();
+  });
+
+  it('lead with the selected town under its own heading', () => {
+    show('town=hill&time=2021-07-13/2021-07-22');
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent);
+    expect(headings).toEqual(['Hill 2 of 3', 'Other places 2 of 3']);
+    const [here] = screen.getAllByRole('list');
+    expect(within(here!).getAllByRole('button')).toHaveLength(3);
+  });
+
+  it('stay when the window leaves them out, and say so; undated ones are never left out', () => {
+    show('time=2021-07-13/2021-07-22');
+    expect(lanes()).toHaveLength(6);
+    expect(lanes().filter((name) => name?.includes('outside the chosen days'))).toHaveLength(2);
+    expect(screen.getByRole('button', { name: 'Spelt, Hill: date not given, outcome unknown' })).toBeVisible();
+  });
+
+  it('go when another clause leaves them out', () => {
+    show('place=shore&time=2021-07-13/2021-07-18');
+    expect(lanes()).toEqual([
+      expect.stringMatching(/^Millet/),
+      expect.stringMatching(/^Oat.*outside the chosen days$/),
+    ]);
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    ['', 'Of 5 dated, 3 begin within 2 – 15 Jul'],
+    ['time=2021-07-13/2021-07-22', '3 of 6 fall in these ten days'],
+    ['time=2021-07-18/2021-07-21', '2 of 6 fall in these four days'],
+    ['time=2021-07-19/2021-07-19', '1 possibly falls on this day'],
+    ['town=hill&time=2021-07-13/2021-07-22', '1 of Hill’s 3 falls in these ten days'],
+    ['time=/2021-07-06', '1 of 6 falls in the days until 6 Jul'],
+  ])('with %j is %j', (address, title) => {
+    show(address);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title);
+  });
+});
+
+describe('the brush', () => {
+  it('moves by keys: a day, a week, to the end, and the inputs with it', async () => {
+    const { asked } = show();
+    thumb('First day').focus();
+    await userEvent.keyboard('{PageUp}{ArrowRight}');
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-06/2021-08-02');
+    });
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '6 Jul 2021');
+    expect(input('From')).toHaveValue('2021-07-06');
+    thumb('Last day').focus();
+    await userEvent.keyboard('{Home}');
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-06/2021-07-06');
+    });
+    expect(screen.getByText(/0 certainly, 0 possibly, 1 undated/)).toBeInTheDocument();
+  });
+
+  it('draws a window by one gesture, which is one step of the history', async () => {
+    const { asked, steps } = show();
+    const surface = screen.getByTestId('brush-surface');
+    fireEvent.pointerDown(surface, { clientX: middleOf('2021-07-13'), button: 0 });
+    for (const iso of ['2021-07-15', '2021-07-20', '2021-07-22']) {
+      fireEvent.pointerMove(surface, { clientX: middleOf(iso) });
+    }
+    fireEvent.pointerUp(surface, { clientX: middleOf('2021-07-22') });
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-13/2021-07-22');
+    });
+    expect(steps.filter(({ options }) => options.history === 'push')).toHaveLength(1);
+    expect(input('To')).toHaveValue('2021-07-22');
+  });
+
+  it('moves the whole window from inside, and one end by its thumb', async () => {
+    const { asked } = show('time=2021-07-13/2021-07-22');
+    const surface = screen.getByTestId('brush-surface');
+    fireEvent.pointerDown(surface, { clientX: middleOf('2021-07-15'), button: 0 });
+    fireEvent.pointerMove(surface, { clientX: middleOf('2021-07-17') });
+    fireEvent.pointerUp(surface, { clientX: middleOf('2021-07-17') });
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-15/2021-07-24');
+    });
+    fireEvent.pointerDown(thumb('Last day'), { clientX: 500, button: 0 });
+    fireEvent.pointerMove(thumb('Last day'), { clientX: 500 - 3 * scale.step });
+    fireEvent.pointerUp(thumb('Last day'), { clientX: 500 - 3 * scale.step });
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-15/2021-07-21');
+    });
+  });
+
+  it('asks nothing once it covers the whole axis', async () => {
+    const { asked } = show('time=2021-06-29/2021-08-02');
+    thumb('First day').focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await vi.waitFor(() => {
+      expect(asked()).toBeNull();
+    });
+    expect(screen.queryByRole('button', { name: 'Clear dates' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the date inputs', () => {
+  it('ask what the brush would', async () => {
+    const { asked } = show();
+    fireEvent.change(input('From'), { target: { value: '2021-07-13' } });
+    fireEvent.change(input('To'), { target: { value: '2021-07-22' } });
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-13/2021-07-22');
+    });
+    expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '22 Jul 2021');
+  });
+
+  it('refuse a first day after the last, say so, and change nothing', () => {
+    const { steps } = show('time=2021-07-13/2021-07-22');
+    fireEvent.change(input('From'), { target: { value: '2021-07-25' } });
+    expect(screen.getByRole('alert')).toHaveTextContent('The first day is after the last one');
+    expect(input('From')).toBeInvalid();
+    expect(steps).toEqual([]);
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '13 Jul 2021');
+  });
+
+  it('open a side when emptied, and both by a button', async () => {
+    const { asked } = show('time=2021-07-13/2021-07-22');
+    fireEvent.change(input('To'), { target: { value: '' } });
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-13/');
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Clear dates' }));
+    await vi.waitFor(() => {
+      expect(asked()).toBeNull();
+    });
+    expect(input('From')).toHaveValue('2021-06-28');
+  });
+});
+
+describe('other data', () => {
+  it('without dates are said to have none', () => {
+    renderInAtlas(<Timeline />, { dataset: orchardDataset() });
+    expect(screen.getByText(/records no dates/)).toBeInTheDocument();
+    expect(screen.queryByRole('slider')).not.toBeInTheDocument();
+  });
+
+  it('of the bundled wave have a lane for each action and an axis framed by its core', async () => {
+    const dataset = waveDataset();
+    renderInAtlas(<Timeline />, { dataset });
+    expect(lanes()).toHaveLength(dataset.length);
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    await userEvent.click(screen.getByRole('button', { name: 'Show 1 earlier on the axis' }));
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '10 May 2021');
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coreStarts, extentOf, mondayOf } from '../../../src/views/timeline/extent.ts';
+import { day, days } from './bakeries.ts';
+
+describe('the core of the starts', () => {
+  const wave = Array.from({ length: 20 }, (_, i) => day('2021-07-01') + i);
+
+  it('drops a start more than 21 days from the rest', () => {
+    expect(coreStarts([day('2021-05-12'), ...wave])).toEqual({ from: wave[0], to: wave.at(-1) });
+  });
+
+  it('keeps a start exactly 21 days away', () => {
+    const near = day('2021-06-10');
+    expect(coreStarts([near, ...wave])?.from).toBe(near);
+    expect(coreStarts([near - 1, ...wave])?.from).toBe(wave[0]);
+  });
+
+  it('keeps both halves of a wave in two parts, since neither is nine tenths', () => {
+    const two = [...wave, ...wave.map((start) => start + 90)];
+    expect(coreStarts(two)).toEqual({ from: two[0], to: two.at(-1) });
+  });
+
+  it('drops the smaller side first, and late ones as well as early ones', () => {
+    const long = Array.from({ length: 40 }, (_, i) => 1000 + i);
+    expect(coreStarts([0, ...long, 2000, 2001])).toEqual({ from: 1000, to: 1039 });
+  });
+
+  it('has none without starts', () => {
+    expect(coreStarts([])).toBeNull();
+  });
+
+  it('always holds nine in ten starts, and its bounds are starts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1 }), (starts) => {
+        const core = coreStarts(starts);
+        if (core === null) return false;
+        const kept = starts.filter((start) => start >= core.from && start <= core.to);
+        const bounds = starts.includes(core.from) && starts.includes(core.to);
+        return bounds && kept.length >= starts.length * 0.9;
+      }),
+    );
+  });
+});
+
+describe('the extent of an axis', () => {
+  const spans = Array.from({ length: 12 }, (_, i) => days('2021-07-01', '2021-07-20', { startMin: day('2021-07-01') + i, startMax: day('2021-07-01') + i }));
+
+  it('begins on a Monday and ends on the last day the source reports', () => {
+    expect(mondayOf(day('2021-07-04'))).toBe(day('2021-06-28'));
+    expect(mondayOf(day('2021-06-28'))).toBe(day('2021-06-28'));
+    expect(mondayOf(-1)).toBe(-3);
+    expect(extentOf(spans, day('2021-08-02'))?.core).toEqual({
+      from: day('2021-06-28'),
+      to: day('2021-08-02'),
+    });
+  });
+
+  it('ends with the last span where no source has a last day', () => {
+    expect(extentOf(spans, null)?.core.to).toBe(day('2021-07-20'));
+  });
+
+  it('counts what begins before it, and can be widened to hold it', () => {
+    const extent = extentOf([days('2021-05-12', '2021-05-12'), ...spans], day('2021-08-02'));
+    expect(extent).toMatchObject({ earlier: 1, later: 0 });
+    expect(extent?.core.from).toBe(day('2021-06-28'));
+    expect(extent?.all.from).toBe(day('2021-05-10'));
+  });
+
+  it('is not framed by a start known only to the year', () => {
+    const vague = days('2021-01-01', '2021-12-31', { startMax: day('2021-12-31') });
+    expect(extentOf([vague, ...spans], day('2021-08-02'))).toMatchObject({
+      core: { from: day('2021-06-28') },
+      earlier: 0,
+    });
+  });
+
+  it('is none where nothing is dated', () => {
+    expect(extentOf([undefined], null)).toBeNull();
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { startsFinding, windowFinding } from '../../../src/views/timeline/finding.ts';
+import { day, days } from './bakeries.ts';
+
+const begin = (...starts: string[]) => starts.map((start) => days(start, '2021-08-01'));
+
+describe('the finding of the starts', () => {
+  it('is the fortnight with most of them, drawn in to the first and last start in it', () => {
+    const spans = begin('2021-06-20', '2021-07-13', '2021-07-15', '2021-07-26', '2021-07-27');
+    expect(startsFinding(spans)).toEqual({
+      kind: 'cluster',
+      inside: 3,
+      dated: 5,
+      from: day('2021-07-13'),
+      to: day('2021-07-26'),
+    });
+  });
+
+  it('counts only starts that certainly lie in it, out of all that are dated', () => {
+    const vague = days('2021-07-13', '2021-08-01', { startMax: day('2021-07-31') });
+    const spans = [...begin('2021-07-13', '2021-07-14', '2021-07-15'), vague, undefined];
+    expect(startsFinding(spans)).toMatchObject({ kind: 'cluster', inside: 3, dated: 4 });
+  });
+
+  it('is a spread where no fortnight holds more than half', () => {
+    expect(startsFinding(begin('2021-05-01', '2021-06-01', '2021-07-01', '2021-07-02'))).toEqual({
+      kind: 'spread',
+      dated: 4,
+      from: day('2021-05-01'),
+      to: day('2021-07-02'),
+    });
+  });
+
+  it('says when there is nothing, or nothing with a date', () => {
+    expect(startsFinding([])).toEqual({ kind: 'nothing' });
+    expect(startsFinding([undefined, undefined])).toEqual({ kind: 'undated', count: 2 });
+  });
+});
+
+describe('the finding of a window', () => {
+  it('keeps certain and possible apart, out of those that could fall in it', () => {
+    expect(windowFinding({ certain: 8, possible: 2, unknown: 1 }, 12)).toEqual({
+      kind: 'window',
+      certain: 8,
+      possible: 2,
+      of: 12,
+    });
+  });
+
+  it('says when all that is left has no date', () => {
+    expect(windowFinding({ certain: 0, possible: 0, unknown: 2 }, 2)).toEqual({
+      kind: 'undated',
+      count: 2,
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { laneData, laneSteps, shortTitle } from '../../../src/views/timeline/laneData.ts';
+import { laneGroups } from '../../../src/views/timeline/laneGroups.ts';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { bakeryDataset, day, days, step } from './bakeries.ts';
+
+const english = (names: { readonly en: string }) => names.en;
+const titles = (lanes: readonly { readonly title: string }[]) => lanes.map(({ title }) => title);
+
+describe('lanes', () => {
+  it('go by the start that is certain, the vague ones next, the undated last', () => {
+    const vague = { title: 'Some day in July', span: days('2021-07-01', '2021-08-02', { startMax: day('2021-07-31') }) };
+    const dataset = bakeryDataset([
+      { title: 'Undated' },
+      vague,
+      { title: 'Late', span: days('2021-07-20', '2021-07-21') },
+      { title: 'Between', span: days('2021-07-12', '2021-07-15', { startMax: day('2021-07-14') }) },
+      { title: 'Early', span: days('2021-07-13', '2021-07-13') },
+    ]);
+    expect(titles(laneData(dataset, english))).toEqual([
+      'Early',
+      'Between',
+      'Late',
+      'Some day in July',
+      'Undated',
+    ]);
+  });
+
+  it.each([
+    ['the bundled wave', waveDataset()],
+    ['invented bakeries', bakeryDataset()],
+    ['orchards without dates', orchardDataset()],
+  ])('hold every counted row of %s once', (_, dataset) => {
+    const rows = laneData(dataset, english).map(({ row }) => row);
+    expect(rows.sort((a, b) => a - b)).toEqual(Array.from({ length: dataset.length }, (_, i) => i));
+  });
+
+  it('leave the place out of a title that ends on it', () => {
+    expect(shortTitle('KMG-Security, Zhanaozen', 'Zhanaozen')).toBe('KMG-Security');
+    expect(shortTitle('Zhanaozen bakers', 'Zhanaozen')).toBe('Zhanaozen bakers');
+    expect(shortTitle('KMG-Security, Zhanaozen', null)).toBe('KMG-Security, Zhanaozen');
+  });
+});
+
+describe('the steps of a lane', () => {
+  const span = days('2021-07-13', '2021-07-17');
+
+  it('are the exactly dated ones, in order, those of a day and head together', () => {
+    const vague = { ...step('2021-07-14', 'threat'), date: { edtf: '2021-07', min: 1, max: 31 } };
+    const steps = [step('2021-07-16', 'agreed'), vague, step('2021-07-14', 'rally'), step('2021-07-14', 'talks')];
+    expect(laneSteps(steps, span).map(({ head, steps: held }) => [head, held.length])).toEqual([
+      ['plain', 2],
+      ['agreed', 1],
+    ]);
+  });
+
+  it('leave to the ends of the bar what these already say', () => {
+    const steps = [step('2021-07-13', 'walkout'), step('2021-07-15', 'walkout'), step('2021-07-17', 'ended')];
+    expect(laneSteps(steps, span).map(({ head }) => head)).toEqual(['edge', 'plain', 'edge']);
+  });
+});
+
+describe('groups of lanes', () => {
+  const lanes = laneData(bakeryDataset(), english);
+  const bits = (failed: Readonly<Record<number, number>>) =>
+    Uint32Array.from(lanes, (_, row) => failed[row] ?? 0);
+
+  it('are one where no town is selected', () => {
+    const [group, ...more] = laneGroups(lanes, { failBits: bits({}), timeBits: 1, town: null });
+    expect(group).toMatchObject({ kind: 'all', shown: 6, all: 6 });
+    expect(more).toEqual([]);
+  });
+
+  it('lead with the selected town, and count what is shown of each', () => {
+    const groups = laneGroups(lanes, { failBits: bits({ 0: 1, 4: 1 }), timeBits: 1, town: 'hill' });
+    expect(groups).toMatchObject([
+      { kind: 'town', shown: 2, all: 3 },
+      { kind: 'others', shown: 2, all: 3 },
+    ]);
+  });
+
+  it('put what the window leaves out last, and leave out what another clause does', () => {
+    const failBits = bits({ 4: 1, 0: 2, 1: 3 });
+    const [group] = laneGroups(lanes, { failBits, timeBits: 1, town: null });
+    expect(titles(group?.lanes ?? [])).toEqual(['Millet', 'Barley', 'Spelt', 'Wheat']);
+  });
+});

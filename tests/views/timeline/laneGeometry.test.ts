@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { dayScale } from '../../../src/encoding/time.ts';
+import type { Span } from '../../../src/domain/span.ts';
+import { laneSteps, type LaneRow } from '../../../src/views/timeline/laneData.ts';
+import { laneGeometry } from '../../../src/views/timeline/laneGeometry.ts';
+import { day, days, step } from './bakeries.ts';
+
+const first = day('2021-07-01');
+/** Ten pixels a day from 1 July, which begins at 0. */
+const scale = dayScale(first, day('2021-07-31'), 0, 310);
+
+function drawn(span: Span | undefined, more: Partial<LaneRow> = {}) {
+  const lane: LaneRow = { row: 0, title: '', place: null, placed: false, places: [], span, outcome: 'won', steps: [], ...more };
+  return laneGeometry(lane, scale);
+}
+
+describe('the geometry of a lane', () => {
+  it('ends a bar where the next day begins, with the mark after it', () => {
+    const { certain, mark, possible, fading } = drawn(days('2021-07-03', '2021-07-05'));
+    expect(certain).toEqual({ x: 20, end: 50 });
+    expect(mark).toBe(58);
+    expect(possible).toEqual([]);
+    expect(fading).toBeNull();
+  });
+
+  it('has possible days on both sides of the certain ones', () => {
+    const span = days('2021-07-03', '2021-07-08', { startMax: day('2021-07-05'), endMin: day('2021-07-06') });
+    const { certain, possible, mark } = drawn(span);
+    expect(certain).toEqual({ x: 40, end: 60 });
+    expect(possible).toEqual([
+      { x: 20, end: 40 },
+      { x: 60, end: 80 },
+    ]);
+    expect(mark).toBe(88);
+  });
+
+  it('has no certain day where the latest start is after the earliest end', () => {
+    const span = days('2021-07-03', '2021-07-08', { startMax: day('2021-07-07'), endMin: day('2021-07-04') });
+    expect(drawn(span)).toMatchObject({ certain: null, possible: [{ x: 20, end: 80 }] });
+  });
+
+  it('fades towards an end nobody gives, which is neither a known end nor an ongoing one', () => {
+    const { certain, fading, mark, ongoing } = drawn(
+      days('2021-07-03', '2021-07-04', { end: 'unknown', endMax: day('2021-07-31') }),
+    );
+    expect(certain).toEqual({ x: 20, end: 40 });
+    expect(mark).toBe(48);
+    expect(fading).toEqual({ x: 55, end: 310 });
+    expect(ongoing).toBe(false);
+  });
+
+  it('runs on past the axis where it is ongoing, without a mark of its own', () => {
+    const span = days('2021-07-20', '2021-07-31', { end: 'ongoing' });
+    expect(drawn(span, { outcome: 'ongoing' })).toMatchObject({ ongoing: true, mark: null });
+    expect(drawn(span, { outcome: 'partly_won' }).mark).not.toBeNull();
+  });
+
+  it('stands at the edge with its first day where it lies before the axis', () => {
+    const geometry = drawn(days('2021-05-12', '2021-05-14'));
+    expect(geometry.outside).toEqual({ side: 'before', day: day('2021-05-12') });
+    expect(geometry.certain).toBeNull();
+  });
+
+  it('is a line of its own without a date', () => {
+    expect(drawn(undefined)).toMatchObject({ undated: true, certain: null, mark: null });
+  });
+
+  it('has a tick in the middle of its day, shares a day, and drops what is off the axis', () => {
+    const steps = laneSteps(
+      [step('2021-07-03', 'offer'), step('2021-07-04', 'offer'), step('2021-07-04', 'rejected'), step('2021-08-03', 'agreed')],
+      undefined,
+    );
+    const { ticks } = drawn(days('2021-07-03', '2021-07-05'), { steps });
+    expect(ticks.map(({ x }) => Math.round(x * 10) / 10)).toEqual([25, 33.3, 36.7]);
+  });
+});
