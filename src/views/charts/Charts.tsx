@@ -24,16 +24,30 @@ function NoCharts() {
   );
 }
 
+/** Says once, and not in every chart, that no row is left, and what to do about it. */
+function NothingShown({ clear }: { readonly clear: () => void }) {
+  const { t } = useMessages();
+  return (
+    <section className={styles.nothing}>
+      <h2 className={styles.none}>{t('charts.nothing_shown')}</h2>
+      <p>{t('charts.nothing_shown.text')}</p>
+      <button type="button" onClick={clear}>
+        {t('charts.clear')}
+      </button>
+    </section>
+  );
+}
+
 /** Apart from its caller, so that a step of the brush ends here and does not wait for charts. */
 const Column = memo(function Column({ atlas }: { readonly atlas: AtlasState }) {
+  const empty = atlas.evaluation.shown === 0 && atlas.dataset.length > 0;
   const drawable = charts.filter(({ records }) => records(atlas.dataset.roles));
   return (
     <div className={styles.charts}>
       <Totals atlas={atlas} />
-      {drawable.map(({ id, Chart }) => (
-        <Chart key={id} atlas={atlas} />
-      ))}
-      {drawable.length === 0 && <NoCharts />}
+      {empty && <NothingShown clear={atlas.clear} />}
+      {!empty && drawable.map(({ id, Chart }) => <Chart key={id} atlas={atlas} />)}
+      {!empty && drawable.length === 0 && <NoCharts />}
     </div>
   );
 });

@@ -10,9 +10,25 @@ export function niceTicks(max: number): readonly number[] {
   return Array.from({ length: count + 1 }, (_, i) => i * step);
 }
 
-/** Powers of ten from the last at or below `min` to the first at or above `max`, both above 0. */
-export function decades(min: number, max: number): readonly number[] {
+/** A logarithmic scale: its ends, and the powers of ten within them. */
+export interface LogScale {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+}
+
+const TOPS = [1, 2, 5, 10];
+
+/** From the power of ten at or below `min` to a round number at or above `max`, both above 0. */
+export function logScale(min: number, max: number): LogScale {
   const first = Math.floor(Math.log10(min));
-  const last = Math.max(first + 1, Math.ceil(Math.log10(max)));
-  return Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
+  const power = 10 ** Math.floor(Math.log10(max));
+  const top = (TOPS.find((nice) => nice * power >= max) ?? 10) * power;
+  const to = Math.max(top, 10 ** (first + 1));
+  const count = Math.floor(Math.log10(to)) - first + 1;
+  return {
+    from: 10 ** first,
+    to,
+    ticks: Array.from({ length: count }, (_, i) => 10 ** (first + i)),
+  };
 }

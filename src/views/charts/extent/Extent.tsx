@@ -9,7 +9,7 @@ import { extentData } from './extentData.ts';
 import { extentTitle } from './extentTitle.ts';
 import { extentTwin } from './extentTwin.ts';
 
-const HEIGHT = 210;
+const HEIGHT = 196;
 
 /** How many took part against how long it lasted. */
 export function Extent({ atlas }: { readonly atlas: AtlasState }) {

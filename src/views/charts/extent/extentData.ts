@@ -4,7 +4,7 @@ import type { Outcome } from '../../../domain/codes.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { durationOf } from '../../../domain/span.ts';
 import { drawnPeople } from '../../../encoding/size.ts';
-import { decades, niceTicks } from '../niceTicks.ts';
+import { logScale, niceTicks, type LogScale } from '../niceTicks.ts';
 import { rowsBeside } from '../rows.ts';
 
 /** One row of which both size and duration are known, at least from below. */
@@ -26,8 +26,7 @@ export interface ExtentData {
   readonly known: number;
   readonly points: readonly ExtentPoint[];
   readonly dayTicks: readonly number[];
-  /** Powers of ten. */
-  readonly peopleTicks: readonly number[];
+  readonly peopleScale: LogScale;
 }
 
 /** More marks than this would take longer to draw than a reader wants to wait. */
@@ -51,6 +50,6 @@ export function extentData({ table, roles }: Dataset, evaluation: Evaluation): E
     known: points.filter(({ days }) => days.high !== null).length,
     points: drawn,
     dayTicks: niceTicks(Math.max(1, ...drawn.map(({ days }) => days.high ?? days.low))),
-    peopleTicks: decades(Math.max(1, Math.min(10, ...counts)), Math.max(100, ...counts)),
+    peopleScale: logScale(Math.max(1, Math.min(10, ...counts)), Math.max(100, ...counts)),
   };
 }

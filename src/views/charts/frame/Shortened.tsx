@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { useMessages } from '../../../i18n/useMessages.ts';
-import styles from './Shortened.module.css';
+import { shorten } from './shorten.ts';
+import { ShowAll } from './ShowAll.tsx';
 
 interface ShortenedProps {
   readonly atFirst: number;
@@ -8,25 +8,18 @@ interface ShortenedProps {
   readonly children: readonly ReactNode[];
 }
 
-/** The first entries of a list, and the rest on demand; one more than fits is not held back. */
+/** The first entries of a list, and the rest on demand. */
 export function Shortened({ atFirst, children }: ShortenedProps) {
   const [whole, setWhole] = useState(false);
-  const { t } = useMessages();
-  if (children.length <= atFirst + 1) return children;
+  const held = shorten(children, atFirst, false).length < children.length;
   return (
     <>
-      {whole ? children : children.slice(0, atFirst)}
-      <li className={styles.rest}>
-        <button
-          type="button"
-          aria-expanded={whole}
-          onClick={() => {
-            setWhole(!whole);
-          }}
-        >
-          {whole ? t('charts.fewer') : t('charts.show_all', { count: children.length })}
-        </button>
-      </li>
+      {shorten(children, atFirst, whole)}
+      {held && (
+        <li>
+          <ShowAll count={children.length} whole={whole} onChange={setWhole} />
+        </li>
+      )}
     </>
   );
 }

@@ -60,7 +60,7 @@ export function ExtentMark({ point, name, stop, onOpen, onMove }: ExtentMarkProp
         <path className={styles.whisker} d={`M${x} ${y}H${xScale(days.high) ?? x}`} />
       )}
       {people.low !== people.high && (
-        <path className={styles.whisker} d={`M${x} ${height(people.low)}V${people.high === null ? y - 16 : height(people.high)}`} />
+        <path className={styles.whisker} d={`M${x} ${height(people.low)}${people.high === null ? `V${y - 18}m-3.5 4l3.5 -4l3.5 4` : `V${height(people.high)}`}`} />
       )}
       <circle className={styles.target} cx={x} cy={y} r={12} />
       <Mark {...outcomeMark(point.outcome)} x={x} y={y} r={5.6} selected={hover.row === row} />

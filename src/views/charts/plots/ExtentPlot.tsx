@@ -28,7 +28,7 @@ export function ExtentPlot({
   const [stop, setStop] = useState(0);
   const { t } = useMessages();
   const format = useFormat();
-  const { points, dayTicks, peopleTicks } = data;
+  const { points, dayTicks, peopleScale } = data;
   const move = (from: number, step: -1 | 1) => {
     const to = (from + step + points.length) % points.length;
     setStop(to);
@@ -53,8 +53,8 @@ export function ExtentPlot({
           type="number"
           dataKey="y"
           scale="log"
-          domain={[peopleTicks[0] ?? 1, peopleTicks.at(-1) ?? 10]}
-          ticks={[...peopleTicks]}
+          domain={[peopleScale.from, peopleScale.to]}
+          ticks={[...peopleScale.ticks]}
           interval={0}
           width={38}
           axisLine={false}

@@ -10,14 +10,21 @@ const THOUSAND = 1000;
 
 export interface LadderPlotProps {
   readonly kind: 'ladder';
-  readonly data: WagesData;
+  readonly rows: WagesData['rows'];
+  readonly ticks: WagesData['ticks'];
+  readonly unit: WagesData['unit'];
 }
 
 /** Ladders on one scale, a row each; names and controls stand before it as text. */
-export function LadderPlot({ data, width, height }: LadderPlotProps & PlotSize) {
+export function LadderPlot({
+  rows,
+  ticks,
+  unit,
+  width,
+  height,
+}: LadderPlotProps & PlotSize) {
   const { t } = useMessages();
   const format = useFormat();
-  const { rows, ticks, unit } = data;
   const per = unit === 'tenge' ? THOUSAND : 1;
   const last = ticks.at(-1) ?? 1;
   const margin = { top: 0, right: ladderRight, bottom: 2, left: labelWidth(width) };
@@ -38,7 +45,7 @@ export function LadderPlot({ data, width, height }: LadderPlotProps & PlotSize) 
         height={ladderTop}
         axisLine={false}
         tickLine={false}
-        tick={(tick) => <AxisTick tick={tick} text={tickText} anchor="middle" />}
+        tick={(tick) => <AxisTick tick={tick} text={tickText} anchor="middle" lift={5} />}
       />
       <YAxis type="number" dataKey="y" domain={[0, rows.length]} reversed hide />
       <Scatter

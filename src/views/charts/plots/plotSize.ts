@@ -10,7 +10,7 @@ export function labelWidth(width: number): number {
 }
 
 /** Ladders: room for the axis above, pixels a row, room for words after the last position. */
-export const ladderTop = 20;
+export const ladderTop = 26;
 export const ladderPitch = 26;
 export const ladderRight = 66;
 

@@ -1,15 +1,19 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Label } from '../../../domain/dataset.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { Chart } from '../frame/Chart.tsx';
+import { shorten } from '../frame/shorten.ts';
+import { ShowAll } from '../frame/ShowAll.tsx';
 import { LazyPlot } from '../lazyCharts.tsx';
 import { barPitch } from '../plots/plotSize.ts';
 import { askedValues } from '../rows.ts';
 import styles from './Responses.module.css';
-import { RESPONSE, responsesData } from './responsesData.ts';
+import { RESPONSE, responseLines, responsesData } from './responsesData.ts';
 import { actorLabel, responsesTitle } from './responsesTitle.ts';
 import { responsesTwin } from './responsesTwin.ts';
+
+const LINES_AT_FIRST = 14;
 
 /** Who answered, and how: a bar of actions for each. */
 export function Responses({ atlas }: { readonly atlas: AtlasState }) {
@@ -20,13 +24,16 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
   const labelOf = (what: string): Label =>
     dimension?.valueLabel(what) ?? { kind: 'text', text: what };
   const asked = askedValues(evaluation, RESPONSE);
-  const slots = data.groups.flatMap(({ bars }) => [{ count: 0, shown: true }, ...bars]);
+  const [whole, setWhole] = useState(false);
+  const lines = responseLines(data);
+  const bars = lines.filter(({ what }) => what !== null).length;
+  const slots = shorten(lines, LINES_AT_FIRST, whole);
   return (
     <Chart
       file={`${dataset.id}-responses`}
       title={responsesTitle(data, labelOf)}
       dek={t('charts.responses.dek', { known: data.known, shown: data.shown })}
-      drawn={slots.length > 0}
+      drawn={lines.length > 0}
       twin={responsesTwin(data, labelOf)}
     >
       <div className={styles.responses}>
@@ -34,38 +41,37 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
           plot={{ kind: 'responses', slots, most: data.most }}
           height={slots.length * barPitch}
         />
-        <ul className={styles.groups}>
-          {data.groups.map(({ who, bars }) => {
-            const actor = label(actorLabel(who));
-            return (
+        <ul className={styles.lines}>
+          {slots.map(({ who, what, count, shown }) =>
+            what === null ? (
               <li key={who}>
-                <h3>{actor}</h3>
-                <ul>
-                  {bars.map(({ what, count, shown }) => (
-                    <li key={what} className={shown ? undefined : styles.pale}>
-                      <button
-                        type="button"
-                        aria-pressed={asked?.has(what) === true}
-                        aria-label={t('charts.responses.bar', {
-                          what: label(labelOf(what)),
-                          who: actor,
-                          count,
-                        })}
-                        onClick={() => {
-                          toggle(RESPONSE, what);
-                        }}
-                      >
-                        <span>{label(labelOf(what))}</span>
-                        <span className={styles.count}>{count}</span>
-                      </button>
-                    </li>
-                  ))}
-                </ul>
+                <h3>{label(actorLabel(who))}</h3>
               </li>
-            );
-          })}
+            ) : (
+              <li key={`${String(who)} ${what}`} className={shown ? undefined : styles.pale}>
+                <button
+                  type="button"
+                  aria-pressed={asked?.has(what) === true}
+                  aria-label={t('charts.responses.bar', {
+                    what: label(labelOf(what)),
+                    who: label(actorLabel(who)),
+                    count,
+                  })}
+                  onClick={() => {
+                    toggle(RESPONSE, what);
+                  }}
+                >
+                  <span>{label(labelOf(what))}</span>
+                  <span className={styles.count}>{count}</span>
+                </button>
+              </li>
+            ),
+          )}
         </ul>
       </div>
+      {(slots.length < lines.length || whole) && (
+        <ShowAll count={bars} whole={whole} onChange={setWhole} />
+      )}
     </Chart>
   );
 }

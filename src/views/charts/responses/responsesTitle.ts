@@ -7,27 +7,25 @@ export function actorLabel(who: ResponseGroup['who']): Label {
   return { kind: 'message', id: who === null ? 'charts.responses.somebody' : `actor.${who}` };
 }
 
-/** Which response is recorded most often, and by whom. */
+/** More names than this would be a list and not a finding. */
+const NAMES = 2;
+
+/** Which response is recorded in most rows, whoever gave it. */
 export function responsesTitle(
-  { shown, known, groups }: ResponsesData,
+  { shown, known, kinds }: ResponsesData,
   labelOf: (what: string) => Label,
 ): Sentence {
   if (shown === 0) return sentence('charts.nothing_shown');
-  const bars = groups.flatMap(({ who, bars: own }) =>
-    own.filter((bar) => bar.shown).map((bar) => ({ who, ...bar })),
-  );
-  if (known === 0 || bars.length === 0) {
-    return sentence('charts.responses.title.none_known', { shown });
-  }
-  const most = Math.max(...bars.map(({ count }) => count));
-  const [first, ...others] = bars.filter(({ count }) => count === most);
-  if (first === undefined || others.length > 0) {
-    return sentence('charts.responses.title.even', { known, kinds: bars.length });
+  const [first] = kinds;
+  if (first === undefined) return sentence('charts.responses.title.none_known', { shown });
+  const foremost = kinds.filter(({ count }) => count === first.count);
+  if (foremost.length > NAMES) {
+    return sentence('charts.responses.title.even', { known, kinds: kinds.length });
   }
   return sentence('charts.responses.title.most', {
-    what: labelOf(first.what),
-    who: actorLabel(first.who),
-    count: most,
+    what: { kind: 'list', labels: foremost.map(({ what }) => labelOf(what)) },
+    names: foremost.length,
+    count: first.count,
     known,
   });
 }

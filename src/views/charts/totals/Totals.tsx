@@ -35,7 +35,7 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
   return (
     <dl className={styles.totals} aria-label={t('charts.totals.name')}>
       <Line term={t('charts.totals.shown')} value={t('charts.totals.rows', { shown, all })} />
-      {workers && (
+      {shown > 0 && workers && (
         <Line
           term={t('charts.totals.workers')}
           value={
@@ -48,7 +48,7 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
           note={t('charts.totals.counted', { known: workers.known, shown })}
         />
       )}
-      {duration && (
+      {shown > 0 && duration && (
         <Line
           term={t('charts.totals.duration')}
           value={
@@ -59,7 +59,7 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
           note={note(duration.known)}
         />
       )}
-      {raises && (
+      {shown > 0 && raises && (
         <Line
           term={t('charts.totals.raises')}
           value={raises.value === undefined ? none : format.range(raises.value, 'percent')}

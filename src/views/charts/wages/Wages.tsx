@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
@@ -6,6 +6,8 @@ import { wageUnits, type WageUnit } from '../../../state/view.ts';
 import { Chart } from '../frame/Chart.tsx';
 import { InlineSelect } from '../frame/InlineSelect.tsx';
 import { RowButton } from '../frame/RowButton.tsx';
+import { shorten } from '../frame/shorten.ts';
+import { ShowAll } from '../frame/ShowAll.tsx';
 import { LazyPlot } from '../lazyCharts.tsx';
 import { ladderPitch, ladderTop } from '../plots/plotSize.ts';
 import { LadderKey } from './LadderKey.tsx';
@@ -14,6 +16,7 @@ import { wagesData, type LadderRow } from './wagesData.ts';
 import { wagesTitle } from './wagesTitle.ts';
 import { wagesTwin } from './wagesTwin.ts';
 
+const ROWS_AT_FIRST = 10;
 const rungs = ['from', 'asked', 'got', 'implied'] as const;
 
 /** What was offered, demanded and won in each action, in percent or in tenge. */
@@ -23,6 +26,8 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
   const { t, rich } = useMessages();
   const format = useFormat();
   const data = useMemo(() => wagesData(dataset, evaluation, unit), [dataset, evaluation, unit]);
+  const [whole, setWhole] = useState(false);
+  const rows = shorten(data.rows, ROWS_AT_FIRST, whole);
   const nameOf = (ladder: LadderRow) => {
     const told = rungs.flatMap((rung) => {
       const value = ladder[rung];
@@ -43,7 +48,7 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
       }}
     />
   );
-  const { known, shown, rows } = data;
+  const { known, shown } = data;
   return (
     <Chart
       file={`${dataset.id}-wages-${unit}`}
@@ -54,7 +59,7 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
     >
       <div className={styles.ladders}>
         <LazyPlot
-          plot={{ kind: 'ladder', data }}
+          plot={{ kind: 'ladder', rows, ticks: data.ticks, unit }}
           height={ladderTop + rows.length * ladderPitch + 2}
         />
         <ul>
@@ -70,6 +75,9 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
           ))}
         </ul>
       </div>
+      {rows.length < data.rows.length || whole ? (
+        <ShowAll count={data.rows.length} whole={whole} onChange={setWhole} />
+      ) : null}
       <LadderKey rows={rows} unit={unit} />
     </Chart>
   );

@@ -52,9 +52,25 @@ export function ladderLabels(row: LadderRow, x: (value: number) => number): Ladd
   };
   if (row.implied) put('implied', last === 'implied' ? 'after' : 'above', row.implied);
   put('got', last === 'got' ? 'after' : 'above', row.got);
-  put('from', 'above', row.from);
+  const known = row.got ?? row.implied;
+  const repeated = row.from && known && coincide(row.from, known, x);
+  if (!repeated) put('from', 'above', row.from);
   const told = row.got !== undefined || row.implied !== undefined;
   return { labels, notTold: told ? undefined : last };
+}
+
+/** Nearer than this many pixels, one mark would hide the other. */
+const HIDDEN = 8;
+
+/** Whether two rungs stand in the same place, so that one has to be drawn round the other. */
+export function coincide(
+  a: Range | undefined,
+  b: Range | undefined,
+  x: (value: number) => number,
+): boolean {
+  if (a === undefined || b === undefined) return false;
+  const near = (one: number, other: number) => Math.abs(x(one) - x(other)) < HIDDEN;
+  return near(beginningOf(a), beginningOf(b)) || near(endOf(a), endOf(b));
 }
 
 /** The empty stretch between two rungs; undefined where they overlap. */

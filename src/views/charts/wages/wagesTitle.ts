@@ -27,7 +27,13 @@ function percentTitle(rows: readonly LadderRow[], shown: number): Sentence {
       apart,
     });
   }
-  const values = { total, mark: measure(mark, 'percent'), apart };
+  const beyond = raises.some(({ low, high }) => low !== null && low >= mark && high !== mark);
+  const values = {
+    total,
+    mark: measure(mark, 'percent'),
+    apart,
+    more: beyond ? 'yes' : 'no',
+  };
   return reach(mark) === total
     ? sentence('charts.wages.title.all', values)
     : sentence('charts.wages.title.most', { ...values, count: reach(mark) });
