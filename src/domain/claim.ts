@@ -61,10 +61,15 @@ export function pick<C extends { readonly value: Range }>(
   );
 }
 
-/** Whether two or more claims of a fact state different values. */
-export function differs(fact: Fact<unknown>): boolean {
-  const [first, ...rest] = fact;
-  if (first === undefined) return false;
-  const key = JSON.stringify(first.value);
-  return rest.some((claim) => JSON.stringify(claim.value) !== key);
+/** What a value says, apart from how it is worded: the bounds of a range or a date, else itself. */
+function meaningOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if ('low' in value && 'high' in value) return JSON.stringify([value.low, value.high]);
+  if ('min' in value && 'max' in value) return JSON.stringify([value.min, value.max]);
+  return JSON.stringify(value);
+}
+
+/** Whether two or more claims of a fact state different values; "about 600" and 600 do not. */
+export function differs(fact: readonly { readonly value: unknown }[]): boolean {
+  return new Set(fact.map(({ value }) => meaningOf(value))).size > 1;
 }

@@ -1,9 +1,9 @@
+import { claimsDiffer } from '../../domain/cell.ts';
 import type { Field } from '../../domain/dataset.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Chip.module.css';
-import { claimsDiffer } from './claimsData.ts';
 import { useWhere } from './useWhere.ts';
 
 /** The source chip of a field: where its value rests, or that its claims differ. */

@@ -1,9 +1,9 @@
+import { claimsDiffer } from '../../domain/cell.ts';
 import type { ClaimView, Field } from '../../domain/dataset.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Claims.module.css';
-import { claimsDiffer } from './claimsData.ts';
 import { Panel } from './Panel.tsx';
 import { Passages } from './Passages.tsx';
 import { useWhere } from './useWhere.ts';

@@ -1,10 +1,4 @@
-import type { ClaimView, Field } from '../../domain/dataset.ts';
-
-/** Whether the claims shown state different things. */
-export function claimsDiffer(claims: readonly ClaimView[]): boolean {
-  const [first, ...rest] = claims.map(({ cell }) => JSON.stringify(cell));
-  return rest.some((cell) => cell !== first);
-}
+import type { Field } from '../../domain/dataset.ts';
 
 /** The fields of a row that have a claim, figures apart from facts in words. */
 export function knownFields(
