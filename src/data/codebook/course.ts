@@ -55,7 +55,10 @@ const links: Record<LinkType, Term> = {
   inspired_by: { label: 'Inspired by', definition: 'The later action followed the example of the earlier.' },
   joined: { label: 'Joined', definition: 'It began in support of, or as part of, the earlier action.' },
   same_employer: { label: 'Same employer', definition: 'Both were at one employer.' },
-  followed: { label: 'Followed', definition: 'A sequel: the same workers later, over the same matter.' },
+  followed: {
+    label: 'Followed',
+    definition: 'It came after the earlier action: a sequel by the same workers, or so placed by a source.',
+  },
 };
 
 const bases: Record<LinkBasis, Term> = {

@@ -112,7 +112,7 @@ export const title: Column = {
 export const laborOrganization: Column = {
   name: 'labor_organization',
   type: 'string',
-  description: 'Union or other organization involved.',
+  description: 'Union or other organization involved; none where a source says so.',
   value: (event) => inUseCell(event.labor_organization),
 };
 
