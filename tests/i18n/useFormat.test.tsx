@@ -9,12 +9,11 @@ import { dayFromIso, isoFromDay, type PartialDate } from '../../src/domain/day.t
 import type { Span } from '../../src/domain/span.ts';
 import { formattingTags } from '../../src/i18n/locale.ts';
 import { en } from '../../src/i18n/locales/en.ts';
-import type { Messages } from '../../src/i18n/messages.ts';
 import { cellText, useFormat } from '../../src/i18n/useFormat.ts';
 
 function format() {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <IntlProvider locale={formattingTags.en} messages={en as unknown as Messages}>
+    <IntlProvider locale={formattingTags.en} messages={en}>
       {children}
     </IntlProvider>
   );

@@ -4,12 +4,12 @@ import { IntlProvider } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { localeOfTag, offeredLocales, formattingTags, resolveLocale } from '../../src/i18n/locale.ts';
 import { en } from '../../src/i18n/locales/en.ts';
-import { loadMessages, type Messages } from '../../src/i18n/messages.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
 import { useMessages } from '../../src/i18n/useMessages.ts';
 
 function words() {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <IntlProvider locale={formattingTags.en} messages={en as unknown as Messages}>
+    <IntlProvider locale={formattingTags.en} messages={en}>
       {children}
     </IntlProvider>
   );

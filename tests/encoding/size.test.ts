@@ -1,0 +1,62 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { discRadius, drawnPeople } from '../../src/encoding/size.ts';
+
+const exactly = (people: number) => ({ low: people, high: people });
+const scale = fc.constantFrom(1, 1.25, 0.82);
+
+describe('discRadius', () => {
+  it('makes the area of a disc proportional to its people', () => {
+    // From 200 people on a disc is above the smallest one at every scale.
+    const people = fc.integer({ min: 200, max: 100_000 });
+    fc.assert(
+      fc.property(people, people, scale, (a, b, k) => {
+        const area = (n: number) => discRadius(exactly(n), k) ** 2;
+        expect(area(a) / area(b)).toBeCloseTo(a / b, 6);
+      }),
+    );
+  });
+
+  it('never grows smaller with more people, nor below what a finger can meet', () => {
+    const people = fc.integer({ min: 0, max: 5000 });
+    fc.assert(
+      fc.property(people, people, scale, (a, b, k) => {
+        const [fewer, more] = [Math.min(a, b), Math.max(a, b)];
+        expect(discRadius(exactly(fewer), k)).toBeLessThanOrEqual(discRadius(exactly(more), k));
+        expect(discRadius(exactly(fewer), k)).toBeGreaterThanOrEqual(k < 1 ? 4.6 : 5);
+      }),
+    );
+  });
+
+  it('draws a number nobody gives like the smallest ones, and the same everywhere', () => {
+    expect(discRadius(undefined)).toBe(6.5);
+    expect(discRadius(undefined)).toBeLessThan(discRadius(exactly(200)));
+    expect(discRadius(undefined, 0.82)).toBeGreaterThanOrEqual(4.6);
+  });
+
+  it('follows the scale of the map', () => {
+    expect(discRadius(exactly(1200), 1.25)).toBeCloseTo(discRadius(exactly(1200)) * 1.25);
+  });
+});
+
+describe('drawnPeople', () => {
+  it('is the middle of two bounds, else the bound that is known', () => {
+    expect(drawnPeople({ low: 300, high: 400 })).toBe(350);
+    expect(drawnPeople({ low: 600, high: null })).toBe(600);
+    expect(drawnPeople({ low: null, high: 90 })).toBe(90);
+    expect(drawnPeople({ low: null, high: null })).toBe(0);
+    expect(drawnPeople({ low: 0, high: 0 })).toBe(0);
+  });
+
+  it('lies between the bounds', () => {
+    const people = fc.nat(10_000);
+    fc.assert(
+      fc.property(people, people, (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        expect(drawnPeople({ low, high })).toBeGreaterThanOrEqual(low);
+        expect(drawnPeople({ low, high })).toBeLessThanOrEqual(high);
+      }),
+    );
+  });
+});
