@@ -5,7 +5,7 @@ import type { Lanes } from './useLanes.ts';
 import type { TimeWindow } from './useTimeWindow.ts';
 
 /** The lines of the axis behind the lanes. */
-const Grid = memo(function Grid({ lanes: { scale, layout } }: { readonly lanes: Pick<Lanes, 'scale' | 'layout'> }) {
+const Grid = memo(function Grid({ lanes: { scale, layout } }: { readonly lanes: Lanes }) {
   return axisTicks(scale, layout.width).map(({ day, x }) => (
     <line key={day} className={styles.grid} x1={x} x2={x} y1={0} y2="100%" />
   ));

@@ -46,7 +46,13 @@ function ThumbControl({ thumb, lanes: { scale, layout }, time: { window }, brush
         if (brush.key(thumb, event.key)) event.preventDefault();
       }}
     >
-      <rect className={styles.hit} x={-left} y={-23} width={2 * reach} height={46} />
+      <rect
+        className={layout.compact ? styles.hit : `${styles.hit} ${styles.small}`}
+        x={-left}
+        y={-23}
+        width={2 * reach}
+        height={46}
+      />
       <rect className={styles.focus} x={-7} y={-13} width={14} height={26} rx={3} />
       <rect className={styles.grip} x={-4} y={-10} width={8} height={20} rx={2} />
       <path className={styles.lines} d="M-1.2 -4v8M1.2 -4v8" />

@@ -6,6 +6,7 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/HoverContext.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { Lane } from './Lane.tsx';
+import type { LaneFocus } from './laneFocus.ts';
 import { laneGroups, type LaneGroup } from './laneGroups.ts';
 import { LaneKey } from './LaneKey.tsx';
 import styles from './LaneList.module.css';
@@ -36,12 +37,17 @@ function Heading({ group, compact }: { readonly group: LaneGroup; readonly compa
   );
 }
 
+interface FocusProps {
+  readonly lanes: Lanes;
+  readonly focus: LaneFocus | null;
+}
+
 /** What is at the pointer or the focus, and what of it is read out. */
-function FocusTip({ lanes, focus }: { readonly lanes: Lanes } & Pick<ReturnType<typeof useLaneFocus>, 'focus'>) {
+function FocusTip({ lanes, focus }: FocusProps) {
   const words = useLaneWords();
   const lane = lanes.lanes.find(({ row }) => row === focus?.row);
-  const tick = focus === null ? null : focus.tick;
-  const step = tick === null || lane === undefined ? undefined : lanes.geometry.get(lane.row)?.ticks[tick]?.step;
+  const ticks = lane === undefined ? undefined : lanes.geometry.get(lane.row)?.ticks;
+  const step = ticks?.[focus?.tick ?? -1]?.step;
   const told = step === undefined ? undefined : words.step(step);
   return (
     <>
@@ -59,56 +65,45 @@ function FocusTip({ lanes, focus }: { readonly lanes: Lanes } & Pick<ReturnType<
   );
 }
 
-/** All lanes under their headings, over the lines of the axis and the window. */
-export function LaneList({ lanes, time, id }: LaneListProps) {
+interface GroupProps extends LaneListProps, FocusProps {
+  readonly group: LaneGroup;
+}
+
+/** The lanes of one group below its heading. */
+function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupProps) {
   const { dataset, view } = useAtlas();
   const hover = useHover();
   const { t } = useMessages();
   const words = useLaneWords();
-  const { focus, ...handlers } = useLaneFocus(lanes);
-  const { layout } = lanes;
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
-  const groups = useGroups(lanes, time);
-  const rows = groups.reduce((sum, group) => sum + group.lanes.length, 0);
   return (
-    <div className={styles.scroller} tabIndex={-1}>
-      <div className={styles.field} {...handlers}>
-        <Backdrop lanes={lanes} time={time} />
-        {rows === 0 && <p className={styles.empty}>{t('timeline.empty')}</p>}
-        {groups.map((group) => (
-          <section key={group.kind}>
-            <Heading group={group} compact={layout.compact} />
-            <ul aria-label={t('timeline.lanes')}>
-              {group.lanes.map((lane) => {
-                const geometry = lanes.geometry.get(lane.row);
-                const bits = time.evaluation.failBits[lane.row] ?? 0;
-                const name = words.name(lane);
-                return (
-                  geometry && (
-                    <Lane
-                      key={lane.row}
-                      lane={lane}
-                      geometry={geometry}
-                      layout={layout}
-                      words={words}
-                      id={id}
-                      name={bits === 0 ? name : t('timeline.lane.outside', { name })}
-                      faded={bits !== 0}
-                      open={lane.row === open}
-                      hovered={lane.row === hover.row}
-                      placeless={group.kind === 'town'}
-                      tick={focus?.row === lane.row ? focus.tick : null}
-                    />
-                  )
-                );
-              })}
-            </ul>
-          </section>
-        ))}
-        <FocusTip lanes={lanes} focus={focus} />
-      </div>
-      {rows > 0 && <LaneKey id={id} />}
-    </div>
+    <section>
+      <Heading group={group} compact={layout.compact} />
+      <ul aria-label={t('timeline.lanes')}>
+        {group.lanes.map((lane) => {
+          const drawn = geometry.get(lane.row);
+          if (drawn === undefined) return null;
+          const faded = (time.evaluation.failBits[lane.row] ?? 0) !== 0;
+          const name = words.name(lane);
+          return (
+            <Lane
+              key={lane.row}
+              lane={lane}
+              geometry={drawn}
+              layout={layout}
+              words={words}
+              id={id}
+              name={faded ? t('timeline.lane.outside', { name }) : name}
+              faded={faded}
+              open={lane.row === open}
+              hovered={lane.row === hover.row}
+              placeless={group.kind === 'town'}
+              tick={focus?.row === lane.row ? focus.tick : null}
+            />
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -117,5 +112,26 @@ function useGroups({ lanes }: Lanes, { settled, timeBits }: TimeWindow): readonl
   return useMemo(
     () => laneGroups(lanes, { failBits: settled.failBits, timeBits, town: view.town }),
     [lanes, settled, timeBits, view.town],
+  );
+}
+
+/** All lanes under their headings, over the lines of the axis and the window. */
+export function LaneList({ lanes, time, id }: LaneListProps) {
+  const { t } = useMessages();
+  const { focus, ...handlers } = useLaneFocus(lanes);
+  const groups = useGroups(lanes, time);
+  const empty = groups.every((group) => group.lanes.length === 0);
+  return (
+    <div className={styles.scroller} tabIndex={-1}>
+      <div className={styles.field} {...handlers}>
+        <Backdrop lanes={lanes} time={time} />
+        {empty && <p className={styles.empty}>{t('timeline.empty')}</p>}
+        {groups.map((group) => (
+          <Group key={group.kind} group={group} lanes={lanes} time={time} id={id} focus={focus} />
+        ))}
+        <FocusTip lanes={lanes} focus={focus} />
+      </div>
+      {!empty && <LaneKey id={id} />}
+    </div>
   );
 }

@@ -1,22 +1,28 @@
 import { useMemo } from 'react';
+import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import { tally } from '../../crossfilter/tally.ts';
 import { Answer } from '../../crossfilter/clause.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import type { WindowCounts } from '../../crossfilter/window.ts';
+import { useFormat, type Format } from '../../i18n/useFormat.ts';
+import { useMessages, type Wording as Messages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { startsFinding, windowFinding, type Finding } from './finding.ts';
 import type { Lanes } from './useLanes.ts';
-import type { TimeWindow } from './useTimeWindow.ts';
+import type { AskedDays, TimeWindow } from './useTimeWindow.ts';
 
 interface Stated {
   readonly title: string;
-  /** The window and its counts in one sentence, for whoever cannot see them; empty without one. */
+  /** The window and its counts in a sentence, to be read out after a gesture; else empty. */
   readonly announced: string;
 }
 
-type Messages = ReturnType<typeof useMessages>;
-
-function titleOf({ t }: Messages, format: ReturnType<typeof useFormat>, finding: Finding, town: string, when: string): string {
+function titleOf(
+  { t }: Messages,
+  format: Format,
+  finding: Finding,
+  town: string,
+  when: string,
+): string {
   const named = town === '' ? 'no' : 'yes';
   switch (finding.kind) {
     case 'nothing':
@@ -40,44 +46,62 @@ function titleOf({ t }: Messages, format: ReturnType<typeof useFormat>, finding:
   }
 }
 
+/** The settled window and its counts in words; empty where none is asked for. */
+function announcement(
+  { t }: Messages,
+  format: Format,
+  { settled, dimension }: TimeWindow,
+): string {
+  const counts = dimension === undefined ? null : tally(settled, dimension);
+  const clause = settled.asked.find((one) => one.clause.dimension === dimension)?.clause;
+  if (clause?.kind !== 'window' || counts === null) return '';
+  const { from, to } = clause;
+  const side = from === null ? 'until' : to === null ? 'since' : 'both';
+  const days =
+    from === null || to === null ? format.day(from ?? to ?? 0, true) : format.days(from, to);
+  return t('timeline.announced', { side, days, ...counts });
+}
+
 /** What the timeline states, from the rows that pass every other clause. */
-export function useFinding({ lanes }: Lanes, { clause, dimension, settled, timeBits }: TimeWindow): Stated {
+export function useFinding({ lanes }: Lanes, time: TimeWindow): Stated {
   const { dataset, view } = useAtlas();
   const messages = useMessages();
   const format = useFormat();
   return useMemo(() => {
-    const { t, name } = messages;
+    const { clause, dimension, evaluation } = time;
     const town = dataset.places.find(({ id }) => id === view.town);
+    const own = dimension === undefined ? 0 : bitsOf(evaluation, dimension);
     const here = lanes.filter(
       ({ row, places }) =>
-        ((settled.failBits[row] ?? 0) & ~timeBits) === 0 &&
+        ((evaluation.failBits[row] ?? 0) & ~own) === 0 &&
         (town === undefined || places.includes(town.id)),
     );
-    const townName = town === undefined ? '' : name(town.names);
     const finding =
       clause === undefined
         ? startsFinding(here.map(({ span }) => span))
-        : windowFinding(countsOf(here, settled, dimension), here.length);
+        : windowFinding(countsOf(here, evaluation, dimension), here.length);
     const when = clause === undefined ? '' : whenOf(messages, format, clause);
-    const title = titleOf(messages, format, finding, townName, when);
-    const counts = dimension === undefined ? null : tally(settled, dimension);
-    if (clause === undefined || counts === null) return { title, announced: '' };
-    const { from, to } = clause;
-    const side = from === null ? 'until' : to === null ? 'since' : 'both';
-    const days = from === null || to === null ? format.day(from ?? to ?? 0, true) : format.days(from, to);
-    return { title, announced: t('timeline.announced', { side, days, ...counts }) };
-  }, [clause, dataset, dimension, format, lanes, messages, settled, timeBits, view.town]);
+    const townName = town === undefined ? '' : messages.name(town.names);
+    return {
+      title: titleOf(messages, format, finding, townName, when),
+      announced: announcement(messages, format, time),
+    };
+  }, [dataset, format, lanes, messages, time, view.town]);
 }
 
-function whenOf({ t }: Messages, format: ReturnType<typeof useFormat>, { from, to }: { readonly from: number | null; readonly to: number | null }): string {
+function whenOf({ t }: Messages, format: Format, { from, to }: AskedDays): string {
   if (from !== null && to !== null) return t('timeline.when.days', { days: to - from + 1 });
   return from === null
     ? t('timeline.when.until', { day: format.day(to ?? 0) })
     : t('timeline.when.since', { day: format.day(from) });
 }
 
-function countsOf(rows: Lanes['lanes'], settled: TimeWindow['settled'], dimension: string | undefined) {
-  const own = settled.asked.find(({ clause }) => clause.dimension === dimension);
+function countsOf(
+  rows: Lanes['lanes'],
+  evaluation: Evaluation,
+  dimension: string | undefined,
+): WindowCounts {
+  const own = evaluation.asked.find(({ clause }) => clause.dimension === dimension);
   const count = (answer: Answer) => rows.filter(({ row }) => own?.answers[row] === answer).length;
   return {
     certain: count(Answer.CERTAIN),

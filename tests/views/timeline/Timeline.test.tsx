@@ -133,12 +133,17 @@ describe('the brush', () => {
     for (const iso of ['2021-07-15', '2021-07-20', '2021-07-22']) {
       fireEvent.pointerMove(surface, { clientX: middleOf(iso) });
     }
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      '3 of 6 fall in these ten days',
+    );
+    expect(screen.queryByText(/3 certainly/)).not.toBeInTheDocument();
     fireEvent.pointerUp(surface, { clientX: middleOf('2021-07-22') });
     await vi.waitFor(() => {
       expect(asked()).toBe('2021-07-13/2021-07-22');
     });
     expect(steps.filter(({ options }) => options.history === 'push')).toHaveLength(1);
     expect(input('To')).toHaveValue('2021-07-22');
+    expect(screen.getByText(/3 certainly, 0 possibly, 1 undated/)).toBeInTheDocument();
   });
 
   it('moves the whole window from inside, and one end by its thumb', async () => {
