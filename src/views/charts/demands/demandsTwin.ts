@@ -13,13 +13,13 @@ export function demandsTwin({ rows }: DemandsData, labelOf: (code: string) => La
     }),
     columns: [
       column('charts.demands.demand'),
-      ...used.map((result) => column(`result.${result}`, 'number')),
       column('charts.all', 'number'),
+      ...used.map((result) => column(`result.${result}`, 'number')),
     ],
     rows: rows.map((row) => [
       labelOf(row.code),
-      ...used.map((result) => resultCount(row, result)),
       row.total,
+      ...used.map((result) => resultCount(row, result)),
     ]),
   };
 }

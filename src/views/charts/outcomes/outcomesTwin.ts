@@ -17,16 +17,16 @@ export function outcomesTwin(
     caption: sentence('charts.outcomes.caption', { shown }),
     columns: [
       { label: by, kind: 'text' },
-      ...used.map((outcome) => column(`outcome.${outcome}`, 'number')),
       column('charts.all', 'number'),
+      ...used.map((outcome) => column(`outcome.${outcome}`, 'number')),
     ],
     rows: groups.map((group) => [
       nameOf(group.values),
+      group.shown,
       ...used.map((outcome) => {
         const run = group.runs.find((candidate) => candidate.outcome === outcome);
         return run?.rows.filter((row) => row.shown).length ?? 0;
       }),
-      group.shown,
     ]),
   };
 }

@@ -1,18 +1,15 @@
-import type { KeyboardEvent } from 'react';
+import { use, type KeyboardEvent } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useHover } from '../../../state/HoverContext.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
 import type { ExtentPoint } from '../extent/extentData.ts';
+import { ExtentContext } from './ExtentContext.ts';
 import styles from './plots.module.css';
 
 interface ExtentMarkProps {
   readonly point: ExtentPoint;
-  readonly name: string;
-  /** Whether Tab stops here; arrow keys reach the others. */
-  readonly stop: boolean;
-  readonly onOpen: () => void;
-  readonly onMove: (step: -1 | 1) => void;
+  readonly index: number;
 }
 
 const steps: Readonly<Record<string, -1 | 1>> = {
@@ -23,7 +20,8 @@ const steps: Readonly<Record<string, -1 | 1>> = {
 };
 
 /** One row at its certain days and its people, with what is only possible drawn as whiskers. */
-export function ExtentMark({ point, name, stop, onOpen, onMove }: ExtentMarkProps) {
+export function ExtentMark({ point, index }: ExtentMarkProps) {
+  const { stop, nameOf, onOpen, onMove } = use(ExtentContext);
   const hover = useHover();
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
@@ -36,17 +34,18 @@ export function ExtentMark({ point, name, stop, onOpen, onMove }: ExtentMarkProp
     const step = steps[event.key];
     if (event.key !== 'Enter' && event.key !== ' ' && step === undefined) return;
     event.preventDefault();
-    if (step === undefined) onOpen();
-    else onMove(step);
+    if (step === undefined) onOpen(row);
+    else onMove(index, step);
   };
+  const name = nameOf(row);
   return (
     <g
       className={styles.point}
       role="button"
-      tabIndex={stop ? 0 : -1}
+      tabIndex={index === stop ? 0 : -1}
       aria-label={name}
       data-row={row}
-      onClick={onOpen}
+      onClick={() => onOpen(row)}
       onKeyDown={press}
       onPointerEnter={() => hover.setRow(row)}
       onPointerLeave={() => hover.setRow(null)}

@@ -1,0 +1,235 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Charts } from '../../../src/views/charts/Charts.tsx';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+import { ledger, range } from './ledger.ts';
+
+const dataset = ledger([
+  {
+    title: 'Mine',
+    outcome: 'won',
+    regions: ['north'],
+    people: 1200,
+    days: [1, 7],
+    demands: [['pay_raise', 'met'], ['bonus', 'refused']],
+    wages: { offered: range(30), won: range(50), implied: range(100), before: range(200_000) },
+    deeds: [['employer', 'talks']],
+  },
+  {
+    title: '=Mill',
+    outcome: 'not_won',
+    regions: ['north'],
+    people: [50, null],
+    days: [1, null],
+    demands: [['pay_raise']],
+    deeds: [['employer', 'talks'], ['court', 'court_ban']],
+  },
+  { title: 'Port', regions: ['south'], outcome: 'unknown' },
+]);
+
+function show(address = '') {
+  const visited: string[] = [];
+  const onAddress = ({ queryString }: UrlUpdateEvent) => visited.push(queryString);
+  renderInAtlas(<Charts />, { dataset, address, onAddress });
+  return { user: userEvent.setup(), visited };
+}
+
+// The drawings come in a chunk of their own, which takes its time on a busy machine.
+beforeAll(() => import('../../../src/views/charts/plots/Plot.tsx'), 60_000);
+
+/** The chart that states a finding. */
+const chart = (finding: RegExp) => screen.getByRole('region', { name: finding });
+
+describe('the findings', () => {
+  it('stand as headings over every chart, and follow the selection', () => {
+    show();
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Of 2 with a known result, 1 won all or part',
+      'Asked for most, and most often met: pay_raise',
+      'The one raise reported came to 50 %; it is told two ways',
+      'The one with both known: 1,200 people, 7 days',
+      'Most often recorded: talks, in 2 of 2',
+    ]);
+  });
+
+  it('are computed from the rows shown', () => {
+    show('region=south');
+    expect(chart(/^The result of the one action shown is not known/)).toBeVisible();
+    expect(chart(/^No demand of the one action shown is known/)).toBeVisible();
+    expect(chart(/^No raise is told of the one action shown/)).toBeVisible();
+    expect(chart(/^Size and duration of the one action shown are not both known/)).toBeVisible();
+    expect(chart(/^No response to the one action shown is known/)).toBeVisible();
+  });
+
+  it('give way to one sentence where nothing is shown', async () => {
+    const { user, visited } = show('region=south&outcome=won');
+    expect(screen.getByRole('heading', { name: 'No action matches the filters' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(visited.at(-1)).toBe('');
+  });
+});
+
+describe('the totals', () => {
+  it('say how many rows they rest on, and "at least" where nobody says at most', () => {
+    show();
+    const totals = screen.getByText('Workers involved').closest('dl');
+    expect(totals).toHaveTextContent('Shown3 of 3');
+    expect(totals).toHaveTextContent('at least 1,250 2 of 3 counted');
+    expect(totals).toHaveTextContent('7 days 1 of 3 known');
+    expect(totals).toHaveTextContent('50 % 1 of 3 known');
+  });
+});
+
+describe('filtering', () => {
+  it.each([
+    ['north 2', '?region=north'],
+    ['Won: 1, north', '?outcome=won'],
+    [/^pay_raise, 2 demands/, '?demand=pay_raise'],
+    [/^court_ban, Court/, '?response=court_ban'],
+  ])('a click on "%s" asks for it, and another drops it', async (name, address) => {
+    const { user, visited } = show();
+    await user.click(screen.getByRole('button', { name }));
+    expect(visited.at(-1)).toBe(address);
+    const pressed = screen.getByRole('button', { pressed: true });
+    await user.click(pressed);
+    expect(visited.at(-1)).toBe('');
+  });
+
+  it('takes Enter and the space bar on a run of discs', async () => {
+    const { user, visited } = show();
+    screen.getByRole('button', { name: 'Not won: 1, north' }).focus();
+    await user.keyboard('{Enter}');
+    expect(visited.at(-1)).toBe('?outcome=not_won');
+    await user.keyboard(' ');
+    expect(visited.at(-1)).toBe('');
+  });
+
+  it('keeps the alternatives a chart itself filters out', () => {
+    show('outcome=won');
+    expect(screen.getByRole('button', { name: 'north 1 of 2' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Unknown: 1, south' })).toBeVisible();
+  });
+
+  it('chooses what splits the outcomes, and the unit of pay', async () => {
+    const { user, visited } = show();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Unit of pay' }), 'thousand tenge');
+    expect(visited.at(-1)).toBe('?wages=tenge');
+    expect(screen.getByRole('button', { name: 'Mine: before 200,000 tenge' })).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Split by' }), 'region');
+    expect(visited.at(-1)).toContain('by=region');
+  });
+
+  it('opens a row from its ladder', async () => {
+    const { user, visited } = show();
+    const name = 'Mine: offered 30 %, won 50 %, by the amounts 100 %';
+    await user.click(screen.getByRole('button', { name }));
+    expect(visited.at(-1)).toBe('?open=action-0');
+  });
+});
+
+describe('the scatter', () => {
+  it('opens a row by click and key, with one tab stop and arrows between marks', async () => {
+    const { user, visited } = show();
+    const group = await screen.findByRole('group', { name: /^2 actions by people and days/ });
+    const [first, second] = within(group).getAllByRole('button');
+    expect(first).toHaveAccessibleName('Mine: 1,200 people, 7 days');
+    expect(second).toHaveAccessibleName('=Mill: 50 or more people, 1 or more day');
+    expect(second).toHaveAttribute('tabindex', '-1');
+    first?.focus();
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(visited.at(-1)).toBe('?open=action-1');
+  });
+});
+
+describe('the table twins', () => {
+  it('hold the same numbers as the chart', async () => {
+    const { user } = show();
+    const outcomes = chart(/^Of 2 with a known result/);
+    await user.click(within(outcomes).getByRole('button', { name: 'Table' }));
+    const table = within(outcomes).getByRole('table', { name: 'The 3 actions shown, by result' });
+    const rows = within(table).getAllByRole('row').map((row) => row.textContent);
+    expect(rows).toEqual(['regionAllWonNot wonUnknown', 'north2110', 'south1001']);
+    await user.click(within(outcomes).getByRole('button', { name: 'Table' }));
+    expect(within(outcomes).queryByRole('table')).toBeNull();
+  });
+
+  it.each([
+    [/^Asked for most/, ['DemandAllMetRefusedNot known', 'pay_raise2101', 'bonus1010']],
+    [/^The one raise/, ['ActionOfferedDemandedWon, as statedWon, as implied', 'Mine30not known50100']],
+    [/^The one with both/, ['ActionPeopleDays', 'Mine1,2007', '=Mill50 or more1 or more']],
+    [/^Most often recorded/, ['WhoResponseActions', 'Employertalks2', 'Courtcourt_ban1']],
+  ])('are there for %s', async (finding, expected) => {
+    const { user } = show();
+    await user.click(within(chart(finding)).getByRole('button', { name: 'Table' }));
+    const rows = within(chart(finding)).getAllByRole('row').map((row) => row.textContent);
+    expect(rows).toEqual(expected);
+  });
+});
+
+describe('saving', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('hands out a file named after the chart, formulas made harmless', async () => {
+    let saved: Blob | undefined;
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: (blob: Blob) => {
+          saved = blob;
+          return 'blob:chart';
+        },
+        revokeObjectURL: () => undefined,
+      }),
+    );
+    let name = '';
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      name = this.download;
+    });
+    const { user } = show();
+    await user.click(within(chart(/^The one with both/)).getByRole('button', { name: 'Save' }));
+    expect(name).toBe('ledger-size-and-duration.csv');
+    expect(await saved?.text()).toBe(
+      'Action,"People, lowest","People, highest","Days, lowest","Days, highest"\r\n' +
+        "Mine,1200,1200,7,7\r\n'=Mill,50,,1,\r\n",
+    );
+  });
+});
+
+describe('other data', () => {
+  it('without anything to chart say what each chart would need', () => {
+    renderInAtlas(<Charts />, { dataset: orchardDataset() });
+    expect(screen.getByText('Shown')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'These data have nothing to chart' })).toBeVisible();
+    expect(screen.getByText('how each action ended')).toBeVisible();
+    expect(screen.queryByText('Workers involved')).toBeNull();
+  });
+
+  it('with one role have its chart and leave the others out', () => {
+    const { roles, ...rest } = dataset;
+    const { demands } = roles;
+    renderInAtlas(<Charts />, { dataset: { ...rest, roles: demands ? { demands } : {} } });
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  });
+
+  it('of many rows count instead of drawing thousands of marks', () => {
+    const many = ledger(
+      Array.from({ length: 600 }, () => ({ outcome: 'won' as const, demands: [['leave', 'met'] as const] })),
+    );
+    const { container } = renderInAtlas(<Charts />, { dataset: many });
+    expect(screen.getByRole('button', { name: /^Won: 600/ })).toHaveTextContent('600');
+    expect(container.querySelectorAll('svg').length).toBeLessThan(20);
+  });
+
+  it('of the wave draw one disc an action', () => {
+    const wave = waveDataset();
+    renderInAtlas(<Charts />, { dataset: wave });
+    const outcomes = screen.getAllByRole('region')[0] ?? document.body;
+    expect(outcomes.querySelectorAll('li svg')).toHaveLength(wave.length);
+  });
+});

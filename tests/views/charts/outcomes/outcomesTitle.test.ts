@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Outcome } from '../../../../src/domain/codes.ts';
+import { outcomesData } from '../../../../src/views/charts/outcomes/outcomesData.ts';
+import { outcomesTitle } from '../../../../src/views/charts/outcomes/outcomesTitle.ts';
+import { asks, ledger, say, under } from '../ledger.ts';
+
+function title(...outcomes: readonly Outcome[]): string {
+  const dataset = ledger(outcomes.map((outcome) => ({ outcome })));
+  return say(outcomesTitle(outcomesData(dataset, under(dataset), null)));
+}
+
+it.each([
+  [[], 'No action matches the filters'],
+  [['unknown'], 'The result of the one action shown is not known'],
+  [['ongoing', 'not_begun'], 'No result is known among the 2 actions shown'],
+  [['won', 'unknown'], 'The one with a known result won all or part'],
+  [['won', 'partly_won'], 'Both with a known result won all or part'],
+  [['won', 'won', 'partly_won'], 'All 3 with a known result won all or part'],
+  [['not_won'], 'The one with a known result was not won'],
+  [['not_won', 'not_won'], 'Neither with a known result won anything'],
+  [['not_won', 'not_won', 'not_won'], 'None of 3 with a known result won anything'],
+  [['won', 'partly_won', 'not_won', 'ongoing'], 'Of 3 with a known result, 2 won all or part'],
+] as const)('says of %j: %s', (outcomes, words) => {
+  expect(title(...outcomes)).toBe(words);
+});
+
+it('changes with the selection', () => {
+  const dataset = ledger([
+    { outcome: 'won', regions: ['north'] },
+    { outcome: 'not_won', regions: ['south'] },
+  ]);
+  const data = outcomesData(dataset, under(dataset, asks('region', 'south')), 'region');
+  expect(say(outcomesTitle(data))).toBe('The one with a known result was not won');
+});

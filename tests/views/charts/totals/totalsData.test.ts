@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { median, totalsData } from '../../../../src/views/charts/totals/totalsData.ts';
+import { orchardDataset } from '../../../support/datasets.ts';
+import { asks, ledger, range, under } from '../ledger.ts';
+
+const dataset = ledger([
+  { people: 100, days: [1, 4], wages: { won: range(50) }, regions: ['north'] },
+  { people: [200, 300], days: [1, 10], wages: { won: range(20, 100) }, regions: ['north'] },
+  { people: [50, null], days: [1, [5, 9]], wages: { demanded: range(100) } },
+  { days: [1, null] },
+]);
+
+describe('totalsData', () => {
+  it('adds bounds up, and leaves the upper one open where a row does', () => {
+    expect(totalsData(dataset, under(dataset)).workers).toEqual({ known: 3, value: range(350, null) });
+  });
+
+  it('takes the median of durations whose ends are both exact', () => {
+    expect(totalsData(dataset, under(dataset)).duration).toEqual({ known: 2, value: 7 });
+  });
+
+  it('counts raises won, and not those demanded', () => {
+    expect(totalsData(dataset, under(dataset)).raises).toEqual({ known: 2, value: range(20, 100) });
+  });
+
+  it('follows the selection', () => {
+    const { shown, all, workers } = totalsData(dataset, under(dataset, asks('region', 'north')));
+    expect([shown, all, workers?.value]).toEqual([2, 4, range(300, 400)]);
+  });
+
+  it('has no value where nothing is shown', () => {
+    const totals = totalsData(dataset, under(dataset, asks('region')));
+    expect(totals.workers).toEqual({ known: 0, value: undefined });
+    expect(totals.duration?.value).toBeUndefined();
+  });
+
+  it('leaves out what a dataset does not record', () => {
+    const orchard = orchardDataset();
+    expect(totalsData(orchard, under(orchard))).toEqual({ shown: 3, all: 3 });
+  });
+});
+
+it.each([
+  [[], undefined],
+  [[3], 3],
+  [[9, 1], 5],
+  [[9, 1, 2], 2],
+])('the median of %j is %s', (numbers, middle) => {
+  expect(median(numbers)).toBe(middle);
+});
