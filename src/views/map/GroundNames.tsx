@@ -34,7 +34,7 @@ export function GroundNames({ names, onPickRegion }: GroundNamesProps) {
           <text
             key={id}
             className={pick ? `${styles[kind]} ${styles.pickable}` : styles[kind]}
-            x={point.x.toFixed(1)}
+            x={label.x.toFixed(1)}
             y={label.y.toFixed(1)}
             {...(pick ? { onClick: () => pick(id) } : {})}
           >

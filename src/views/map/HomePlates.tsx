@@ -111,7 +111,7 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
           onZoom={(levels) => go({ ...whole, zoom: whole.zoom + levels })}
           onHome={() => change({ viewport: null, town: null })}
         />
-        <MapSources unplaced={0} roomy={wholeSize.width >= 480} />
+        <MapSources unplaced={0} roomy={wholeSize.width >= 480} scaled />
       </Plate>
     </div>
   );

@@ -37,7 +37,7 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
   const [gesture, setGesture] = useState<{ wanted: Viewport; now: Viewport } | null>(null);
   const viewport = gesture !== null && gesture.wanted === wanted ? gesture.now : wanted;
   const narrow = size.width < 560;
-  const { layout, offset } = useLiveLayout(model, viewport, size, view.viewport === null);
+  const { layout, offset } = useLiveLayout(model, viewport, size);
   const [pointed, onPoint] = useDiscPointer(layout, offset);
   const actions = useMapActions(narrow);
   const settle = useSettle();
@@ -103,7 +103,7 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
         onHome={() => change({ viewport: null, town: null })}
       />
       {!narrow && <MapScale viewport={viewport} />}
-      <MapSources unplaced={model.unplacedShown} roomy={size.width >= 640} />
+      <MapSources unplaced={model.unplacedShown} roomy={size.width >= 640} scaled={!narrow} />
     </div>
   );
 }

@@ -14,14 +14,16 @@ interface MapSourcesProps {
   readonly unplaced: number;
   /** Whether there is room for the list of sources in the line itself. */
   readonly roomy: boolean;
+  /** Whether the corner beside it holds a scale. */
+  readonly scaled: boolean;
 }
 
 /** Who made the ground, how many actions no map can show, and the switch for online tiles. */
-export function MapSources({ unplaced, roomy }: MapSourcesProps) {
-  const { t } = useMessages();
+export function MapSources({ unplaced, roomy, scaled }: MapSourcesProps) {
+  const { t, rich } = useMessages();
   const [preferences, change] = usePreferences();
   return (
-    <div className={styles.line}>
+    <div className={scaled ? styles.line : `${styles.line} ${styles.cornered}`}>
       {unplaced > 0 && <span>{t('map.unplaced', { count: unplaced })}</span>}
       {roomy && (
         <span>{t(preferences.onlineTiles ? 'map.tiles.credit' : 'map.sources.line')}</span>
@@ -30,7 +32,15 @@ export function MapSources({ unplaced, roomy }: MapSourcesProps) {
         <summary>{t('map.sources')}</summary>
         <div className={styles.panel}>
           <p>{t('map.sources.borders')}</p>
-          <p>{t('map.sources.water')}</p>
+          <p>
+            {rich('map.sources.water', {
+              a: (chunks) => (
+                <a key="licence" href={`${import.meta.env.BASE_URL}geo/LICENSE-ODbL.txt`}>
+                  {chunks}
+                </a>
+              ),
+            })}
+          </p>
           <p>{t('map.sources.relief')}</p>
           <p>{t('map.sources.places')}</p>
           <p>{t('map.sources.bundled')}</p>

@@ -95,7 +95,7 @@ export function Plate(props: PlateProps) {
         {drawing}
       </Overlay>
       <h3 className={styles.title}>
-        {title} <span>{dek}</span>
+        <b>{title}</b> <span>{dek}</span>
       </h3>
       {children}
       {pointed !== null && <Tooltip {...pointed} pane={size} />}

@@ -21,6 +21,7 @@ export function useGlyphWords(narrow: boolean): (place: PlaceRows) => GlyphWords
               : shown === count
                 ? String(count)
                 : words.t('map.place.count', { shown, count }),
+          longest: count === 0 ? '' : words.t('map.place.count', { shown: count, count }),
           second:
             narrow || place.kind === 'town'
               ? ''

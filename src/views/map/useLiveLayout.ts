@@ -26,9 +26,10 @@ export function takenBoxes({ width, height }: Size): readonly Box[] {
   ];
 }
 
-/** The viewport of everything on one map. */
+/** The viewport of everything on one map, with some room for what hangs beyond the edge. */
 export function homeViewport(model: MapModel, size: Size): Viewport {
-  return wholeViewport(model.home.frame, size);
+  const [left, right] = size.width < 560 ? [22, 12] : [52, 36];
+  return wholeViewport(model.home.frame, size, { left, right, top: 10, bottom: 14 });
 }
 
 /**
@@ -39,11 +40,12 @@ export function useLiveLayout(
   model: MapModel,
   viewport: Viewport,
   size: Size,
-  atHome: boolean,
 ): { readonly layout: GlyphLayout; readonly offset: Point } {
   const narrow = size.width < 560;
   const { zoom } = viewport;
   const home = useMemo(() => homeViewport(model, size), [model, size]);
+  // At home everything keeps to the pane; nearer, the map goes on beyond its edges.
+  const edged = zoom < home.zoom + 0.01;
   const near = zoom > home.zoom + 0.4;
   const scale = narrow
     ? near
@@ -62,10 +64,10 @@ export function useLiveLayout(
       names,
       viewport: { ...home, zoom },
       size,
-      bounds: atHome || zoom <= home.zoom ? bounds : null,
-      obstacles: atHome ? takenBoxes(size) : [],
+      bounds: edged ? bounds : null,
+      obstacles: edged ? takenBoxes(size) : [],
     });
-  }, [atHome, home, model, names, scale, size, wordsOf, zoom]);
+  }, [edged, home, model, names, scale, size, wordsOf, zoom]);
   const still = originOf({ ...home, zoom }, size);
   const now = originOf(viewport, size);
   return { layout, offset: { x: still.x - now.x, y: still.y - now.y } };

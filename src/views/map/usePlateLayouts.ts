@@ -49,6 +49,10 @@ export function usePlateLayouts(
         viewport: whole,
         size: wholeSize,
         bounds: within(wholeSize.width, wholeSize.height),
+        lines: [
+          [{ x: 0, y: 0 }, { x: inset.left, y: inset.top }],
+          [{ x: 0, y: wholeSize.height }, { x: inset.left, y: inset.bottom }],
+        ],
         obstacles: [WHOLE_TITLE, INTRO, inset, ...takenBoxes(wholeSize)],
       }),
     };

@@ -79,8 +79,8 @@ export function Disc({ disc, name, tabStop, hatch, linked, onOpen, onPick, onPoi
       onBlur={() => onPoint(null)}
     >
       {drawn}
-      <circle className={styles.target} r={disc.r + 0.9} />
-      <circle className={styles.focus} r={disc.r + 3} />
+      <circle className={styles.target} r={(disc.r + 0.9).toFixed(1)} />
+      <circle className={styles.focus} r={(disc.r + 3).toFixed(1)} />
     </g>
   );
 }

@@ -14,7 +14,7 @@ export function Anchor({ point, field }: { readonly point: Point; readonly field
   return field ? (
     <path className={styles.anchor} d={`M${x.toFixed(1)} ${(y - 4).toFixed(1)}l4 7h-8z`} />
   ) : (
-    <circle className={styles.anchor} cx={x} cy={y} r={2.6} />
+    <circle className={styles.anchor} cx={x.toFixed(1)} cy={y.toFixed(1)} r={2.6} />
   );
 }
 
@@ -40,9 +40,9 @@ export function Enclosure({ seated, selected, onPick }: EnclosureProps) {
       {seat.hangs && !region && <Anchor point={anchor} field={place.kind === 'field'} />}
       <circle
         className={classes.filter(Boolean).join(' ')}
-        cx={seat.x}
-        cy={seat.y}
-        r={seat.r}
+        cx={seat.x.toFixed(1)}
+        cy={seat.y.toFixed(1)}
+        r={seat.r.toFixed(1)}
         onClick={onPick}
       />
     </>

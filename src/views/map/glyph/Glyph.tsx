@@ -56,11 +56,13 @@ const PLACE = 'place';
 
 /** One place: packed discs in an enclosure, its name, and one tab stop for all of them. */
 export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
-  const { evaluation, view } = useAtlas();
+  const { dataset, evaluation, view } = useAtlas();
   const { t } = useMessages();
   const discWords = useDiscWords();
   const [last, setLast] = useState<number | typeof PLACE | null>(null);
   const { place, rows, glyph, seat } = seated;
+  const openRow = view.open === null ? undefined : dataset.rowOf(view.open);
+  const open = openRow !== undefined && rows.includes(openRow);
   const shown = countShown(rows, evaluation.failBits);
   const live = glyph.discs.filter(({ row }) => evaluation.failBits[row] === 0);
   const remembered = last === PLACE || live.some(({ row }) => row === last) ? last : null;
@@ -75,7 +77,7 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
     >
       <Enclosure
         seated={seated}
-        selected={view.town === place.id}
+        selected={view.town === place.id || open}
         onPick={() => actions.onPickPlace(place.id)}
       />
       <g transform={`translate(${seat.x.toFixed(2)} ${seat.y.toFixed(2)})`}>
@@ -109,7 +111,12 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
           actions.onPickPlace(place.id);
         }}
       >
-        <circle className={styles.focus} cx={seat.x} cy={seat.y} r={seat.r + 3} />
+        <circle
+          className={styles.focus}
+          cx={seat.x.toFixed(1)}
+          cy={seat.y.toFixed(1)}
+          r={(seat.r + 3).toFixed(1)}
+        />
         <PlaceName seated={seated} />
       </g>
     </g>

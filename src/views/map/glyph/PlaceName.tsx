@@ -6,7 +6,7 @@ export function PlaceName({ seated }: { readonly seated: SeatedGlyph }) {
   const { label, words, place, seat } = seated;
   if (label === null) return null;
   const triangle = place.kind === 'field' && !seat.hangs;
-  const { box, full } = label;
+  const { box, full, brief } = label;
   const middle = (box.left + box.right) / 2;
   // A triangle leads the line, so the text is set from the left whatever side it stands on.
   const x = triangle ? box.left + TRIANGLE : label.align === 'middle' ? middle : label.x;
@@ -26,7 +26,7 @@ export function PlaceName({ seated }: { readonly seated: SeatedGlyph }) {
         textAnchor={align}
       >
         {words.name}
-        {words.count !== '' && <tspan className={styles.count}>{` ${words.count}`}</tspan>}
+        {words.count !== '' && !brief && <tspan className={styles.count}>{` ${words.count}`}</tspan>}
         {full && words.second !== '' && (
           <tspan className={styles.second} x={x.toFixed(1)} dy={13}>
             {words.second}

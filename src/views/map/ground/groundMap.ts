@@ -50,6 +50,7 @@ function options(interactive: boolean): L.MapOptions {
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     zoomSnap: 0,
+    wheelPxPerZoomLevel: 90,
     zoomAnimation: false,
     fadeAnimation: false,
     markerZoomAnimation: false,

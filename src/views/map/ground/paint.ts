@@ -80,7 +80,7 @@ function graticule(map: L.Map): L.LatLngExpression[][] {
 }
 
 /**
- * Paints land, the country, relief, waters and lines, in this order. `reliefShare` is 0 to 1 of
+ * Paints land, the country, relief, rivers, lakes and lines, in this order. `reliefShare` is 0 to 1 of
  * the theme's relief.
  */
 export function paint(
@@ -89,12 +89,12 @@ export function paint(
   palette: BasemapPalette,
   reliefShare: number,
 ): Painting {
-  const [ground, wet, lines] = [
-    paneAt(map, 'ground', 210),
-    paneAt(map, 'wet', 230),
-    paneAt(map, 'lines', 240),
-  ];
-  const added: L.Layer[] = [ground, wet, lines];
+  const ground = paneAt(map, 'ground', 210);
+  const marked = paneAt(map, 'marked', 222);
+  const streams = paneAt(map, 'streams', 226);
+  const wet = paneAt(map, 'wet', 230);
+  const lines = paneAt(map, 'lines', 240);
+  const added: L.Layer[] = [ground, marked, streams, wet, lines];
   const shared = { interactive: false, smoothFactor: 0.5 };
   const add = <T extends L.Layer>(layer: T): T => {
     added.push(layer.addTo(map));
@@ -113,21 +113,29 @@ export function paint(
     fillOpacity: 1,
   });
   const relief = add(reliefImage(map, basemap.relief, palette));
-  const onWater = (style: L.StyleFunction): L.GeoJSONOptions => ({
+  const inPane = (pane: string, renderer: L.Canvas, style: L.StyleFunction): L.GeoJSONOptions => ({
     ...shared,
-    pane: 'wet',
-    style: (shape) => ({ ...style(shape), renderer: wet }),
+    pane,
+    style: (shape) => ({ ...style(shape), renderer }),
   });
   const stepped = [
     ...tiers(
       basemap.water,
       (shape) => lakeFrom(numberOf(shape, 'a')),
-      onWater(() => ({ weight: 0.7, color: palette.shore, fillColor: palette.sea, fillOpacity: 1 })),
+      inPane('wet', wet, () => ({
+        weight: 0.7,
+        color: palette.shore,
+        fillColor: palette.sea,
+        fillOpacity: 1,
+      })),
     ),
     ...tiers(
       basemap.rivers,
       (shape) => riverFrom(numberOf(shape, 'r')),
-      onWater((shape) => ({ color: palette.river, weight: numberOf(shape, 'r') <= 5 ? 1.1 : 0.7 })),
+      inPane('streams', streams, (shape) => ({
+        color: palette.river,
+        weight: numberOf(shape, 'r') <= 5 ? 1.1 : 0.7,
+      })),
     ),
   ];
   stroke(basemap.borders, { color: palette.neighbourBorder, weight: 0.8 });
@@ -143,10 +151,17 @@ export function paint(
     opacity: 0.35,
   });
   added.push(grid);
+  // Some regions reach out to sea, so what marks them lies under the water.
   const outlines = L.geoJSON(undefined, {
     ...shared,
-    pane: 'lines',
-    style: { renderer: lines, color: palette.outline, weight: 1.4, fill: false },
+    pane: 'marked',
+    style: {
+      renderer: marked,
+      color: palette.outline,
+      weight: 1.6,
+      fillColor: palette.outline,
+      fillOpacity: 0.05,
+    },
   });
   added.push(outlines.addTo(map));
   let drawn = '';

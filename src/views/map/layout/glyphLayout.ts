@@ -12,6 +12,8 @@ export interface GlyphWords {
   readonly name: string;
   /** Its discs, or "8 of 12"; empty for a place that has only rings. */
   readonly count: string;
+  /** The longest the count can come to be. */
+  readonly longest: string;
   /** "oil field", "town not given"; empty for a town. */
   readonly second: string;
 }
@@ -27,14 +29,16 @@ export interface SeatedGlyph extends PlaceGlyph {
 /** The kinds of names a ground carries, each set in its own way. */
 export type NameKind = 'region' | 'water' | 'country' | 'town';
 
-/** A name of the ground that wants to stand at a coordinate. */
-export interface GroundName extends Coordinates {
+/** A name of the ground that wants to stand at one of some coordinates, the first if it can. */
+export interface GroundName {
   readonly id: string;
   readonly kind: NameKind;
   readonly text: string;
+  readonly points: readonly Coordinates[];
 }
 
-export interface SeatedName extends GroundName {
+export interface SeatedName extends Omit<GroundName, 'points'> {
+  /** A town's dot. */
   readonly point: Point;
   readonly label: SetLabel;
 }
@@ -54,8 +58,8 @@ export interface LayoutRequest {
   readonly bounds: Box | null;
   /** Boxes of the pane that are taken: titles, controls. */
   readonly obstacles: readonly Box[];
-  /** Anchors shown although their glyphs stand on another plate. */
-  readonly otherAnchors?: readonly Coordinates[];
+  /** Lines across the pane, in pixels, that no name should stand on. */
+  readonly lines?: readonly (readonly [Point, Point])[];
 }
 
 /** Pixels of a place's name, and of the line under it. */
@@ -87,10 +91,13 @@ function wishOf(
   beside: readonly Circle[],
 ): LabelWish {
   const triangle = marked(place.place.kind, seat) ? TRIANGLE : 0;
-  const name = words.count === '' ? words.name : `${words.name} ${words.count}`;
+  const wide = (count: string) =>
+    textWidth(count === '' ? words.name : `${words.name} ${count}`, NAME_SIZE) + triangle + 2;
   return {
     beside,
-    width: textWidth(name, NAME_SIZE) + triangle + 2,
+    width: wide(words.count),
+    reserved: wide(words.longest),
+    briefWidth: wide(''),
     secondWidth: words.second === '' ? 0 : textWidth(words.second, SECOND_SIZE) + triangle,
     lineHeight: SECOND_LINE,
     ascent: 11,
@@ -113,28 +120,34 @@ function besideOf(i: number, anchors: readonly Point[], seats: readonly Seat[], 
 export function glyphLayout(request: LayoutRequest): GlyphLayout {
   const { places, viewport, size, bounds, obstacles } = request;
   const anchors = places.map(({ place }) => toPane(place, viewport, size));
-  const others = (request.otherAnchors ?? []).map((at) => toPane(at, viewport, size));
+  const words = places.map((place) => request.wordsOf(place));
   const seats = hang(
-    places.map(({ glyph }, i) => ({ anchor: anchors[i] ?? { x: 0, y: 0 }, radius: glyph.radius })),
+    places.map(({ glyph, place }, i) => ({
+      anchor: anchors[i] ?? { x: 0, y: 0 },
+      radius: glyph.radius,
+      pointed: place.kind !== 'region',
+      // Its usual count, so that filtering, which writes a longer one, moves no glyph.
+      name: { width: textWidth(`${words[i]?.name ?? ''} 00`, NAME_SIZE), height: NAME_SIZE + 3 },
+    })),
     bounds,
     obstacles,
   );
   const hanging = seats.flatMap((seat, i) => (seat.hangs ? [anchors[i] ?? seat] : []));
   const circles: readonly Circle[] = [
     ...seats,
-    ...[...hanging, ...others].map((point) => ({ ...point, r: ANCHOR_RADIUS })),
+    ...hanging.map((point) => ({ ...point, r: ANCHOR_RADIUS })),
   ];
   const leaders = seats.flatMap((seat, i): [Point, Point][] => {
     const anchor = anchors[i];
     return seat.hangs && anchor !== undefined ? [[anchor, seat]] : [];
   });
-  const words = places.map((place) => request.wordsOf(place));
   const wishes = places.flatMap((place, i): LabelWish[] => {
     const [seat, word] = [seats[i], words[i]];
     if (seat === undefined || word === undefined) return [];
     return [wishOf(word, place, seat, besideOf(i, anchors, seats, place.place.kind))];
   });
-  const ground = { bounds, circles, boxes: obstacles, leaders };
+  const lines = [...leaders, ...(request.lines ?? [])];
+  const ground = { bounds, circles, boxes: obstacles, leaders: lines };
   const labels = setLabels(wishes, ground);
   const glyphs = places.flatMap((place, i): SeatedGlyph[] => {
     const [anchor, seat, word] = [anchors[i], seats[i], words[i]];
@@ -149,42 +162,35 @@ function setNames(
   { names, viewport, size }: LayoutRequest,
   ground: Parameters<typeof setLabels>[1],
 ): readonly SeatedName[] {
-  const points = names.map((name) => toPane(name, viewport, size));
-  const dots = names.flatMap((name, i) => {
-    const point = points[i];
-    return name.kind === 'town' && point !== undefined ? [{ ...point, r: 3 }] : [];
+  const placed = names.flatMap((name) => {
+    const points = name.points.map((at) => toPane(at, viewport, size));
+    const [point] = points;
+    // A town whose dot would lie under a disc drops out with its name.
+    const hidden =
+      name.kind === 'town' &&
+      ground.circles.some((c) => point && Math.hypot(c.x - point.x, c.y - point.y) < c.r + 4);
+    return point === undefined || hidden ? [] : [{ name, points, point }];
   });
-  // A town whose dot would lie under a disc drops out with its name.
-  const free = names.map((name, i) => {
-    const point = points[i];
-    return (
-      point !== undefined &&
-      (name.kind !== 'town' ||
-        !ground.circles.some((c) => Math.hypot(c.x - point.x, c.y - point.y) < c.r + 4))
-    );
-  });
-  const kept = names.flatMap((name, i) => {
-    const point = points[i];
-    return free[i] === true && point !== undefined ? [{ name, point }] : [];
-  });
+  const dots = placed.flatMap(({ name, point }) =>
+    name.kind === 'town' ? [{ ...point, r: 3 }] : [],
+  );
   const set = setLabels(
-    kept.map(({ name, point }) => nameWish(name, point)),
+    placed.map(({ name, points }) => nameWish(name, points)),
     { ...ground, circles: [...ground.circles, ...dots] },
   );
-  return kept.flatMap(({ name, point }, i) => {
+  return placed.flatMap(({ name: { id, kind, text }, point }, i) => {
     const label = set[i];
-    return label === null || label === undefined ? [] : [{ ...name, point, label }];
+    return label === null || label === undefined ? [] : [{ id, kind, text, point, label }];
   });
 }
 
-function nameWish(name: GroundName, point: Point): LabelWish {
-  const [size, spacing] = nameType[name.kind];
-  const text = name.kind === 'region' || name.kind === 'country' ? name.text.toUpperCase() : name.text;
-  const width = textWidth(text, size, spacing);
-  const shared = { width, secondWidth: 0, lineHeight: 0, ascent: size * 0.8 };
-  if (name.kind === 'town') return { ...shared, beside: [{ ...point, r: 2 }], sides: ['right', 'left'] };
-  // Names of areas are centred on their point; a little up or down will do too.
-  const centre = { x: point.x - width / 2 - 5, y: point.y, r: 0 };
-  const beside = [0, -12, 12].map((dy) => ({ ...centre, y: centre.y + dy }));
-  return { ...shared, beside, sides: ['right'] };
+function nameWish({ kind, text }: GroundName, points: readonly Point[]): LabelWish {
+  const [size, spacing] = nameType[kind];
+  const capitals = kind === 'region' || kind === 'country';
+  const width = textWidth(capitals ? text.toUpperCase() : text, size, spacing);
+  const shared = { width, secondWidth: 0, lineHeight: 0, ascent: size * 0.8, strict: true };
+  if (kind === 'town') {
+    return { ...shared, beside: points.map((at) => ({ ...at, r: 2 })), sides: ['right', 'left'] };
+  }
+  return { ...shared, beside: points.map((at) => ({ ...at, r: 0 })), sides: ['over'] };
 }

@@ -1,10 +1,13 @@
 import type { Point } from './projection.ts';
 import {
+  boxesMeet,
+  boxWithin,
   circleMeetsBox,
   circlesMeet,
   circleWithin,
   distanceToSegment,
   segmentMeetsBox,
+  segmentsCross,
   type Box,
   type Circle,
 } from './shapes.ts';
@@ -13,6 +16,10 @@ import {
 export interface Anchored {
   readonly anchor: Point;
   readonly radius: number;
+  /** False for what may cover its own point at any size: an area's label point is no place. */
+  readonly pointed?: boolean;
+  /** Pixels its name takes, where room for one counts. */
+  readonly name?: { readonly width: number; readonly height: number };
 }
 
 /** Where it stands; it hangs when that is not its true point. */
@@ -49,20 +56,56 @@ function crowding(from: Point, direction: Point, others: readonly Circle[]): num
   }, 0);
 }
 
+/** Whether a name would have room right, left, above or below a seat. */
+function hasRoom(
+  { x, y, r }: Circle,
+  { width, height }: { readonly width: number; readonly height: number },
+  seats: readonly Circle[],
+  { bounds, obstacles }: Surroundings,
+): boolean {
+  const gap = r + 5;
+  const boxes = [
+    { left: x + gap, top: y - height / 2 },
+    { left: x - gap - width, top: y - height / 2 },
+    { left: x - width / 2, top: y - gap - height },
+    { left: x - width / 2, top: y + gap },
+  ].map(({ left, top }): Box => ({ left, top, right: left + width, bottom: top + height }));
+  return boxes.some(
+    (box) =>
+      (bounds === null || boxWithin(box, bounds)) &&
+      !seats.some((other) => circleMeetsBox(other, box)) &&
+      !obstacles.some((other) => boxesMeet(other, box)),
+  );
+}
+
+/** Another glyph as a seat has to reckon with it. */
+interface Neighbour extends Circle {
+  /** Its true point, where a leader goes. */
+  readonly from: Point;
+  readonly hangs: boolean;
+}
+
 /** The price of a seat: a disc hidden is worst, then an edge, a line across a disc, then length. */
 function price(
   seat: Circle,
-  from: Point,
-  seats: readonly Circle[],
+  { anchor: from, name }: Anchored,
+  seats: readonly Neighbour[],
   points: readonly Point[],
-  { bounds, obstacles }: Surroundings,
+  surroundings: Surroundings,
 ): number {
-  let sum = 0;
+  const { bounds, obstacles } = surroundings;
+  let sum =
+    name === undefined || hasRoom(seat, name, [...seats, ...points.map((at) => ({ ...at, r: 4 }))], surroundings)
+      ? 0
+      : 400;
   for (const other of seats) {
     if (circlesMeet(seat, other, CLEARANCE)) {
       sum += 400 + (seat.r + other.r + CLEARANCE - Math.hypot(seat.x - other.x, seat.y - other.y)) * 20;
     }
     if (distanceToSegment(other, from, seat) < other.r + 2) sum += 120;
+    if (!other.hangs) continue;
+    if (segmentsCross(from, seat, other.from, other)) sum += 140;
+    if (distanceToSegment(seat, other.from, other) < seat.r + 2) sum += 120;
   }
   for (const point of points) {
     if (Math.hypot(point.x - seat.x, point.y - seat.y) < seat.r + 4) sum += 90;
@@ -78,7 +121,7 @@ function price(
 
 /**
  * Seats every glyph on its point, or hangs it by a leader where it would meet another or is too
- * large: towards the emptiest of eight directions, the largest first.
+ * large: towards the emptiest of eight directions.
  */
 export function hang(
   glyphs: readonly Anchored[],
@@ -89,53 +132,90 @@ export function hang(
   const seats: Seat[] = home.map((circle, i) => ({
     ...circle,
     hangs:
-      circle.r > LARGEST_SEATED ||
+      (circle.r > LARGEST_SEATED && glyphs[i]?.pointed !== false) ||
       home.some((other, j) => i !== j && circlesMeet(circle, other, 2)) ||
       (bounds !== null && !circleWithin(circle, bounds)) ||
       obstacles.some((box) => circleMeetsBox(circle, box)),
   }));
-  const hanging = seats
-    .flatMap((seat, i) => (seat.hangs ? [i] : []))
-    .sort((i, j) => (home[j]?.r ?? 0) - (home[i]?.r ?? 0) || i - j);
+  const hanging = seats.flatMap((seat, i) => (seat.hangs ? [i] : []));
+  if (hanging.length === 0) return seats;
+  const surroundings = { bounds, obstacles };
+  const tries = orders.map((before) =>
+    settle(glyphs, seats, [...hanging].sort((i, j) => compare(home, before, i, j)), surroundings),
+  );
+  const [best] = tries.sort((a, b) => a.cost - b.cost);
+  return best?.seats ?? seats;
+}
+
+/** Orders of choosing; whoever comes first gets the better seat, so several are tried. */
+const orders: readonly ((circle: Circle) => number)[] = [
+  ({ r }) => -r,
+  ({ r }) => r,
+  ({ x }) => x,
+  ({ x }) => -x,
+  ({ y }) => y,
+  ({ y }) => -y,
+];
+
+function compare(
+  home: readonly Circle[],
+  before: (circle: Circle) => number,
+  i: number,
+  j: number,
+): number {
+  const [a, b] = [home[i], home[j]];
+  return a === undefined || b === undefined ? 0 : before(a) - before(b) || i - j;
+}
+
+/** Lets the hanging choose their seats in turn, and think again with all the others seated. */
+function settle(
+  glyphs: readonly Anchored[],
+  start: readonly Seat[],
+  order: readonly number[],
+  surroundings: Surroundings,
+): { readonly seats: readonly Seat[]; readonly cost: number } {
+  const seats = [...start];
   const seated = new Set(seats.flatMap((seat, i) => (seat.hangs ? [] : [i])));
+  let cost = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const i of hanging) {
-      const own = home[i];
-      if (own === undefined) continue;
-      const others = seats.filter((_, j) => j !== i && (round > 0 || seated.has(j)));
-      const points = home.filter((_, j) => j !== i && seats[j]?.hangs === true);
-      const reach = [...others, ...points.map((point) => ({ ...point, r: 6 }))];
-      seats[i] = cheapest(own, reach, others, points, { bounds, obstacles });
+    cost = 0;
+    for (const i of order) {
+      const glyph = glyphs[i];
+      if (glyph === undefined) continue;
+      const others = seats.flatMap((seat, j): Neighbour[] =>
+        j !== i && seated.has(j) ? [{ ...seat, from: glyphs[j]?.anchor ?? seat }] : [],
+      );
+      const points = order.flatMap((j) => (j === i ? [] : (glyphs[j]?.anchor ?? [])));
+      const choice = cheapest(glyph, others, points, surroundings);
+      seats[i] = choice.seat;
+      cost += choice.cost;
       seated.add(i);
     }
   }
-  return seats;
+  return { seats, cost };
 }
 
 function cheapest(
-  own: Circle,
-  reach: readonly Circle[],
-  others: readonly Circle[],
+  glyph: Anchored,
+  others: readonly Neighbour[],
   points: readonly Point[],
   surroundings: Surroundings,
-): Seat {
-  let best: Seat = { ...own, hangs: true };
-  let least = Infinity;
+): { readonly seat: Seat; readonly cost: number } {
+  const { anchor, radius: r } = glyph;
+  const reach = [...others, ...points.map((point) => ({ ...point, r: 6 }))];
+  let best = { seat: { ...anchor, r, hangs: true }, cost: Infinity };
   for (const direction of DIRECTIONS) {
-    const crowd = crowding(own, direction, reach);
+    const crowd = crowding(anchor, direction, reach);
     for (const leader of LEADERS) {
-      const distance = own.r + leader;
+      const distance = r + leader;
       const seat = {
-        x: own.x + direction.x * distance,
-        y: own.y + direction.y * distance,
-        r: own.r,
+        x: anchor.x + direction.x * distance,
+        y: anchor.y + direction.y * distance,
+        r,
         hangs: true,
       };
-      const cost = price(seat, own, others, points, surroundings) + leader * 1.1 + crowd * 30;
-      if (cost < least) {
-        least = cost;
-        best = seat;
-      }
+      const cost = price(seat, glyph, others, points, surroundings) + leader * 1.1 + crowd * 30;
+      if (cost < best.cost) best = { seat, cost };
     }
   }
   return best;

@@ -16,6 +16,8 @@ export interface SetLabel extends Point {
   readonly box: Box;
   /** False where only the first line had room. */
   readonly full: boolean;
+  /** True where only the name itself had room. */
+  readonly brief: boolean;
 }
 
 /** A label that wants to stand beside one of some circles, the first preferred. */
@@ -24,12 +26,18 @@ export interface LabelWish {
   /** Pixels of the first line, and of the line under it (0 for none). */
   readonly width: number;
   readonly secondWidth: number;
+  /** Pixels the first line may come to need: its place is chosen with that in mind if it can be. */
+  readonly reserved?: number;
+  /** Pixels of the shortest form of the first line, the last resort. */
+  readonly briefWidth?: number;
   /** Pixels from line to line. */
   readonly lineHeight: number;
   /** Pixels above the baseline. */
   readonly ascent: number;
-  /** Sides to try, in order; all eight where absent. */
+  /** Sides to try, in order; the eight round it where absent. */
   readonly sides?: readonly Side[];
+  /** Left out rather than crossed by a leader. */
+  readonly strict?: boolean;
 }
 
 /** What labels must keep clear of. */
@@ -43,7 +51,17 @@ export interface LabelGround {
 const GAP = 5;
 const DESCENT = 4;
 
-export type Side = 'right' | 'left' | 'above' | 'below' | 'upperRight' | 'lowerRight' | 'upperLeft' | 'lowerLeft';
+export type Side =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'upperRight'
+  | 'lowerRight'
+  | 'upperLeft'
+  | 'lowerLeft'
+  /** Centred on the circle itself: the name of an area. */
+  | 'over';
 const sides: readonly Side[] = [
   'right',
   'left',
@@ -55,9 +73,15 @@ const sides: readonly Side[] = [
   'lowerLeft',
 ];
 
-function setAt(side: Side, circle: Circle, wish: LabelWish, full: boolean): SetLabel {
+function setAt(
+  side: Side,
+  circle: Circle,
+  wish: LabelWish,
+  first: number,
+  full: boolean,
+): Omit<SetLabel, 'brief'> {
   const second = full && wish.secondWidth > 0;
-  const width = Math.max(wish.width, second ? wish.secondWidth : 0);
+  const width = Math.max(first, second ? wish.secondWidth : 0);
   const below = second ? wish.lineHeight : 0;
   const middle = circle.y + wish.ascent / 2 - 1;
   const slant = circle.r * 0.72 + GAP - 1;
@@ -71,6 +95,8 @@ function setAt(side: Side, circle: Circle, wish: LabelWish, full: boolean): SetL
       return boxed(circle.x, circle.y - circle.r - GAP - below, 'middle', width, below, wish, full);
     case 'below':
       return boxed(circle.x, circle.y + circle.r + GAP + wish.ascent - 1, 'middle', width, below, wish, full);
+    case 'over':
+      return boxed(circle.x, middle, 'middle', width, below, wish, full);
     case 'upperRight':
     case 'upperLeft':
       return boxed(
@@ -104,7 +130,7 @@ function boxed(
   below: number,
   { ascent }: LabelWish,
   full: boolean,
-): SetLabel {
+): Omit<SetLabel, 'brief'> {
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
   return {
     x,
@@ -112,6 +138,19 @@ function boxed(
     align,
     full,
     box: { left, right: left + width, top: y - ascent, bottom: y + below + DESCENT },
+  };
+}
+
+/** A centred label near a side edge is shifted along, as far as it stays over or under its circle. */
+function shiftedInto<T extends Omit<SetLabel, 'brief'>>(label: T, bounds: Box | null): T {
+  if (bounds === null || label.align !== 'middle') return label;
+  const { left, right } = label.box;
+  const by = Math.max(bounds.left - left, 0) + Math.min(bounds.right - right, 0);
+  if (by === 0 || Math.abs(by) > (right - left) / 2) return label;
+  return {
+    ...label,
+    x: label.x + by,
+    box: { ...label.box, left: left + by, right: right + by },
   };
 }
 
@@ -125,6 +164,29 @@ function isFree(box: Box, taken: readonly Box[], ground: LabelGround, leaders: b
   );
 }
 
+interface Attempt {
+  /** Pixels of the first line. */
+  readonly width: number;
+  readonly full: boolean;
+  readonly leaders: boolean;
+  readonly brief: boolean;
+}
+
+/** What is given up, in turn: room to grow, the second line, being clear of leaders, the count. */
+function attempts({ width, reserved, briefWidth, strict }: LabelWish): readonly Attempt[] {
+  const plain = { width, full: true, leaders: true, brief: false };
+  if (strict === true) return [plain];
+  return [
+    ...(reserved === undefined ? [] : [{ ...plain, width: reserved }]),
+    plain,
+    { ...plain, full: false },
+    { ...plain, full: false, leaders: false },
+    ...(briefWidth === undefined
+      ? []
+      : [{ width: briefWidth, full: false, leaders: false, brief: true }]),
+  ];
+}
+
 /**
  * Sets labels in the order given, each where it covers no disc, no box and no label before it:
  * right, left, above, below, then the corners; null where there is no room. A second line is
@@ -136,17 +198,13 @@ export function setLabels(
 ): readonly (SetLabel | null)[] {
   const taken: Box[] = [];
   return wishes.map((wish) => {
-    for (const { full, leaders } of [
-      { full: true, leaders: true },
-      { full: false, leaders: true },
-      { full: false, leaders: false },
-    ]) {
+    for (const { width, full, leaders, brief } of attempts(wish)) {
       for (const circle of wish.beside) {
         for (const side of wish.sides ?? sides) {
-          const label = setAt(side, circle, wish, full);
+          const label = shiftedInto(setAt(side, circle, wish, width, full), ground.bounds);
           if (!isFree(label.box, taken, ground, leaders)) continue;
           taken.push(label.box);
-          return label;
+          return { ...label, brief };
         }
       }
     }

@@ -83,3 +83,13 @@ export function segmentMeetsBox(from: Point, to: Point, box: Box): boolean {
   }
   return enter <= leave;
 }
+
+/** Twice the signed area of a triangle: its sign says on which side of a line the third point is. */
+function turn(a: Point, b: Point, c: Point): number {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+/** Whether two segments cross within both. */
+export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}

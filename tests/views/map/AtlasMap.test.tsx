@@ -1,0 +1,147 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
+import { siteIndex } from '../../../src/views/map/sites.ts';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+vi.mock('../../../src/views/map/LazyGround.tsx', () => ({ LazyGround: () => null }));
+
+const wave = waveDataset();
+
+/** Every disc that can be opened; rings of further sites say so in their name. */
+function discs(): HTMLElement[] {
+  return screen
+    .getAllByRole('group', { name: /: / })
+    .flatMap((group) => within(group).getAllByRole('button'))
+    .filter((button) => !/^Show |also here/.test(button.getAttribute('aria-label') ?? ''));
+}
+
+function show(address = '', dataset: Dataset = wave) {
+  const updates: UrlUpdateEvent[] = [];
+  renderInAtlas(<AtlasMap />, { dataset, address, onAddress: (event) => updates.push(event) });
+  return {
+    user: userEvent.setup(),
+    address: () => updates.at(-1)?.searchParams ?? new URLSearchParams(address),
+  };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+});
+
+describe('the map', () => {
+  it('draws or tells every action of the wave', () => {
+    show();
+    const unplaced = siteIndex(wave)?.unplaced.length ?? 0;
+    expect(discs()).toHaveLength(wave.length - unplaced);
+  });
+
+  it('draws only what a filter leaves as controls', () => {
+    show('outcome=won');
+    const shown = Array.from({ length: wave.length }, (_, row) => row).filter(
+      (row) => wave.roles.outcome?.(row) === 'won' && (wave.roles.sites?.(row).length ?? 0) > 0,
+    );
+    expect(discs()).toHaveLength(shown.length);
+    for (const disc of discs()) expect(disc).toHaveAccessibleName(/, won/);
+  });
+
+  it('names a disc by employer, place, dates, outcome and people', () => {
+    show();
+    expect(
+      screen.getByRole('button', {
+        name: /^KEZBI, Zhanaozen, 30 Jun\s–\s6 Jul 2021, won, 1,200 people$/,
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('says what each plate counts', () => {
+    show();
+    expect(screen.getByRole('heading', { name: /^Mangystau and Tengiz \d+ of \d+$/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^Kazakhstan \d+ elsewhere/ })).toBeVisible();
+  });
+
+  it('has one tab stop a place, and arrows between its discs', async () => {
+    const { user } = show();
+    const zhanaozen = screen.getByRole('group', { name: /^Zhanaozen: / });
+    const stops = within(zhanaozen).getAllByRole('button');
+    expect(stops.filter((stop) => stop.tabIndex === 0)).toHaveLength(1);
+    stops[0]?.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(stops[1]).toHaveFocus();
+    expect(stops.filter((stop) => stop.tabIndex === 0)).toEqual([stops[1]]);
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(stops.at(-1)).toHaveFocus();
+    await user.keyboard('{Home}');
+    expect(stops[0]).toHaveFocus();
+  });
+
+  it('opens an action by click, Enter and Space', async () => {
+    const { user, address } = show();
+    await user.click(screen.getByRole('button', { name: /^KEZBI, Zhanaozen/ }));
+    expect(address().get('open')).toMatch(/^kezbi/);
+    screen.getByRole('button', { name: /^Glovo/ }).focus();
+    await user.keyboard(' ');
+    expect(address().get('open')).toMatch(/^glovo/);
+    screen.getByRole('button', { name: /^KEZBI, Zhanaozen/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(address().get('open')).toMatch(/^kezbi/);
+  });
+
+  it('shows what a disc is while it has the focus', async () => {
+    const { user } = show();
+    screen.getByRole('button', { name: /^KEZBI, Zhanaozen/ }).focus();
+    expect(await screen.findByText('1,200 people')).toBeInTheDocument();
+    await user.tab();
+    expect(screen.queryByText('1,200 people')).not.toBeInTheDocument();
+  });
+
+  it('becomes one map for a town, and two plates again at home', async () => {
+    const { user, address } = show();
+    await user.click(screen.getByRole('button', { name: 'Show Zhanaozen alone' }));
+    expect(address().get('town')).toBe('zhanaozen');
+    expect(address().get('at')).toMatch(/^43\.3/);
+    expect(screen.queryByRole('heading', { name: /elsewhere/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    expect(address().get('town')).toBeNull();
+    expect(address().get('at')).toBeNull();
+    expect(screen.getByRole('heading', { name: /elsewhere/ })).toBeVisible();
+  });
+
+  it('zooms by buttons, a step of history each', async () => {
+    const { user, address } = show('at=48,67,5');
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+    expect(address().get('at')).toBe('48,67,6');
+    await user.click(screen.getByRole('button', { name: 'Zoom out' }));
+    expect(address().get('at')).toBe('48,67,5');
+  });
+
+  it('clears the town on Escape', async () => {
+    const { user, address } = show('town=aktau&at=43.6,51.2,7');
+    screen.getByRole('group', { name: 'Map' }).focus();
+    await user.keyboard('{Escape}');
+    expect(address().get('town')).toBeNull();
+  });
+
+  it('puts a region in force when its name on a plate is clicked', async () => {
+    const { user, address } = show();
+    await user.click(screen.getByText('Karaganda'));
+    expect(address().get('region')).toBe('KZ-KAR');
+  });
+
+  it('lets the reader close the first sentence for good', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByText(/Each disc is one action/)).not.toBeInTheDocument();
+    expect(localStorage.getItem('ereuil')).toContain('introDismissed');
+  });
+
+  it('says plainly that a dataset records no places', () => {
+    show('', orchardDataset());
+    expect(screen.getByText(/do not record places/)).toBeVisible();
+    expect(screen.queryByRole('group')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,35 @@
+// @vitest-environment node
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { renderToString } from 'react-dom/server';
+import { IntlProvider } from 'react-intl';
+import { expect, it } from 'vitest';
+import { en } from '../../../src/i18n/locales/en.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
+import { AtlasProvider } from '../../../src/state/AtlasContext.tsx';
+import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
+import { MapKey } from '../../../src/views/map/MapKey.tsx';
+import { waveDataset } from '../../support/datasets.ts';
+
+const messages: unknown = en;
+
+it('draws glyphs, names and titles to a string in plain Node, without Leaflet', () => {
+  const html = renderToString(
+    <NuqsAdapter>
+      <QueryClientProvider client={new QueryClient()}>
+        <IntlProvider locale="en" messages={messages as Messages}>
+          <AtlasProvider dataset={waveDataset()}>
+            <AtlasMap />
+            <MapKey />
+          </AtlasProvider>
+        </IntlProvider>
+      </QueryClientProvider>
+    </NuqsAdapter>,
+  );
+  expect(html).toContain('aria-label="KEZBI, Zhanaozen');
+  expect(html).toContain('Mangystau and Tengiz');
+  expect(html).toContain('>Karaganda</text>');
+  expect(html).toContain('Partly won');
+  expect(html).not.toContain('style=');
+  expect(html).not.toContain('NaN');
+});

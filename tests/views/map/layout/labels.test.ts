@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { setLabels, type LabelWish } from '../../../../src/views/map/layout/labels.ts';
+import { boxesMeet, boxWithin, circleMeetsBox } from '../../../../src/views/map/layout/shapes.ts';
+
+const bounds = { left: 0, top: 0, right: 400, bottom: 300 };
+const circle = fc.record({
+  x: fc.double({ min: 0, max: 400, noNaN: true }),
+  y: fc.double({ min: 0, max: 300, noNaN: true }),
+  r: fc.double({ min: 4, max: 50, noNaN: true }),
+});
+const wishFor = (beside: LabelWish['beside'], width = 60): LabelWish => ({
+  beside,
+  width,
+  secondWidth: 40,
+  lineHeight: 13,
+  ascent: 11,
+});
+
+describe('setLabels', () => {
+  it('never covers a disc, another label, a taken box or the edge', () => {
+    const taken = { left: 300, top: 0, right: 400, bottom: 80 };
+    fc.assert(
+      fc.property(fc.array(circle, { minLength: 1, maxLength: 12 }), (circles) => {
+        const ground = { bounds, circles, boxes: [taken], leaders: [] };
+        const set = setLabels(circles.map((one) => wishFor([one])), ground);
+        const boxes = set.flatMap((label) => (label === null ? [] : [label.box]));
+        for (const [i, box] of boxes.entries()) {
+          expect(boxWithin(box, bounds)).toBe(true);
+          expect(boxesMeet(box, taken)).toBe(false);
+          expect(circles.some((one) => circleMeetsBox(one, box))).toBe(false);
+          expect(boxes.slice(i + 1).some((other) => boxesMeet(other, box))).toBe(false);
+        }
+      }),
+    );
+  });
+
+  const free = { bounds, circles: [], boxes: [], leaders: [] };
+  const disc = { x: 200, y: 150, r: 20 };
+
+  it('stands right of a disc, else left of it', () => {
+    expect(setLabels([wishFor([disc])], free)[0]).toMatchObject({ x: 225, align: 'start' });
+    const right = { left: 220, top: 140, right: 300, bottom: 160 };
+    expect(setLabels([wishFor([disc])], { ...free, boxes: [right] })[0]).toMatchObject({
+      x: 175,
+      align: 'end',
+    });
+  });
+
+  it('gives up its second line before itself', () => {
+    const tight = { left: 0, top: 140, right: 400, bottom: 160 };
+    const [label] = setLabels([wishFor([disc])], { ...free, bounds: tight });
+    expect(label).toMatchObject({ full: false });
+  });
+
+  it('leaves out what has no room', () => {
+    const [label] = setLabels([wishFor([disc], 500)], free);
+    expect(label).toBeNull();
+  });
+});

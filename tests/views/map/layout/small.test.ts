@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { arcBetween } from '../../../../src/views/map/layout/arcs.ts';
+import { scaleBar } from '../../../../src/views/map/layout/scale.ts';
+import { textWidth } from '../../../../src/views/map/layout/textWidth.ts';
+import { tooltipCorner } from '../../../../src/views/map/tooltipCorner.ts';
+
+describe('scaleBar', () => {
+  it('is the longest round length that fits', () => {
+    expect(scaleBar(1000, 76)).toEqual({ metres: 50_000, pixels: 50 });
+    expect(scaleBar(400, 76).metres).toBe(30_000);
+    expect(scaleBar(5, 76).metres).toBe(300);
+  });
+});
+
+describe('arcBetween', () => {
+  it('leaves and reaches the edges, not the middles', () => {
+    const { line } = arcBetween({ x: 0, y: 0, r: 10 }, { x: 100, y: 0, r: 20 });
+    const [, startX, startY] = /^M(\S+) (\S+)Q/.exec(line) ?? [];
+    expect(Math.hypot(Number(startX), Number(startY))).toBeCloseTo(11, 0);
+  });
+});
+
+describe('textWidth', () => {
+  it('grows with the text, the size and the letter space', () => {
+    expect(textWidth('Zhanaozen 12', 13)).toBeGreaterThan(textWidth('Aktau 2', 13));
+    expect(textWidth('Aktau', 26)).toBeCloseTo(2 * textWidth('Aktau', 13));
+    expect(textWidth('Aktau', 13, 0.1)).toBeGreaterThan(textWidth('Aktau', 13));
+  });
+});
+
+describe('tooltipCorner', () => {
+  const pane = { width: 300, height: 200 };
+  const box = { width: 120, height: 60 };
+
+  it.each([
+    [{ x: 10, y: 10, r: 8 }],
+    [{ x: 290, y: 190, r: 8 }],
+    [{ x: 150, y: 100, r: 40 }],
+    [{ x: 0, y: 200, r: 5 }],
+  ])('keeps the box in the pane beside %o', (disc) => {
+    const { x, y } = tooltipCorner(disc, box, pane);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(x + box.width).toBeLessThanOrEqual(pane.width);
+    expect(y + box.height).toBeLessThanOrEqual(pane.height);
+  });
+});
