@@ -34,6 +34,12 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
   );
 }
 
+/** The chip of a field, wherever the open row stands: beside the map or in the phone's sheet. */
+function findChip(id: string): Element | null {
+  const chips = [...document.querySelectorAll<HTMLElement>('article [data-field]')];
+  return chips.find(({ dataset }) => dataset['field'] === id) ?? null;
+}
+
 interface ClaimsProps {
   readonly field: Field;
   readonly row: number;
@@ -56,7 +62,7 @@ export function Claims({ field, row }: ClaimsProps) {
       title={label(field.question ?? field.label)}
       dek={dek}
       closeLabel={t('claims.close')}
-      findAnchor={() => document.querySelector(`aside [data-field="${field.id}"]`)}
+      findAnchor={() => findChip(field.id)}
       onClose={() => {
         change({ claims: null });
       }}

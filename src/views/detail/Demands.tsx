@@ -20,7 +20,7 @@ export function Demands({ demands, onShow }: DemandsProps) {
       <h3 className={styles.heading}>{t('detail.demands')}</h3>
       <ul>
         {demands.map((demand, i) => {
-          const result = demand.result[0];
+          const [result, ...others] = demand.result;
           return (
             <li key={i} className={styles.demand}>
               <svg width="12" height="12" aria-hidden="true">
@@ -34,6 +34,14 @@ export function Demands({ demands, onShow }: DemandsProps) {
               <span className={styles.result}>
                 {label({ kind: 'message', id: `result.${result?.value ?? 'unknown'}` })}
                 {result !== undefined && <Cite cited={result} onShow={onShow} />}
+                {others.map((other, n) => (
+                  <span key={n} className={styles.otherResult}>
+                    {t('detail.result.also', {
+                      result: label({ kind: 'message', id: `result.${other.value}` }),
+                    })}
+                    <Cite cited={other} onShow={onShow} />
+                  </span>
+                ))}
               </span>
             </li>
           );

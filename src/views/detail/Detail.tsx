@@ -18,6 +18,7 @@ import { Heading } from './Heading.tsx';
 import { Links } from './Links.tsx';
 import { Panel } from './Panel.tsx';
 import { Passages } from './Passages.tsx';
+import { useWhere } from './useWhere.ts';
 import { Wages } from './Wages.tsx';
 
 function Outcome({ row }: { readonly row: number }) {
@@ -44,7 +45,10 @@ interface Shown {
 
 /** What a paragraph mark opens: the passages behind one statement. */
 function Cited({ shown, onClose }: { readonly shown: Shown; readonly onClose: () => void }) {
-  const { t } = useMessages();
+  const { t, label } = useMessages();
+  const where = useWhere();
+  const { cited } = shown;
+  const graded = cited.basis === 'stated' || cited.basis === 'inferred';
   return (
     <Panel
       title={t('claims.passages')}
@@ -53,10 +57,19 @@ function Cited({ shown, onClose }: { readonly shown: Shown; readonly onClose: ()
       findAnchor={() => shown.anchor}
       onClose={onClose}
     >
-      <Passages cited={shown.cited} />
-      {shown.cited.note !== undefined && (
+      <p className={styles.where}>
+        <b>{where(cited)}</b>{' '}
+        <span>
+          {label({
+            kind: 'message',
+            id: `${graded ? 'basis' : 'link_basis'}.${cited.basis}`,
+          })}
+        </span>
+      </p>
+      <Passages cited={cited} />
+      {cited.note !== undefined && (
         <p className={styles.note}>
-          <b>{t('claims.note')}</b> {shown.cited.note}
+          <b>{t('claims.note')}</b> {cited.note}
         </p>
       )}
     </Panel>

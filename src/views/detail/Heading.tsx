@@ -48,7 +48,7 @@ export function Heading({ row, days }: HeadingProps) {
           <ChevronLeft size={14} strokeWidth={1.5} aria-hidden="true" />
           {t('detail.back')}
         </button>
-        <a href={`?open=${dataset.key(row)}`} aria-label={t('detail.link.label', { title })}>
+        <a href={`?open=${encodeURIComponent(dataset.key(row))}`} aria-label={t('detail.link.label', { title })}>
           {t('detail.link')}
         </a>
         <button

@@ -1,4 +1,5 @@
 import type { Citation } from '../../domain/claim.ts';
+import type { LinkBasis } from '../../domain/codes.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { hasParagraphs } from '../../domain/source.ts';
 
@@ -17,7 +18,9 @@ export function passageNumbers(at: readonly number[]): string {
 }
 
 /** What a citation needs to be shown. */
-export type Cited = Pick<Citation, 'source' | 'at' | 'note'>;
+export interface Cited extends Omit<Citation, 'basis'> {
+  readonly basis: Citation['basis'] | LinkBasis;
+}
 
 /** Name of the source, and the paragraphs in it where it has numbered ones. */
 export interface Whereabouts {
@@ -27,7 +30,10 @@ export interface Whereabouts {
 }
 
 /** Where a statement stands, ready to be worded. */
-export function whereabouts(dataset: Dataset, { source: id, at }: Cited): Whereabouts {
+export function whereabouts(
+  dataset: Dataset,
+  { source: id, at }: Pick<Cited, 'source' | 'at'>,
+): Whereabouts {
   const source = dataset.sources.get(id);
   const numbered = source !== undefined && hasParagraphs(source);
   return { source: source?.label ?? id, at: numbered ? passageNumbers(at) : null };

@@ -1,0 +1,309 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
+import { describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import { Detail } from '../../../src/views/detail/Detail.tsx';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+const wave = waveDataset();
+
+function openRow(address: string, dataset: Dataset = wave) {
+  const onAddress = vi.fn<(event: UrlUpdateEvent) => void>();
+  renderInAtlas(<Detail />, { dataset, address, onAddress });
+  return {
+    written: () => decodeURIComponent(onAddress.mock.lastCall?.[0].queryString ?? ''),
+    user: userEvent.setup(),
+  };
+}
+
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+
+describe('the open strike', () => {
+  it('is named, placed and dated', () => {
+    openRow('open=kezbi-2021-06');
+    expect(screen.getByRole('heading', { level: 2, name: 'KEZBI' })).toBeVisible();
+    const article = screen.getByRole('article');
+    expect(article).toHaveTextContent(/Strike in Zhanaozen, 30 Jun\s*–\s*6 Jul 2021/);
+    expect(article).toHaveTextContent(/Wonafter 7 days/);
+  });
+
+  it('gives every figure with a chip that says what it is of, what it is and where it stands', () => {
+    openRow('open=kezbi-2021-06');
+    const chips = screen.getAllByRole('button', { name: /Show the claims$/ });
+    const row = wave.rowOf('kezbi-2021-06')!;
+    const known = wave.fields.filter((field) => field.claims(row).length > 0);
+    expect(chips.length).toBeGreaterThanOrEqual(known.length);
+    expect(button(/1,200\. 3 claims differ\. Show the claims$/)).toBeVisible();
+    expect(button(/30 %\. Article ¶9\. Show the claims$/)).toBeVisible();
+    for (const chip of chips) expect(chip).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('puts the raise that the amounts imply beside the one stated', () => {
+    openRow('open=kezbi-2021-06');
+    const won = button(/50 %\. Article ¶11\. Show the claims$/).closest('div');
+    expect(won).toHaveTextContent(/50 %.*100 % implied/);
+    expect(screen.getByRole('img', { name: /Asked for 100 %, offered 30 %, won 50 %; the amounts imply 100 %/ })).toBeVisible();
+  });
+
+  it('lists what was asked for and what became of it', () => {
+    openRow('open=kezbi-2021-06');
+    const row = wave.rowOf('kezbi-2021-06')!;
+    const section = screen.getByRole('heading', { name: 'Asked for' }).closest('section')!;
+    expect(within(section).getAllByRole('listitem')).toHaveLength(wave.roles.demands!(row).length);
+    expect(section).toHaveTextContent(/Higher pay.*Met/);
+  });
+
+  it('keeps no result of a demand back where sources differ on it', () => {
+    openRow('open=kezbi-2021-06');
+    const section = screen.getByRole('heading', { name: 'Asked for' }).closest('section')!;
+    expect(section).toHaveTextContent(/Higher pay.*Met.*Partly met/);
+  });
+
+  it('goes to the strikes it is tied to and back from them, with the grade of the evidence', async () => {
+    const { user, written } = openRow('open=kezbi-2021-06');
+    const links = screen.getByRole('heading', { name: 'Links' }).closest('section')!;
+    expect(links).toHaveTextContent(/Inspired .*reporter says so/);
+    const [inspired] = within(links)
+      .getAllByRole('listitem')
+      .filter((line) => line.textContent.startsWith('Inspired '));
+    await user.click(within(inspired!).getAllByRole('button')[0]!);
+    await waitFor(() => {
+      expect(written()).toBe('?open=kmg-security-zhanaozen-2021-07');
+    });
+    const back = screen.getByRole('heading', { name: 'Links' }).closest('section')!;
+    expect(back).toHaveTextContent(/Inspired by KEZBI/);
+    await user.click(within(back).getByRole('button', { name: 'KEZBI' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'KEZBI' })).toBeVisible();
+  });
+
+  it('closes by its button, by the way back, and says which it closes', async () => {
+    const { user, written } = openRow('open=kezbi-2021-06&outcome=won');
+    await user.click(button('Close KEZBI'));
+    expect(screen.queryByRole('article')).toBeNull();
+    await waitFor(() => {
+      expect(written()).toBe('?outcome=won');
+    });
+  });
+
+  it('has an address of its own to give to somebody else', () => {
+    openRow('open=kezbi-2021-06&outcome=won&at=43,52,7');
+    const link = screen.getByRole('link', { name: 'Link to KEZBI' });
+    expect(link).toHaveAttribute('href', '?open=kezbi-2021-06');
+  });
+
+  it.each(Array.from({ length: wave.length + wave.context }, (_, row) => wave.key(row)))(
+    '%s is told without a gap',
+    (key) => {
+      openRow(`open=${key}`);
+      const article = screen.getByRole('article');
+      expect(article).not.toHaveTextContent(/undefined|NaN|null|Invalid Date|\[object/);
+      // A key of the catalogue on screen is a message that is not there.
+      expect(article.textContent).not.toMatch(/\b(outcome|demand|result|step|response|tactic|basis|question|detail|claims)\.[a-z_]+\b/);
+    },
+  );
+});
+
+describe('claims', () => {
+  it('open from their chip, with every value, source, paragraph, basis and note', async () => {
+    const { user, written } = openRow('open=kezbi-2021-06');
+    const chip = button(/1,200\. 3 claims differ/);
+    await user.click(chip);
+    const panel = screen.getByRole('dialog', { name: 'How many took part?' });
+    expect(panel).toHaveFocus();
+    expect(chip).toHaveAttribute('aria-expanded', 'true');
+    expect(panel).toHaveTextContent('3 claims. Maps, charts and totals use the first.');
+    const [first, second, third, ...more] = within(within(panel).getByRole('list')).getAllByRole('listitem');
+    expect(more).toEqual([]);
+    expect(first).toHaveTextContent(/1,200people on strike and at the rally together/);
+    expect(first).toHaveTextContent(/Article ¶2 stated/);
+    expect(first).toHaveTextContent(/Coder’s note\. In use as the main source’?'?s own count/);
+    expect(second).toHaveTextContent(/about 600people on strike.*RFE\/RL.*stated/);
+    expect(third).toHaveTextContent(/more than 600people on strike.*GlobalSource.*stated/);
+    await waitFor(() => {
+      expect(written()).toBe('?open=kezbi-2021-06&claims=participants');
+    });
+  });
+
+  it('lead to the passage: its number, what it reports and how it begins', () => {
+    openRow('open=kezbi-2021-06&claims=participants');
+    const panel = screen.getByRole('dialog');
+    const passage = wave.sources.get('article')!.passages.find(({ n }) => n === 2)!;
+    expect(panel).toHaveTextContent('¶2');
+    expect(panel).toHaveTextContent(passage.reports);
+    expect(panel).toHaveTextContent(`Begins “${passage.opens} …”`);
+  });
+
+  it('give no paragraph number to a source that has none', () => {
+    openRow('open=kezbi-2021-06&claims=participants');
+    const [, second] = screen.getByRole('dialog').querySelectorAll('li');
+    expect(second?.textContent).not.toContain('¶');
+  });
+
+  it('say what was inferred', () => {
+    openRow('open=kezbi-2021-06&claims=end');
+    const items = within(screen.getByRole('dialog')).getAllByRole('listitem');
+    expect(items[0]).toHaveTextContent(/Article ¶2, 11 inferred/);
+    expect(items[1]).toHaveTextContent(/^about 7 Jul 2021/);
+  });
+
+  it('say whether they differ, agree or hold together', () => {
+    openRow('open=kezbi-2021-06&claims=wage_won');
+    expect(screen.getByRole('dialog')).toHaveTextContent('2 claims, all in agreement.');
+  });
+
+  it('of a set hold together', () => {
+    openRow('open=kezbi-2021-06&claims=tactics');
+    expect(screen.getByRole('dialog')).toHaveTextContent('3 claims; they hold together.');
+  });
+
+  it('close by Escape and give the focus back to the chip', async () => {
+    const { user } = openRow('open=kezbi-2021-06');
+    const chip = button(/1,200\. 3 claims differ/);
+    await user.click(chip);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(chip).toHaveFocus();
+    expect(screen.getByRole('article')).toBeVisible();
+  });
+
+  it('close by their button and by their chip', async () => {
+    const { user } = openRow('open=kezbi-2021-06');
+    const chip = button(/1,200\. 3 claims differ/);
+    await user.click(chip);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.click(chip);
+    await user.click(chip);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('of another figure take the place of the first', async () => {
+    const { user } = openRow('open=kezbi-2021-06');
+    await user.click(button(/1,200\. 3 claims differ/));
+    await user.click(button(/30 %\. Article ¶9/));
+    expect(screen.getByRole('dialog', { name: 'What raise was offered?' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(button(/30 %\. Article ¶9/)).toHaveFocus();
+  });
+
+  it('request nothing from the source by themselves, and tell it nothing', () => {
+    openRow('open=kezbi-2021-06&claims=participants');
+    const links = within(screen.getByRole('dialog')).getAllByRole('link');
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
+      expect(link).toHaveAttribute('referrerpolicy', 'no-referrer');
+      expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'));
+    }
+  });
+});
+
+describe('paragraph marks', () => {
+  it('show what their passage reports, whether it was inferred, and the note', async () => {
+    const { user } = openRow('open=kezbi-2021-10');
+    const steps = screen.getByRole('heading', { name: 'Step by step' }).closest('section')!;
+    const mark = within(steps).getByRole('button');
+    await user.click(mark);
+    const panel = screen.getByRole('dialog', { name: 'What the passage reports' });
+    const passage = wave.sources.get('zabastcom-4256')!.passages[0]!;
+    expect(panel).toHaveTextContent(passage.reports);
+    expect(panel).toHaveTextContent('The year is inferred by the reader of the page.');
+    expect(panel).toHaveTextContent(/zabastcom\.org inferred/);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(mark).toHaveFocus();
+  });
+});
+
+describe('an action recorded as context', () => {
+  it('opens and says that it is not counted', () => {
+    openRow('open=kezbi-2021-10');
+    expect(screen.getByRole('heading', { level: 2, name: 'KEZBI, second strike' })).toBeVisible();
+    expect(screen.getByRole('article')).toHaveTextContent('it is not counted in the wave');
+  });
+
+  it('is the only kind that says so', () => {
+    openRow('open=kezbi-2021-06');
+    expect(screen.getByRole('article')).not.toHaveTextContent('not counted');
+  });
+
+  it('says plainly when it ran where no date is given', () => {
+    openRow('open=emir-oil-threat-2021');
+    expect(screen.getByRole('article')).toHaveTextContent('date not given');
+  });
+});
+
+describe('a dataset without dates, places and outcomes', () => {
+  const orchard = orchardDataset();
+
+  it('opens with what it records and no more', () => {
+    openRow('open=orchard-0', orchard);
+    expect(screen.getByRole('heading', { level: 2, name: 'Upper orchard' })).toBeVisible();
+    expect(screen.getByRole('article')).toHaveTextContent('12');
+    for (const name of ['Links', 'Asked for', 'Step by step']) {
+      expect(screen.queryByRole('heading', { name })).toBeNull();
+    }
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.getByRole('article')).not.toHaveTextContent(/Unknown|undefined/);
+  });
+
+  it('has its claims too', async () => {
+    const { user } = openRow('open=orchard-0', orchard);
+    await user.click(button(/12\. Ledger\. Show the claims$/));
+    expect(screen.getByRole('dialog', { name: 'yield' })).toHaveTextContent('Fruit and yield.');
+  });
+
+  it('says nothing of a value nobody recorded', () => {
+    openRow('open=orchard-2', orchard);
+    expect(screen.queryByRole('button', { name: /yield/ })).toBeNull();
+  });
+});
+
+describe('data that are not to be trusted', () => {
+  const evil = '<img src=x onerror="window.broken=1">';
+  const spoilt: Dataset = {
+    ...orchardDataset(),
+    title: () => evil,
+    summary: () => evil,
+    key: () => 'a&b=c"<',
+    rowOf: () => 0,
+    sources: new Map([
+      [
+        'ledger',
+        {
+          id: 'ledger',
+          label: evil,
+          title: evil,
+          publisher: evil,
+          language: 'en',
+          address: 'javascript:alert(1)',
+          about: evil,
+          read: evil,
+          passages: [{ n: 1, reports: evil, opens: evil }],
+        },
+      ],
+    ]),
+  };
+
+  it('stay text', () => {
+    openRow('open=x&claims=yield', spoilt);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(evil);
+    expect(document.querySelector('img')).toBeNull();
+    expect(screen.getByRole('dialog')).toHaveTextContent(evil);
+  });
+
+  it('make no link that runs code, and no address that says something else', () => {
+    openRow('open=x&claims=yield', spoilt);
+    expect(document.querySelector('a[href^="javascript"]')).toBeNull();
+    const link = screen.getByRole('link', { name: /^Link to/ });
+    expect(new URLSearchParams(link.getAttribute('href')!).get('open')).toBe('a&b=c"<');
+  });
+});
+
+it('is nothing while nothing is open', () => {
+  openRow('');
+  expect(screen.queryByRole('article')).toBeNull();
+});
+

@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { WageLadder } from '../../../src/domain/dataset.ts';
+import { Wages } from '../../../src/views/detail/Wages.tsx';
+import { orchardDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+const at = (percent: number) => ({ low: percent, high: percent });
+
+function drawn(ladder: WageLadder) {
+  renderInAtlas(<Wages ladder={ladder} outcome="won" />, { dataset: orchardDataset() });
+  return screen.queryByRole('img')?.getAttribute('aria-label') ?? null;
+}
+
+/** Where the word of a rung stands on the line. */
+const position = (word: string) => Number(screen.getByText(word).getAttribute('x'));
+
+describe('Wages', () => {
+  it.each<[string, WageLadder]>([
+    ['Asked for 100 %, offered 30 %, won 50 %', { demanded: at(100), offered: at(30), won: at(50) }],
+    ['Won 40 % or more', { won: { low: 40, high: null } }],
+    ['Offered 20 % to 30 %', { offered: { low: 20, high: 30 } }],
+    ['Asked for 100 %, offered 30 %', { demanded: at(100), offered: at(30) }],
+    ['Won 50 %; the amounts imply 100 %', { won: at(50), implied: at(100) }],
+    ['Won 50 %', { won: at(50), implied: at(50) }],
+  ])('%s', (words, ladder) => {
+    expect(drawn(ladder)?.replace('20 to 30 %', '20 % to 30 %')).toBe(words);
+  });
+
+  it('puts the rungs in the order of their percents, within the drawing', () => {
+    drawn({ demanded: at(100), offered: at(30), won: at(50) });
+    expect(position('offered')).toBeLessThan(position('won'));
+    expect(position('won')).toBeLessThan(position('asked'));
+  });
+
+  it('makes room for a demand of more than double', () => {
+    drawn({ demanded: at(300), won: at(50) });
+    expect(position('asked')).toBeLessThanOrEqual(290);
+  });
+
+  it('is not there where no percent is known', () => {
+    expect(drawn({ before: at(200_000), target: at(400_000) })).toBeNull();
+    expect(drawn({ won: { low: null, high: null } })).toBeNull();
+  });
+});
