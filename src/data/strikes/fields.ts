@@ -16,6 +16,9 @@ const codeCell =
     kind: 'label',
     label: message(`${vocabulary}.${String(code)}`),
   });
+/** `none` is the codebook's word for "no union took part"; anything else is a union's name. */
+const unionCell = (name: string): Cell =>
+  name === 'none' ? codeCell('labor_organization')(name) : textCell(name);
 const rangeCell =
   (unit: Unit) =>
   (range: Range): Cell => ({ kind: 'range', range, unit });
@@ -134,7 +137,7 @@ export function strikeFields(
     fact('client', textCell, (e) => e.employer.client),
     fact('ownership', codeCell('ownership'), (e) => e.employer.ownership),
     fact('women_led', codeCell('women_led'), (e) => e.women_led),
-    fact('labor_organization', textCell, (e) => e.labor_organization),
+    fact('labor_organization', unionCell, (e) => e.labor_organization),
     fact('authorized', codeCell('authorized'), (e) => e.authorized),
   ].map((field) => field(events));
 }

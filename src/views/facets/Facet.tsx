@@ -1,0 +1,94 @@
+import { memo, useState } from 'react';
+import { UNKNOWN } from '../../crossfilter/column.ts';
+import { facet, type FacetValue } from '../../crossfilter/facet.ts';
+import { clauseOn } from '../../crossfilter/selection.ts';
+import type { Dimension } from '../../domain/dataset.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useClauseWords } from './clauseWords.ts';
+import styles from './Facet.module.css';
+import { FacetRow } from './FacetRow.tsx';
+
+const LONG = 10;
+const FIRST = 8;
+
+interface ValuesProps {
+  readonly dimension: Dimension;
+  readonly values: readonly FacetValue[];
+  readonly held: readonly string[];
+}
+
+function Values({ dimension, values, held }: ValuesProps) {
+  const { toggle } = useAtlas();
+  const { t } = useMessages();
+  const { valueWords } = useClauseWords();
+  const [whole, setWhole] = useState(false);
+  const most = Math.max(0, ...values.map(({ all }) => all));
+  const long = values.length > LONG;
+  const listed = values.filter(({ value }, i) => !long || whole || i < FIRST || held.includes(value));
+  return (
+    <>
+      {listed.map((value) => (
+        <FacetRow
+          key={value.value}
+          value={value}
+          words={valueWords(dimension.id, value.value)}
+          marked={dimension.marked}
+          on={held.includes(value.value)}
+          most={most}
+          onToggle={() => {
+            toggle(dimension.id, value.value);
+          }}
+        />
+      ))}
+      {long && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={whole}
+          onClick={() => {
+            setWhole(!whole);
+          }}
+        >
+          {whole ? t('facets.fewer') : t('facets.more', { count: values.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The values of one dimension with live counts; the dimension's own filter is left out of them. */
+export const Facet = memo(function Facet({ dimension }: { readonly dimension: Dimension }) {
+  const { dataset, evaluation, view } = useAtlas();
+  const { t, label } = useMessages();
+  const clause = clauseOn(view.selection, dimension.id);
+  const held = clause?.kind === 'values' ? clause.values : [];
+  const values = facet(dataset.table, evaluation, dimension.id).filter(
+    ({ value, all }) => all > 0 || value !== UNKNOWN,
+  );
+  const head = label(dimension.label);
+  const note =
+    held.length > 0
+      ? t('facets.on', { count: held.length })
+      : t('facets.values', { count: values.length });
+  if (!dimension.folded) {
+    return (
+      <fieldset className={styles.facet}>
+        <legend className={styles.head}>
+          {head} <span>{note}</span>
+        </legend>
+        <Values dimension={dimension} values={values} held={held} />
+      </fieldset>
+    );
+  }
+  return (
+    <details className={styles.facet} open={held.length > 0 ? true : undefined}>
+      <summary className={styles.head}>
+        {head} <span>{note}</span>
+      </summary>
+      <fieldset aria-label={head}>
+        <Values dimension={dimension} values={values} held={held} />
+      </fieldset>
+    </details>
+  );
+});

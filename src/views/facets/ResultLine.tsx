@@ -1,0 +1,103 @@
+import { useDeferredValue, type ReactNode } from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
+import { CertaintyBar } from './CertaintyBar.tsx';
+import { useClauseWords } from './clauseWords.ts';
+import { certaintyOf, reliefOf, type Certainty } from './facetsData.ts';
+import styles from './ResultLine.module.css';
+
+const bold = (chunks: ReactNode[]) => <b>{chunks}</b>;
+
+function CertaintyWords({ certainty }: { readonly certainty: Certainty }) {
+  const { t } = useMessages();
+  const { kind, certain, possible, unknown } = certainty;
+  const asked = kind === 'window';
+  return (
+    <ul className={styles.words}>
+      <li>{t(asked ? 'facets.certain' : 'facets.dated', { count: certain })}</li>
+      {(asked || possible > 0) && (
+        <li>{t(asked ? 'facets.possible' : 'facets.vague', { count: possible })}</li>
+      )}
+      {(asked || unknown > 0) && <li>{t('facets.undated', { count: unknown })}</li>}
+    </ul>
+  );
+}
+
+/** Leaves out, or takes back in, what only possibly meets the window. */
+function PossibleSwitch({ count }: { readonly count: number }) {
+  const { view, ask } = useAtlas();
+  const { t } = useMessages();
+  const clause = view.selection.find(({ kind }) => kind === 'window');
+  if (clause?.kind !== 'window' || (clause.possible && count === 0)) return null;
+  return (
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        checked={!clause.possible}
+        onChange={({ target }) => {
+          ask({ ...clause, possible: !target.checked });
+        }}
+      />
+      {t('facets.possible.leave')}
+    </label>
+  );
+}
+
+/** What to do when nothing fits: take off the one filter that keeps most out. */
+function Relief() {
+  const { evaluation, drop } = useAtlas();
+  const { t } = useMessages();
+  const { dimensionWords, clauseWords } = useClauseWords();
+  const relief = reliefOf(evaluation);
+  if (relief === undefined) return <p className={styles.relief}>{t('facets.relief.none')}</p>;
+  const { clause, count } = relief;
+  return (
+    <button
+      type="button"
+      className={styles.relief}
+      onClick={() => {
+        drop(clause.dimension);
+      }}
+    >
+      {t('facets.relief', {
+        clause: `${dimensionWords(clause.dimension)}: ${clauseWords(clause)}`,
+        count,
+      })}
+    </button>
+  );
+}
+
+/** How many actions are shown, how surely, and the way back to all of them. */
+export function ResultLine() {
+  const { dataset, evaluation, selection, clear } = useAtlas();
+  const { t, rich } = useMessages();
+  const { shown } = evaluation;
+  const rows = dataset.length;
+  const spoken = useDeferredValue(t('facets.result.spoken', { shown, rows }));
+  const certainty = certaintyOf(dataset, evaluation);
+  const message = shown === 0 ? 'none' : shown === rows ? 'all' : 'some';
+  return (
+    <section>
+      <p className={styles.result}>
+        <span>{rich(`facets.result.${message}`, { shown, rows, b: bold })}</span>
+        {selection.length > 0 && (
+          <button type="button" className={styles.clear} onClick={clear}>
+            {t('facets.clear')}
+          </button>
+        )}
+      </p>
+      <VisuallyHidden>
+        <span role="status">{spoken}</span>
+      </VisuallyHidden>
+      {certainty !== null && (
+        <>
+          <CertaintyBar certainty={certainty} rows={rows} />
+          <CertaintyWords certainty={certainty} />
+        </>
+      )}
+      {shown === 0 && rows > 0 && <Relief />}
+      <PossibleSwitch count={certainty?.possible ?? 0} />
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Clause } from '../../crossfilter/clause.ts';
+import type { Evaluation } from '../../crossfilter/evaluate.ts';
+import { tally } from '../../crossfilter/tally.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { MessageId } from '../../i18n/messages.ts';
+
+/** How sure the shown rows are of the days asked, or of their own. */
+export interface Certainty {
+  /** `window`: how they meet the days asked. `dates`: how well they are dated at all. */
+  readonly kind: 'window' | 'dates';
+  readonly certain: number;
+  readonly possible: number;
+  readonly unknown: number;
+}
+
+/** The message for rows whose value on a dimension is not known. */
+export function unknownLabel(dimension: string): MessageId {
+  switch (dimension) {
+    case 'response':
+    case 'tactic':
+    case 'demand':
+    case 'place':
+    case 'region':
+      return `facets.unknown.${dimension}`;
+    default:
+      return 'value.unknown';
+  }
+}
+
+/** The certainty of the shown rows; null for a dataset without dates. */
+export function certaintyOf(dataset: Dataset, evaluation: Evaluation): Certainty | null {
+  const { roles, dimensions, length } = dataset;
+  if (roles.span === undefined) return null;
+  const time = dimensions.find(({ kind }) => kind === 'window');
+  const counts = time === undefined ? null : tally(evaluation, time.id);
+  const asked = evaluation.asked.find(({ clause }) => clause.dimension === time?.id)?.clause;
+  if (counts !== null && asked?.kind === 'window') {
+    return { kind: 'window', ...counts, possible: asked.possible ? counts.possible : 0 };
+  }
+  const dates = { certain: 0, possible: 0, unknown: 0 };
+  for (let row = 0; row < length; row++) {
+    if (evaluation.failBits[row] !== 0) continue;
+    const span = roles.span(row);
+    if (span === undefined) dates.unknown++;
+    else if (span.startMin === span.startMax) dates.certain++;
+    else dates.possible++;
+  }
+  return { kind: 'dates', ...dates };
+}
+
+/** A clause, and the rows that nothing but it keeps out. */
+export interface Relief {
+  readonly clause: Clause;
+  readonly count: number;
+}
+
+/** The clause whose removal brings back most rows; undefined if no single one brings any. */
+export function reliefOf({ asked, failBits }: Evaluation): Relief | undefined {
+  return asked
+    .map(({ clause, bit }) => ({ clause, count: failBits.filter((bits) => bits === bit).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)[0];
+}
