@@ -34,6 +34,11 @@ export function measure(range: Range | number, unit: Unit): SentenceValue {
   return { kind: 'measure', range: bounds, unit };
 }
 
+/** A figure and its unit are one word: a line never breaks between them. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
+}
+
 /** Says sentences in the reader's language; stable between renders in one language. */
 export function useSentence(): (sentence: Sentence) => string {
   const { t, label } = useMessages();
@@ -47,7 +52,7 @@ export function useSentence(): (sentence: Sentence) => string {
         case 'text':
           return label(value);
         case 'measure':
-          return format.range(value.range, value.unit);
+          return unbroken(format.range(value.range, value.unit));
         case 'list':
           return intl.formatList(value.labels.map(label), { type: 'conjunction' });
       }

@@ -128,7 +128,8 @@ function English({ children }: { readonly children?: ReactNode }) {
   });
 }
 
-/** A sentence in English, as a reader gets it. */
+/** A sentence in English, as a reader gets it, but for the spaces at which no line breaks. */
 export function say(sentence: Sentence): string {
-  return renderHook(() => useSentence(), { wrapper: English }).result.current(sentence);
+  const { result } = renderHook(() => useSentence(), { wrapper: English });
+  return result.current(sentence).replaceAll('\u00A0', ' ');
 }

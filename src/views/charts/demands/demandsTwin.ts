@@ -4,13 +4,15 @@ import { column, type Twin } from '../frame/twin.ts';
 import { sentence } from '../sentence.ts';
 import { resultCount, type DemandsData } from './demandsData.ts';
 
-/** Demands by kind and result, those outside the chart's own clause included. */
-export function demandsTwin({ rows }: DemandsData, labelOf: (code: string) => Label): Twin {
+/** Demands by kind and result; what only the chart draws pale is left out. */
+export function demandsTwin(
+  { demands, rows: drawn }: DemandsData,
+  labelOf: (code: string) => Label,
+): Twin {
+  const rows = drawn.filter(({ shown }) => shown);
   const used = demandResults.filter((result) => rows.some((row) => resultCount(row, result) > 0));
   return {
-    caption: sentence('charts.demands.caption', {
-      demands: rows.reduce((count, { total }) => count + total, 0),
-    }),
+    caption: sentence('charts.demands.caption', { demands }),
     columns: [
       column('charts.demands.demand'),
       column('charts.all', 'number'),

@@ -28,6 +28,9 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
     });
   };
   const running = points.filter(({ days }) => days.high === null).length;
+  const exact = points.every(
+    ({ days, people }) => days.low === days.high && people.low === people.high,
+  );
   return (
     <Chart
       file={`${dataset.id}-size-and-duration`}
@@ -39,7 +42,7 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
       <p className={styles.axis}>{t('charts.extent.people')}</p>
       <LazyPlot plot={{ kind: 'extent', data, nameOf, onOpen: open }} height={HEIGHT} />
       <p className={styles.days}>{t('charts.extent.axis')}</p>
-      <p className={styles.note}>{t('charts.extent.note', { open: running })}</p>
+      {!exact && <p className={styles.note}>{t('charts.extent.note', { open: running })}</p>}
     </Chart>
   );
 }

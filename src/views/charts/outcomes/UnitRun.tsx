@@ -6,7 +6,7 @@ import type { ChartRow } from '../rows.ts';
 import styles from './Outcomes.module.css';
 
 const RADIUS = 6.3;
-const PITCH = 16.75;
+const PITCH = 15.8;
 const HEIGHT = 20;
 
 interface DiscProps extends ChartRow {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
@@ -16,7 +17,7 @@ export interface LadderPlotProps {
 }
 
 /** Ladders on one scale, a row each; names and controls stand before it as text. */
-export function LadderPlot({
+export const LadderPlot = memo(function LadderPlot({
   rows,
   ticks,
   unit,
@@ -58,4 +59,4 @@ export function LadderPlot({
       />
     </ScatterChart>
   );
-}
+});

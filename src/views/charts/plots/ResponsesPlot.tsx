@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import styles from './plots.module.css';
 import { barRight, labelWidth, type PlotSize } from './plotSize.ts';
@@ -18,7 +19,12 @@ export interface ResponsesPlotProps {
 const THICKNESS = 9;
 
 /** Bars of rows, in step with the lines of text that name them. */
-export function ResponsesPlot({ slots, most, width, height }: ResponsesPlotProps & PlotSize) {
+export const ResponsesPlot = memo(function ResponsesPlot({
+  slots,
+  most,
+  width,
+  height,
+}: ResponsesPlotProps & PlotSize) {
   const margin = { top: 0, right: barRight, bottom: 0, left: labelWidth(width) };
   return (
     <BarChart
@@ -47,4 +53,4 @@ export function ResponsesPlot({ slots, most, width, height }: ResponsesPlotProps
       />
     </BarChart>
   );
-}
+});

@@ -25,9 +25,9 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
     dimension?.valueLabel(what) ?? { kind: 'text', text: what };
   const asked = askedValues(evaluation, RESPONSE);
   const [whole, setWhole] = useState(false);
-  const lines = responseLines(data);
+  const lines = useMemo(() => responseLines(data), [data]);
   const bars = lines.filter(({ what }) => what !== null).length;
-  const slots = shorten(lines, LINES_AT_FIRST, whole);
+  const slots = useMemo(() => shorten(lines, LINES_AT_FIRST, whole), [lines, whole]);
   return (
     <Chart
       file={`${dataset.id}-responses`}

@@ -4,7 +4,7 @@ import { sentence } from '../sentence.ts';
 import type { ResponsesData } from './responsesData.ts';
 import { actorLabel } from './responsesTitle.ts';
 
-/** Responses by who and what, those outside the chart's own clause included. */
+/** Responses by who and what; what only the chart draws pale is left out. */
 export function responsesTwin(
   { groups }: ResponsesData,
   labelOf: (what: string) => Label,
@@ -17,7 +17,9 @@ export function responsesTwin(
       column('charts.responses.count', 'number'),
     ],
     rows: groups.flatMap(({ who, bars }) =>
-      bars.map(({ what, count }) => [actorLabel(who), labelOf(what), count]),
+      bars
+        .filter(({ shown }) => shown)
+        .map(({ what, count }) => [actorLabel(who), labelOf(what), count]),
     ),
   };
 }

@@ -27,7 +27,7 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
   const format = useFormat();
   const data = useMemo(() => wagesData(dataset, evaluation, unit), [dataset, evaluation, unit]);
   const [whole, setWhole] = useState(false);
-  const rows = shorten(data.rows, ROWS_AT_FIRST, whole);
+  const rows = useMemo(() => shorten(data.rows, ROWS_AT_FIRST, whole), [data, whole]);
   const nameOf = (ladder: LadderRow) => {
     const told = rungs.flatMap((rung) => {
       const value = ladder[rung];
