@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
-import { About } from '../views/about/About.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Bar } from './Bar.tsx';
+import { About } from './lazyViews.ts';
 import { Phone } from './Phone.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
@@ -43,7 +43,9 @@ export function Frame() {
       )}
       {opened === 'about' && (
         <Dialog shape="page" title={t('app.about')} closeLabel={t('app.close')} onClose={close}>
-          <About dataAddress={`${import.meta.env.BASE_URL}data/`} />
+          <Suspense>
+            <About dataAddress={`${import.meta.env.BASE_URL}data/`} />
+          </Suspense>
         </Dialog>
       )}
     </div>

@@ -1,16 +1,15 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { sheets, type Sheet } from '../state/view.ts';
 import { Tabs } from '../ui/tabs/Tabs.tsx';
 import { Charts } from '../views/charts/Charts.tsx';
-import { Detail } from '../views/detail/Detail.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { AtlasMap } from '../views/map/AtlasMap.tsx';
 import { MapKey } from '../views/map/MapKey.tsx';
-import { EventTable } from '../views/table/EventTable.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
+import { Detail, EventTable } from './lazyViews.ts';
 
 function SheetPanel({ sheet }: { readonly sheet: Sheet }) {
   switch (sheet) {
@@ -78,7 +77,9 @@ export function Phone() {
           }}
         />
         <div className={styles.sheetBody}>
-          <Sheets />
+          <Suspense>
+            <Sheets />
+          </Suspense>
         </div>
       </section>
     </main>

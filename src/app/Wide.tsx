@@ -1,14 +1,14 @@
+import { Suspense } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { Tabs } from '../ui/tabs/Tabs.tsx';
 import { Charts } from '../views/charts/Charts.tsx';
-import { Detail } from '../views/detail/Detail.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { AtlasMap } from '../views/map/AtlasMap.tsx';
 import { MapKey } from '../views/map/MapKey.tsx';
-import { EventTable } from '../views/table/EventTable.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
+import { Detail, EventTable } from './lazyViews.ts';
 import type { Layout } from './useLayout.ts';
 
 /** The charts, or the open row in their place. */
@@ -21,7 +21,7 @@ function Side() {
       className={styles.side}
       aria-label={t(open ? 'app.region.detail' : 'app.region.charts')}
     >
-      {open ? <Detail /> : <Charts />}
+      <Suspense>{open ? <Detail /> : <Charts />}</Suspense>
     </aside>
   );
 }
@@ -43,7 +43,7 @@ function Lower() {
           change({ pane });
         }}
       >
-        {view.pane === 'timeline' ? <Timeline /> : <EventTable />}
+        <Suspense>{view.pane === 'timeline' ? <Timeline /> : <EventTable />}</Suspense>
       </Tabs>
     </section>
   );
