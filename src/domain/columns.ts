@@ -26,7 +26,7 @@ export const sizeClasses = [
 
 /** Every size class a headcount may fall in; none where nobody counted. */
 export function sizeClassesOf(size: Range | undefined): readonly string[] {
-  if (size === undefined) return [];
+  if (size === undefined || (size.low === null && size.high === null)) return [];
   const low = size.low ?? 0;
   const high = size.high ?? Infinity;
   return sizeClasses
