@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { discRadius } from '../../encoding/size.ts';
 import { outcomeMark, outcomeOrder } from '../../encoding/outcome.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
+import { Hatch } from './Hatch.tsx';
 import styles from './MapKey.module.css';
 
 /** Headcounts drawn as a legend, the largest first. */
@@ -20,9 +22,21 @@ function Ring({ people }: { readonly people?: number }) {
   );
 }
 
+/** A disc that is only possibly there, or one without a date. */
+function Doubtful({ hatched }: { readonly hatched: boolean }) {
+  const hatch = useId();
+  return (
+    <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
+      <Hatch id={hatch} />
+      <circle className={hatched ? styles.disc : styles.pale} r={5.5} />
+      {hatched && <circle r={5.5} fill={`url(#${hatch})`} />}
+    </svg>
+  );
+}
+
 /** What the map's marks mean: outcomes by form and hue, people by area. */
 export function MapKey() {
-  const { dataset } = useAtlas();
+  const { dataset, evaluation } = useAtlas();
   const { t } = useMessages();
   const { roles } = dataset;
   if (roles.sites === undefined) return null;
@@ -50,6 +64,22 @@ export function MapKey() {
             <Ring />
             {t('map.key.unknown')}
           </li>
+        </ul>
+      )}
+      {evaluation.possible + evaluation.unknown > 0 && (
+        <ul>
+          {evaluation.possible > 0 && (
+            <li>
+              <Doubtful hatched />
+              {t('map.key.possible')}
+            </li>
+          )}
+          {evaluation.unknown > 0 && (
+            <li>
+              <Doubtful hatched={false} />
+              {t('map.key.undated')}
+            </li>
+          )}
         </ul>
       )}
     </section>

@@ -4,6 +4,7 @@ import { Glyph, type GlyphActions } from './glyph/Glyph.tsx';
 import { GroundNames } from './GroundNames.tsx';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
+import { Hatch } from './Hatch.tsx';
 import { LinkArcs } from './LinkArcs.tsx';
 import type { OpenLink } from './links.ts';
 import styles from './Overlay.module.css';
@@ -33,15 +34,7 @@ export function Overlay(props: OverlayProps) {
       role="group"
       aria-label={t('map.glyphs')}
     >
-      <pattern
-        id={hatch}
-        width="3.2"
-        height="3.2"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect className={styles.hatch} width="1.5" height="3.2" />
-      </pattern>
+      <Hatch id={hatch} />
       <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
         <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
         {children}

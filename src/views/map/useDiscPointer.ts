@@ -13,23 +13,25 @@ export interface PointedDisc {
   readonly at: Circle;
 }
 
+/** Says which disc of which place is pointed at; null for none. */
+export type PointAt = (row: number | null, place?: string) => void;
+
 /** Follows the disc under the pointer or focus, and tells the other views of it. */
 export function useDiscPointer(
   { glyphs }: GlyphLayout,
   offset: Point,
-): readonly [PointedDisc | null, (row: number | null) => void] {
+): readonly [PointedDisc | null, PointAt] {
   const { setRow } = useHover();
-  const [pointed, setPointed] = useState<number | null>(null);
-  const point = (row: number | null) => {
-    setPointed(row);
+  const [pointed, setPointed] = useState<{ row: number; place: string | undefined } | null>(null);
+  const point: PointAt = (row, place) => {
+    setPointed(row === null ? null : { row, place });
     setRow(row);
   };
-  const found = glyphs.flatMap(({ glyph, seat, place }): PointedDisc[] =>
-    glyph.discs.flatMap(({ row, further, x, y, r }) =>
-      row === pointed && !further
-        ? [{ row, place, further, at: { x: seat.x + x + offset.x, y: seat.y + y + offset.y, r } }]
-        : [],
-    ),
-  );
-  return [found[0] ?? null, point];
+  const seated = glyphs.find(({ place }) => place.id === pointed?.place);
+  const disc = seated?.glyph.discs.find(({ row }) => row === pointed?.row);
+  if (seated === undefined || disc === undefined) return [null, point];
+  const { seat, place } = seated;
+  const { row, further, r } = disc;
+  const at = { x: seat.x + disc.x + offset.x, y: seat.y + disc.y + offset.y, r };
+  return [{ row, place, further, at }, point];
 }

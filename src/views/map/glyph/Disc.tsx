@@ -20,6 +20,9 @@ interface DiscProps {
   readonly onPoint: (row: number | null) => void;
 }
 
+/** Pixels the ring of an unknown size takes. */
+const RING = 2.3;
+
 const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
 
 /** What is drawn of a row: its mark, hatched where it is only possible, pale where not dated. */
@@ -28,17 +31,18 @@ function Drawn({ disc, hatch, ringed }: { disc: PackedDisc; hatch: string; ringe
   const { row, r, further } = disc;
   if (further) return <circle className={styles.further} r={r} />;
   const certainty = evaluation.certainty[row];
+  const mark = outcomeMark(dataset.roles.outcome?.(row));
+  const sized = dataset.roles.size?.(row) !== undefined;
+  // Stripes cut out of a filled mark would break up a hollow one: there they are drawn.
+  const hollow = mark.form === 'dot' || mark.form === 'diamond';
   return (
     <>
       <g className={certainty === Answer.UNKNOWN ? styles.undated : undefined}>
-        <Mark
-          {...outcomeMark(dataset.roles.outcome?.(row))}
-          r={r}
-          sized={dataset.roles.size?.(row) !== undefined}
-          selected={ringed}
-        />
+        <Mark {...mark} r={r} sized={sized} selected={ringed} />
       </g>
-      {certainty === Answer.POSSIBLE && <circle r={r} fill={`url(#${hatch})`} />}
+      {certainty === Answer.POSSIBLE && (
+        <circle r={sized ? r : r - RING} fill={`url(#${hatch}${hollow ? '-line' : ''})`} />
+      )}
     </>
   );
 }

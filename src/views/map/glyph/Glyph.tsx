@@ -3,6 +3,7 @@ import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import type { SeatedGlyph } from '../layout/glyphLayout.ts';
 import { countShown } from '../sites.ts';
+import type { PointAt } from '../useDiscPointer.ts';
 import { useDiscWords } from '../useDiscWords.ts';
 import { Disc } from './Disc.tsx';
 import { Enclosure } from './Enclosure.tsx';
@@ -14,7 +15,7 @@ export interface GlyphActions {
   readonly onOpen: (row: number) => void;
   readonly onPickDisc: (row: number, place: string) => void;
   readonly onPickPlace: (place: string) => void;
-  readonly onPoint: (row: number | null) => void;
+  readonly onPoint: PointAt;
 }
 
 interface GlyphProps extends GlyphActions {
@@ -91,7 +92,7 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
               linked={linkedRows.has(disc.row)}
               onOpen={() => actions.onOpen(disc.row)}
               onPick={() => actions.onPickDisc(disc.row, place.id)}
-              onPoint={actions.onPoint}
+              onPoint={(row) => actions.onPoint(row, place.id)}
             />
           </g>
         ))}

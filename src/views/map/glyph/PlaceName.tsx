@@ -1,4 +1,5 @@
-import { TRIANGLE, type SeatedGlyph } from '../layout/glyphLayout.ts';
+import { NAME_SIZE, TRIANGLE, type SeatedGlyph } from '../layout/glyphLayout.ts';
+import { textWidth } from '../layout/textWidth.ts';
 import styles from './Glyph.module.css';
 
 /** A place's name with its count, a triangle before a field, and what kind of place it is. */
@@ -7,16 +8,20 @@ export function PlaceName({ seated }: { readonly seated: SeatedGlyph }) {
   if (label === null) return null;
   const triangle = place.kind === 'field' && !seat.hangs;
   const { box, full, brief } = label;
-  const middle = (box.left + box.right) / 2;
   // A triangle leads the line, so the text is set from the left whatever side it stands on.
-  const x = triangle ? box.left + TRIANGLE : label.align === 'middle' ? middle : label.x;
+  const line = words.count === '' || brief ? words.name : `${words.name} ${words.count}`;
+  const width = textWidth(line, NAME_SIZE) + TRIANGLE;
+  const second = brief ? words.count : words.second;
+  const middle = (box.left + box.right) / 2;
+  const left = { start: label.x, middle: middle - width / 2, end: label.x - width }[label.align];
+  const x = triangle ? left + TRIANGLE : label.align === 'middle' ? middle : label.x;
   const align = triangle ? 'start' : label.align;
   return (
     <>
       {triangle && (
         <path
           className={styles.anchor}
-          d={`M${(box.left + 5).toFixed(1)} ${(label.y - 8.5).toFixed(1)}l4.2 7.6h-8.4z`}
+          d={`M${(left + 5).toFixed(1)} ${(label.y - 8.5).toFixed(1)}l4.2 7.6h-8.4z`}
         />
       )}
       <text
@@ -27,9 +32,9 @@ export function PlaceName({ seated }: { readonly seated: SeatedGlyph }) {
       >
         {words.name}
         {words.count !== '' && !brief && <tspan className={styles.count}>{` ${words.count}`}</tspan>}
-        {full && words.second !== '' && (
+        {full && second !== '' && (
           <tspan className={styles.second} x={x.toFixed(1)} dy={13}>
-            {words.second}
+            {second}
           </tspan>
         )}
       </text>

@@ -97,7 +97,7 @@ function wishOf(
     beside,
     width: wide(words.count),
     reserved: wide(words.longest),
-    briefWidth: wide(''),
+    brief: [wide(''), textWidth(words.count, SECOND_SIZE)],
     secondWidth: words.second === '' ? 0 : textWidth(words.second, SECOND_SIZE) + triangle,
     lineHeight: SECOND_LINE,
     ascent: 11,

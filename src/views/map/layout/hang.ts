@@ -30,6 +30,8 @@ export interface Seat extends Circle {
 /** Beyond this radius a glyph hides too much of the ground to stand on its point. */
 const LARGEST_SEATED = 28;
 const CLEARANCE = 5;
+/** Radius of a true point's mark. */
+const POINT = 4;
 /** Leader lengths tried, in pixels from point to enclosure. */
 const LEADERS = [9, 16, 26, 38, 54, 74, 98, 126];
 const DIRECTIONS = Array.from({ length: 8 }, (_, i) => {
@@ -129,11 +131,14 @@ export function hang(
   obstacles: readonly Box[] = [],
 ): readonly Seat[] {
   const home = glyphs.map(({ anchor, radius }): Circle => ({ ...anchor, r: radius }));
+  const large = glyphs.map(({ radius, pointed }) => radius > LARGEST_SEATED && pointed !== false);
+  // What is too large anyway will go elsewhere: only its point is in the way of others.
+  const inTheWay = home.map((circle, i) => (large[i] === true ? { ...circle, r: POINT } : circle));
   const seats: Seat[] = home.map((circle, i) => ({
     ...circle,
     hangs:
-      (circle.r > LARGEST_SEATED && glyphs[i]?.pointed !== false) ||
-      home.some((other, j) => i !== j && circlesMeet(circle, other, 2)) ||
+      large[i] === true ||
+      inTheWay.some((other, j) => i !== j && circlesMeet(circle, other, 2)) ||
       (bounds !== null && !circleWithin(circle, bounds)) ||
       obstacles.some((box) => circleMeetsBox(circle, box)),
   }));

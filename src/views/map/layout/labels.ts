@@ -14,9 +14,9 @@ export type TextAnchor = 'start' | 'middle' | 'end';
 export interface SetLabel extends Point {
   readonly align: TextAnchor;
   readonly box: Box;
-  /** False where only the first line had room. */
+  /** Whether there is a second line. */
   readonly full: boolean;
-  /** True where only the name itself had room. */
+  /** True where the count had no room beside the name and stands under it. */
   readonly brief: boolean;
 }
 
@@ -28,8 +28,8 @@ export interface LabelWish {
   readonly secondWidth: number;
   /** Pixels the first line may come to need: its place is chosen with that in mind if it can be. */
   readonly reserved?: number;
-  /** Pixels of the shortest form of the first line, the last resort. */
-  readonly briefWidth?: number;
+  /** Pixels of the name and of the count alone: set one under the other as the last resort. */
+  readonly brief?: readonly [name: number, count: number];
   /** Pixels from line to line. */
   readonly lineHeight: number;
   /** Pixels above the baseline. */
@@ -78,11 +78,11 @@ function setAt(
   circle: Circle,
   wish: LabelWish,
   first: number,
-  full: boolean,
+  second: number,
 ): Omit<SetLabel, 'brief'> {
-  const second = full && wish.secondWidth > 0;
-  const width = Math.max(first, second ? wish.secondWidth : 0);
-  const below = second ? wish.lineHeight : 0;
+  const full = second > 0;
+  const width = Math.max(first, second);
+  const below = full ? wish.lineHeight : 0;
   const middle = circle.y + wish.ascent / 2 - 1;
   const slant = circle.r * 0.72 + GAP - 1;
   const right = side === 'upperRight' || side === 'lowerRight';
@@ -167,23 +167,25 @@ function isFree(box: Box, taken: readonly Box[], ground: LabelGround, leaders: b
 interface Attempt {
   /** Pixels of the first line. */
   readonly width: number;
-  readonly full: boolean;
+  /** Pixels of the second, 0 for none. */
+  readonly second: number;
   readonly leaders: boolean;
   readonly brief: boolean;
 }
 
-/** What is given up, in turn: room to grow, the second line, being clear of leaders, the count. */
-function attempts({ width, reserved, briefWidth, strict }: LabelWish): readonly Attempt[] {
-  const plain = { width, full: true, leaders: true, brief: false };
+/** What is given up, in turn: room to grow, the second line, being clear of leaders, one line. */
+function attempts(wish: LabelWish): readonly Attempt[] {
+  const { width, secondWidth: second, reserved, brief, strict } = wish;
+  const plain = { width, second, leaders: true, brief: false };
   if (strict === true) return [plain];
   return [
     ...(reserved === undefined ? [] : [{ ...plain, width: reserved }]),
     plain,
-    { ...plain, full: false },
-    { ...plain, full: false, leaders: false },
-    ...(briefWidth === undefined
+    { ...plain, second: 0 },
+    { ...plain, second: 0, leaders: false },
+    ...(brief === undefined
       ? []
-      : [{ width: briefWidth, full: false, leaders: false, brief: true }]),
+      : [{ width: brief[0], second: brief[1], leaders: false, brief: true }]),
   ];
 }
 
@@ -198,10 +200,10 @@ export function setLabels(
 ): readonly (SetLabel | null)[] {
   const taken: Box[] = [];
   return wishes.map((wish) => {
-    for (const { width, full, leaders, brief } of attempts(wish)) {
+    for (const { width, second, leaders, brief } of attempts(wish)) {
       for (const circle of wish.beside) {
         for (const side of wish.sides ?? sides) {
-          const label = shiftedInto(setAt(side, circle, wish, width, full), ground.bounds);
+          const label = shiftedInto(setAt(side, circle, wish, width, second), ground.bounds);
           if (!isFree(label.box, taken, ground, leaders)) continue;
           taken.push(label.box);
           return { ...label, brief };

@@ -53,6 +53,12 @@ describe('setLabels', () => {
     expect(label).toMatchObject({ full: false });
   });
 
+  it('sets its count under its name before it is left out', () => {
+    const narrow = { left: 150, top: 0, right: 250, bottom: 300 };
+    const wish = { ...wishFor([disc], 140), brief: [80, 20] as const };
+    expect(setLabels([wish], { ...free, bounds: narrow })[0]).toMatchObject({ brief: true });
+  });
+
   it('leaves out what has no room', () => {
     const [label] = setLabels([wishFor([disc], 500)], free);
     expect(label).toBeNull();

@@ -1,0 +1,37 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { MapKey } from '../../../src/views/map/MapKey.tsx';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+const words = () =>
+  within(screen.getByRole('region', { name: 'Key of the map' }))
+    .getAllByRole('listitem')
+    .map((row) => row.textContent);
+
+describe('the key of the map', () => {
+  it('names every outcome and the sizes', () => {
+    renderInAtlas(<MapKey />, { dataset: waveDataset() });
+    expect(words()).toEqual([
+      'Won',
+      'Partly won',
+      'Not won',
+      'Ongoing',
+      'Unknown',
+      'Not begun',
+      '400',
+      '100 people',
+      'number unknown',
+    ]);
+  });
+
+  it('explains the stripes while a time window makes them', () => {
+    renderInAtlas(<MapKey />, { dataset: waveDataset(), address: 'time=2021-07-27/2021-07-28' });
+    expect(words()).toContain('only possibly');
+  });
+
+  it('is not there for data without places', () => {
+    renderInAtlas(<MapKey />, { dataset: orchardDataset() });
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+  });
+});
