@@ -1,5 +1,5 @@
 import { valueOf, type Claim, type Fact, type Range } from '../../domain/claim.ts';
-import type { Outcome } from '../../domain/codes.ts';
+import { outcomes, type Outcome } from '../../domain/codes.ts';
 import type { Cell, ClaimView, Field, Label, Unit } from '../../domain/dataset.ts';
 import type { PartialDate } from '../../domain/day.ts';
 import type { Event, Headcount } from '../../domain/event.ts';
@@ -18,7 +18,9 @@ const codeCell =
   });
 /** `none` is the codebook's word for "no union took part"; anything else is a union's name. */
 const unionCell = (name: string): Cell =>
-  name === 'none' ? codeCell('labor_organization')(name) : textCell(name);
+  name === 'none'
+    ? { kind: 'label', label: message('labor_organization.none') }
+    : textCell(name);
 const rangeCell =
   (unit: Unit) =>
   (range: Range): Cell => ({ kind: 'range', range, unit });
@@ -48,7 +50,7 @@ function sortKeyOf(cell: Cell | undefined): SortKey {
     case 'label':
       return cell.label.kind === 'text' ? cell.label.text : cell.label.id;
     case 'outcome':
-      return cell.outcome;
+      return cell.outcome === 'unknown' ? undefined : outcomes.indexOf(cell.outcome);
     case 'date':
       return cell.date.min;
     case 'range':

@@ -1,7 +1,7 @@
 import type { Step } from '../../domain/event.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import type { Cited } from './citation.ts';
+import type { Cited } from '../../domain/citation.ts';
 import { Cite } from './Cite.tsx';
 import styles from './Sections.module.css';
 

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { whereabouts, type Cited } from './citation.ts';
+import { whereabouts, type Cited } from '../../domain/citation.ts';
 import styles from './Cite.module.css';
 
 interface CiteProps {

@@ -2,7 +2,7 @@ import type { Demand } from '../../domain/event.ts';
 import { resultMark } from '../../encoding/outcome.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Square } from '../../ui/mark/Square.tsx';
-import type { Cited } from './citation.ts';
+import type { Cited } from '../../domain/citation.ts';
 import { Cite } from './Cite.tsx';
 import styles from './Sections.module.css';
 

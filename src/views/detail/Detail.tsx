@@ -7,7 +7,7 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import { Chip } from './Chip.tsx';
 import { Chronology } from './Chronology.tsx';
-import type { Cited } from './citation.ts';
+import type { Cited } from '../../domain/citation.ts';
 import { Claims } from './Claims.tsx';
 import { knownFields } from './claimsData.ts';
 import { Demands } from './Demands.tsx';

@@ -3,7 +3,7 @@ import { outcomeMark } from '../../encoding/outcome.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
-import type { Cited } from './citation.ts';
+import type { Cited } from '../../domain/citation.ts';
 import { Cite } from './Cite.tsx';
 import styles from './Sections.module.css';
 

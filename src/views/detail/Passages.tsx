@@ -1,7 +1,7 @@
 import { hasParagraphs } from '../../domain/source.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import type { Cited } from './citation.ts';
+import type { Cited } from '../../domain/citation.ts';
 import styles from './Passages.module.css';
 
 /** The link to a source's address; undefined for anything but a plain host and path. */

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { whereabouts, type Cited } from './citation.ts';
+import { whereabouts, type Cited } from '../../domain/citation.ts';
 
 /** Words a citation in full, "Article ¶2", or by its source alone where that has no numbers. */
 export function useWhere(): (cited: Cited) => string {

@@ -1,7 +1,7 @@
-import type { Citation } from '../../domain/claim.ts';
-import type { LinkBasis } from '../../domain/codes.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { hasParagraphs } from '../../domain/source.ts';
+import type { Citation } from './claim.ts';
+import type { LinkBasis } from './codes.ts';
+import type { Dataset } from './dataset.ts';
+import { hasParagraphs } from './source.ts';
 
 /** Passage numbers as they are written: runs of three or more joined, the others listed. */
 export function passageNumbers(at: readonly number[]): string {

@@ -1,0 +1,95 @@
+import { claimsDiffer } from '../../domain/cell.ts';
+import { passageNumbers, whereabouts } from '../../domain/citation.ts';
+import type { Cell, ClaimView, Field } from '../../domain/dataset.ts';
+import { outcomeMark } from '../../encoding/outcome.ts';
+import { cellText, useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
+import styles from './Cells.module.css';
+
+function Value({ cell }: { readonly cell: Cell }) {
+  const words = useMessages();
+  const format = useFormat();
+  return (
+    <>
+      {cell.kind === 'outcome' && <MarkIcon encoding={outcomeMark(cell.outcome)} />}
+      <span>{cellText(cell, format, words)}</span>
+    </>
+  );
+}
+
+/** Where the first claim rests; of a set, every passage of its source. */
+function Where({ claims }: { readonly claims: readonly ClaimView[] }) {
+  const { dataset } = useAtlas();
+  const { t } = useMessages();
+  const [first] = claims;
+  if (first === undefined) return null;
+  const at = claims.filter(({ source }) => source === first.source).flatMap((claim) => claim.at);
+  const { source, at: numbered } = whereabouts(dataset, first);
+  return (
+    <span className={styles.where}>
+      {numbered === null ? source : t('table.passage', { at: passageNumbers(at) })}
+    </span>
+  );
+}
+
+interface FieldCellProps {
+  readonly field: Field;
+  readonly row: number;
+}
+
+/** That sources differ on a value, and the way to what each says. */
+function Differ({ field, row, count }: FieldCellProps & { readonly count: number }) {
+  const { dataset, change } = useAtlas();
+  const { t, label } = useMessages();
+  return (
+    <button
+      type="button"
+      className={styles.differ}
+      aria-label={t('table.differ.label', {
+        count,
+        field: label(field.label),
+        title: dataset.title(row),
+      })}
+      onClick={() => {
+        change({ open: dataset.key(row), claims: field.id });
+      }}
+    >
+      {t('table.differ', { count })}
+    </button>
+  );
+}
+
+/** The claim in use, where it rests, and whether others say otherwise; a set's claims all. */
+export function FieldCell({ field, row }: FieldCellProps) {
+  const words = useMessages();
+  const format = useFormat();
+  const claims = field.claims(row);
+  const shown = field.kind === 'set' ? claims : claims.slice(0, 1);
+  const implied = field.implied?.(row);
+  const counts = shown[0]?.counts;
+  if (shown.length === 0) {
+    return <span className={styles.unknown}>{words.t('table.unknown')}</span>;
+  }
+  return (
+    <>
+      {shown.map(({ cell }, i) => (
+        <span key={i} className={styles.value}>
+          <Value cell={cell} />
+          {i < shown.length - 1 && words.t('table.and')}
+        </span>
+      ))}{' '}
+      {counts !== undefined && <span className={styles.counts}>{words.label(counts)} </span>}
+      {implied !== undefined && (
+        <span className={styles.where}>
+          {words.t('table.implied', { value: cellText(implied, format, words) })}{' '}
+        </span>
+      )}
+      <Where claims={shown} />{' '}
+      {field.kind === 'fact' && claimsDiffer(claims) && (
+        <Differ field={field} row={row} count={claims.length} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,256 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
+import { describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import { useHover } from '../../../src/state/HoverContext.tsx';
+import { EventTable } from '../../../src/views/table/EventTable.tsx';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+const wave = waveDataset();
+
+/** Another view: it shows the hovered row and hovers the first. */
+function Other() {
+  const { row, setRow } = useHover();
+  return (
+    <button type="button" onClick={() => setRow(0)}>
+      hovered: {String(row)}
+    </button>
+  );
+}
+
+function show(dataset: Dataset, address = '') {
+  const steps: UrlUpdateEvent[] = [];
+  renderInAtlas(
+    <>
+      <EventTable />
+      <Other />
+    </>,
+    { dataset, address, onAddress: (step) => steps.push(step) },
+  );
+  const asked = (key: string) => steps.at(-1)?.searchParams.get(key) ?? null;
+  return { steps, asked };
+}
+
+const rowOf = (title: string) => screen.getByRole('row', { name: new RegExp(`^${title}( |$)`) });
+const titles = () =>
+  screen
+    .getAllByRole('rowheader')
+    .flatMap((header) => within(header).queryByRole('button')?.textContent ?? []);
+const column = (name: string) => screen.getByRole('columnheader', { name });
+const sortBy = (name: string) => userEvent.click(within(column(name)).getByRole('button'));
+
+describe('the list of the wave', () => {
+  it('has every action, each opening, and says how many and in which order', () => {
+    show(wave);
+    expect(titles()).toHaveLength(wave.length);
+    expect(new Set(titles())).toEqual(
+      new Set(Array.from({ length: wave.length }, (_, row) => wave.title(row))),
+    );
+    expect(screen.getByRole('table').querySelector('caption')).toHaveTextContent(
+      `${wave.length} actions, sorted by start. This list is the map’s equal`,
+    );
+  });
+
+  it('has the listed fields as columns, the title first', () => {
+    show(wave);
+    const listed = wave.fields.filter(({ listed }) => listed);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(listed.length + 1);
+    expect(screen.getAllByRole('columnheader')[0]).toHaveAccessibleName('Action');
+  });
+
+  it('shows the claim in use, where it rests, and what is not known', () => {
+    show(wave);
+    const cells = within(rowOf('KEZBI')).getAllByRole('cell');
+    expect(cells[1]).toHaveTextContent('Zhanaozen');
+    expect(cells[1]).toHaveTextContent('¶');
+    expect(cells[2]).toHaveTextContent('30 Jun 2021');
+    expect(screen.getAllByText('not known').length).toBeGreaterThan(10);
+  });
+
+  it('names the source where it has no paragraphs of its own', () => {
+    show(wave);
+    expect(screen.getAllByText('Tengrinews').length).toBeGreaterThan(0);
+    expect(screen.queryByText(/Tengrinews ¶/)).not.toBeInTheDocument();
+  });
+
+  it('lists all values of a set', () => {
+    show(wave);
+    const places = within(rowOf('Oilfield Equipment and Service')).getAllByRole('cell')[1];
+    expect(places).toHaveTextContent(/, Aktau, Zhanaozen/);
+  });
+
+  it('opens a row by its title, with the keyboard too, and marks it', async () => {
+    const { asked } = show(wave);
+    const button = screen.getByRole('button', { name: 'KEZBI' });
+    expect(button).not.toHaveAttribute('aria-current');
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => {
+      expect(asked('open')).toBe('kezbi-2021-06');
+    });
+    expect(button).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('leads from differing claims to what each source says', async () => {
+    const { asked } = show(wave);
+    await userEvent.click(screen.getByRole('button', { name: '3 claims: Participants, KEZBI' }));
+    await vi.waitFor(() => {
+      expect(asked('claims')).toBe('participants');
+    });
+    expect(asked('open')).toBe('kezbi-2021-06');
+  });
+});
+
+describe('sorting', () => {
+  it('goes up, down and back to the own order, each a step in the address', async () => {
+    const { steps, asked } = show(wave);
+    const own = titles();
+    await sortBy('Participants');
+    await vi.waitFor(() => {
+      expect(asked('sort')).toBe('participants');
+    });
+    expect(column('Participants')).toHaveAttribute('aria-sort', 'ascending');
+    expect(screen.getByText(/sorted by participants\./)).toBeInTheDocument();
+    expect(titles()).not.toEqual(own);
+
+    await sortBy('Participants');
+    await vi.waitFor(() => {
+      expect(asked('sort')).toBe('-participants');
+    });
+    expect(column('Participants')).toHaveAttribute('aria-sort', 'descending');
+    expect(titles()[0]).toBe('KEZBI');
+    const last = rowOf(titles().at(-1) ?? '');
+    expect(within(last).getAllByRole('cell')[4]).toHaveTextContent('not known');
+
+    await sortBy('Participants');
+    await vi.waitFor(() => {
+      expect(asked('sort')).toBeNull();
+    });
+    expect(column('Participants')).not.toHaveAttribute('aria-sort');
+    expect(titles()).toEqual(own);
+    expect(steps.map(({ options }) => options.history)).toEqual(['push', 'push', 'push']);
+  });
+
+  it('follows the address', () => {
+    show(wave, 'sort=-participants');
+    expect(column('Participants')).toHaveAttribute('aria-sort', 'descending');
+    expect(titles()[0]).toBe('KEZBI');
+    expect(screen.getByLabelText('Sort by')).toHaveValue('participants');
+  });
+
+  it('can be chosen from a list and turned round', async () => {
+    const { asked } = show(wave);
+    expect(screen.queryByRole('button', { name: /reverse/ })).not.toBeInTheDocument();
+    await userEvent.selectOptions(screen.getByLabelText('Sort by'), 'Raise won');
+    await vi.waitFor(() => {
+      expect(asked('sort')).toBe('wage_won');
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'ascending, reverse the order' }));
+    await vi.waitFor(() => {
+      expect(asked('sort')).toBe('-wage_won');
+    });
+    await userEvent.selectOptions(screen.getByLabelText('Sort by'), 'Start, then title');
+    await vi.waitFor(() => {
+      expect(asked('sort')).toBeNull();
+    });
+  });
+
+  it('puts outcomes in the order of the key, the unknown last', () => {
+    show(wave, 'sort=-outcome');
+    const words = titles().map(
+      (_, i) => screen.getAllByRole('row')[i + 1]?.querySelector('td')?.textContent ?? '',
+    );
+    expect(words[0]).toContain('Not begun');
+    expect(words.at(-1)).toContain('Unknown');
+  });
+});
+
+describe('filters', () => {
+  it('leave what passes, and the caption counts', () => {
+    show(wave, 'outcome=won');
+    const won = titles().length;
+    expect(won).toBeLessThan(wave.length);
+    expect(screen.getByText(new RegExp(`^${won} of ${wave.length} actions`))).toBeInTheDocument();
+    for (const row of screen.getAllByRole('row').slice(1)) expect(row).toHaveTextContent('Won');
+  });
+
+  it('on dates say beside the title who falls in them only possibly, and who has no date', () => {
+    show(wave, 'time=2021-07-13/2021-07-22');
+    expect(screen.getAllByText('possibly').length).toBeGreaterThan(0);
+    expect(within(screen.getByRole('rowheader', { name: /^Emir-Oil/ })).getByText('no date')).toBeVisible();
+    expect(screen.getByRole('rowheader', { name: 'KMG-Security, Zhanaozen' })).toBeVisible();
+  });
+
+  it('without dates say nothing of the kind', () => {
+    show(wave, 'outcome=won');
+    expect(screen.queryByText('possibly')).not.toBeInTheDocument();
+    expect(screen.queryByText('no date')).not.toBeInTheDocument();
+  });
+
+  it('that leave nothing are said and can be cleared', async () => {
+    const { steps } = show(wave, 'outcome=won&place=semey');
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.getByText('No action passes the filters.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    await vi.waitFor(() => {
+      expect(steps.at(-1)?.queryString).toBe('');
+    });
+    expect(titles()).toHaveLength(wave.length);
+  });
+});
+
+describe('a selected town', () => {
+  it('leads under its own heading, with what it has of how many', () => {
+    show(wave, 'town=zhanaozen&outcome=won');
+    const [, town, others] = screen.getAllByRole('rowgroup');
+    const headings = screen
+      .getAllByRole('rowheader')
+      .filter((header) => header.getAttribute('scope') === 'rowgroup')
+      .map((header) => header.textContent);
+    expect(headings[0]).toMatch(/^Zhanaozen \d+ of \d+$/);
+    expect(headings[1]).toMatch(/^Other places \d+ of \d+$/);
+    for (const row of within(town!).getAllByRole('row')) expect(row).toHaveTextContent('Zhanaozen');
+    expect(within(others!).queryByText(/^Zhanaozen/)).not.toBeInTheDocument();
+  });
+});
+
+describe('hovering', () => {
+  it('is shared both ways', async () => {
+    show(wave);
+    await userEvent.hover(rowOf('KEZBI'));
+    const other = screen.getByRole('button', { name: /^hovered/ });
+    expect(other).toHaveTextContent(`hovered: ${wave.rowOf('kezbi-2021-06')}`);
+    await userEvent.unhover(screen.getByRole('table'));
+    expect(other).toHaveTextContent('hovered: null');
+    const before = rowOf(wave.title(0)).className;
+    fireEvent.click(other);
+    expect(rowOf(wave.title(0)).className).not.toBe(before);
+  });
+
+  it('follows the focus', () => {
+    show(wave);
+    fireEvent.focus(screen.getByRole('button', { name: 'KEZBI' }));
+    expect(screen.getByRole('button', { name: /^hovered/ })).toHaveTextContent(
+      `hovered: ${wave.rowOf('kezbi-2021-06')}`,
+    );
+  });
+});
+
+describe('a dataset without dates, places or outcomes', () => {
+  it('keeps its order and has its own columns', () => {
+    show(orchardDataset());
+    expect(titles()).toEqual(['Upper orchard', 'Lower orchard', 'River bank']);
+    expect(screen.getByText(/^3 actions, in the order of the dataset/)).toBeInTheDocument();
+    expect(screen.getAllByRole('columnheader').map((header) => header.getAttribute('aria-label') ?? header.textContent)).toEqual(['Action', 'fruit', 'yield']);
+  });
+
+  it('sorts, what is not known last both ways', async () => {
+    show(orchardDataset());
+    await sortBy('yield');
+    expect(titles()).toEqual(['Lower orchard', 'Upper orchard', 'River bank']);
+    await sortBy('yield');
+    expect(titles()).toEqual(['Upper orchard', 'Lower orchard', 'River bank']);
+  });
+});
