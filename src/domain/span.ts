@@ -17,6 +17,8 @@ export interface Span {
    * source reports. `unknown`: nobody says, so that it may have run to that day.
    */
   readonly end: 'known' | 'ongoing' | 'unknown';
+  /** True where the source says "about" of its start or end: no duration is exact then. */
+  readonly approximate?: true;
 }
 
 /** Source ids to the last day each reports on. */
@@ -27,9 +29,10 @@ export function spanOf(event: Event, asOf: AsOf): Span | undefined {
   const start = event.start[0];
   if (start === undefined) return undefined;
   const { min: startMin, max: startMax } = start.value;
-  const lastSeen = valueOf(event.last_seen)?.min ?? startMin;
-  const bounds = { startMin, startMax };
   const end = valueOf(event.end);
+  const about = start.value.approximate ?? end?.approximate;
+  const lastSeen = valueOf(event.last_seen)?.min ?? startMin;
+  const bounds = { startMin, startMax, ...(about === undefined ? {} : { approximate: about }) };
   if (end !== undefined) {
     const endMin = Math.max(end.min, lastSeen, startMin);
     return { ...bounds, endMin, endMax: Math.max(end.max, endMin), end: 'known' };
@@ -51,7 +54,7 @@ export function durationOf(span: Span): { readonly low: number; readonly high: n
 
 /** Days from first to last, both counted, where both are exact; else undefined. */
 export function exactDays(span: Span | undefined): number | undefined {
-  if (span?.end !== 'known') return undefined;
+  if (span?.end !== 'known' || span.approximate === true) return undefined;
   const exact = span.startMin === span.startMax && span.endMin === span.endMax;
   return exact ? span.endMax - span.startMin + 1 : undefined;
 }

@@ -21,6 +21,9 @@ export interface Format {
   readonly range: (range: Range, unit: Unit, wording?: Wording) => string;
 }
 
+/** A number of days without an upper bound is worded as many. */
+const MANY = 99;
+
 const zone = { timeZone: 'UTC' } as const;
 const short = { ...zone, day: 'numeric', month: 'short' } as const;
 const long = { ...short, year: 'numeric' } as const;
@@ -144,7 +147,7 @@ function withUnit(
     case 'tenge':
       return t('format.unit.tenge', { value });
     case 'days':
-      return t('format.unit.days', { value, count: range.high ?? range.low ?? 0 });
+      return t('format.unit.days', { value, count: range.high ?? MANY });
   }
 }
 

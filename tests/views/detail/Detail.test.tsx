@@ -36,15 +36,15 @@ describe('the open strike', () => {
     const known = wave.fields.filter((field) => field.claims(row).length > 0);
     expect(chips.length).toBeGreaterThanOrEqual(known.length);
     expect(button(/1,200\. 3 claims differ\. Show the claims$/)).toBeVisible();
-    expect(button(/30 %\. Article ¶9\. Show the claims$/)).toBeVisible();
+    expect(button(/30\s%\. Article ¶9\. Show the claims$/)).toBeVisible();
     for (const chip of chips) expect(chip).toHaveAttribute('aria-expanded', 'false');
   });
 
   it('puts the raise that the amounts imply beside the one stated', () => {
     openRow('open=kezbi-2021-06');
-    const won = button(/50 %\. Article ¶11\. Show the claims$/).closest('div');
-    expect(won).toHaveTextContent(/50 %.*100 % implied/);
-    expect(screen.getByRole('img', { name: /Asked for 100 %, offered 30 %, won 50 %; the amounts imply 100 %/ })).toBeVisible();
+    const won = button(/50\s%\. Article ¶11\. Show the claims$/).closest('div');
+    expect(won).toHaveTextContent(/50\s%.*100\s% implied/);
+    expect(screen.getByRole('img', { name: /Asked for 100\s%, offered 30\s%, won 50\s%; the amounts imply 100\s%/ })).toBeVisible();
   });
 
   it('lists what was asked for and what became of it', () => {
@@ -182,10 +182,10 @@ describe('claims', () => {
   it('of another figure take the place of the first', async () => {
     const { user } = openRow('open=kezbi-2021-06');
     await user.click(button(/1,200\. 3 claims differ/));
-    await user.click(button(/30 %\. Article ¶9/));
+    await user.click(button(/30\s%\. Article ¶9/));
     expect(screen.getByRole('dialog', { name: 'What raise was offered?' })).toBeVisible();
     await user.keyboard('{Escape}');
-    expect(button(/30 %\. Article ¶9/)).toHaveFocus();
+    expect(button(/30\s%\. Article ¶9/)).toHaveFocus();
   });
 
   it('request nothing from the source by themselves, and tell it nothing', () => {

@@ -17,12 +17,12 @@ const position = (word: string) => Number(screen.getByText(word).getAttribute('x
 
 describe('Wages', () => {
   it.each<[string, WageLadder]>([
-    ['Asked for 100 %, offered 30 %, won 50 %', { demanded: at(100), offered: at(30), won: at(50) }],
-    ['Won 40 to 50 %', { won: { low: 40, high: 50 } }],
-    ['Offered up to 30 %', { offered: { low: null, high: 30 } }],
-    ['Asked for 100 %, offered 30 %', { demanded: at(100), offered: at(30) }],
-    ['Won 50 %; the amounts imply 100 %', { won: at(50), implied: at(100) }],
-    ['Won 50 %', { won: at(50), implied: at(50) }],
+    ['Asked for 100\u00a0%, offered 30\u00a0%, won 50\u00a0%', { demanded: at(100), offered: at(30), won: at(50) }],
+    ['Won 40 to 50\u00a0%', { won: { low: 40, high: 50 } }],
+    ['Offered up to 30\u00a0%', { offered: { low: null, high: 30 } }],
+    ['Asked for 100\u00a0%, offered 30\u00a0%', { demanded: at(100), offered: at(30) }],
+    ['Won 50\u00a0%; the amounts imply 100\u00a0%', { won: at(50), implied: at(100) }],
+    ['Won 50\u00a0%', { won: at(50), implied: at(50) }],
   ])('%s', (words, ladder) => {
     expect(drawn(ladder)).toBe(words);
   });

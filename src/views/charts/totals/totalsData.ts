@@ -2,7 +2,7 @@ import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Range } from '../../../domain/claim.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { spread, sum } from '../../../domain/measures.ts';
-import { durationOf } from '../../../domain/span.ts';
+import { exactDays } from '../../../domain/span.ts';
 import { rowsBeside } from '../rows.ts';
 
 /** Something summed up over the rows that record it. */
@@ -49,10 +49,4 @@ export function totalsData({ table, roles }: Dataset, evaluation: Evaluation): T
     ...(days && { duration: { known: days.length, value: median(days) } }),
     ...(raises && { raises: { known: raises.length, value: spread(raises) } }),
   };
-}
-
-function exactDays(span: Parameters<typeof durationOf>[0] | undefined): number | undefined {
-  if (span === undefined) return undefined;
-  const { low, high } = durationOf(span);
-  return low === high ? low : undefined;
 }
