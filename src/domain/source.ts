@@ -12,7 +12,8 @@ export interface Source {
   readonly id: string;
   /** Short name for chips. */
   readonly label: string;
-  readonly title: string;
+  /** Absent where unknown. */
+  readonly title?: string;
   readonly publisher: string;
   /** BCP 47 language the source was written in. */
   readonly language: string;

@@ -69,6 +69,17 @@ describe('publish', () => {
     expect(listed.resources).toHaveLength(4);
   });
 
+  it('names a source by its publisher, and by its title where that is known', () => {
+    const listed = JSON.parse(textOf(files, 'public/data/datapackage.json')) as {
+      sources: { title: string }[];
+    };
+    expect(listed.sources.map(({ title }) => title)).toEqual(['Nobody: The Gazette', 'Somebody']);
+    const codebook = textOf(files, 'public/data/CODEBOOK.md');
+    expect(codebook).toContain('| `gazette` | Nobody: The Gazette |');
+    expect(codebook).toContain('| `herald` | Somebody |');
+    expect(textOf(files, 'public/data/atlas.en.json')).not.toContain('undefined');
+  });
+
   it('explains every code and column in the codebook', () => {
     const codebook = textOf(files, 'public/data/CODEBOOK.md');
     const codes = vocabularies.flatMap(({ terms }) => Object.keys(terms));

@@ -165,7 +165,7 @@ export const authoredSource = z.strictObject({
   $schema: z.string().optional(),
   id,
   label: prose,
-  title: prose,
+  title: prose.optional().describe('As the source has it; absent where unknown.'),
   publisher: text,
   language: text,
   address: text.optional(),

@@ -9,7 +9,7 @@ const steps: Record<StepKind, Term> = {
   talks: { label: 'Talks', definition: 'The sides meet, or a commission is formed.' },
   offer: { label: 'Offer', definition: 'Those addressed offer something.' },
   rejected: { label: 'Rejected', definition: 'The workers refuse an offer or a call to end the action.' },
-  threat: { label: 'Threat', definition: 'The workers announce a further step.' },
+  threat: { label: 'Threat', definition: 'The workers announce a further step; or, where who and what are coded, they are threatened with one.' },
   response: { label: 'Response', definition: 'Something those addressed did; who and what are coded.' },
   solidarity: { label: 'Solidarity', definition: 'Others help: water, food, money, joining in.' },
   agreed: { label: 'Agreed', definition: 'An agreement or concession is reported.' },

@@ -7,7 +7,7 @@ export function compileSource(authored: AuthoredSource, say: Say): Source {
   return {
     id: authored.id,
     label: say(authored.label),
-    title: say(authored.title),
+    ...given('title', authored.title && say(authored.title)),
     publisher: authored.publisher,
     language: authored.language,
     ...given('address', authored.address),

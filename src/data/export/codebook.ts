@@ -28,7 +28,7 @@ function columnTable(): string {
 function sourceTable(atlas: Atlas): string {
   const rows = atlas.sources.map(({ id, title, publisher, date, read }) => [
     `\`${id}\``,
-    `${publisher}: ${title}`,
+    title === undefined ? publisher : `${publisher}: ${title}`,
     date ?? 'unknown',
     read,
   ]);

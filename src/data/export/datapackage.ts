@@ -55,7 +55,7 @@ export function dataPackage(atlas: Atlas, files: readonly Published[], digest: D
       },
     ],
     sources: atlas.sources.map(({ title, publisher, address }) => ({
-      title: `${publisher}: ${title}`,
+      title: title === undefined ? publisher : `${publisher}: ${title}`,
       ...(address === undefined ? {} : { path: withScheme(address) }),
     })),
     resources: files.map((file) => resource(file, digest)),
