@@ -73,6 +73,7 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
         interactive
         relief={1}
         outlined={outlined}
+        reporting
         onMove={(now) => flushSync(() => setGesture({ wanted, now }))}
         onSettle={settle}
         onPickRegion={(code) => toggle('region', code)}

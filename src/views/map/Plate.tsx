@@ -79,6 +79,7 @@ export function Plate(props: PlateProps) {
         interactive={false}
         relief={kind === 'regional' ? 0.5 : 1}
         outlined={outlined}
+        reporting={kind === 'whole'}
         onMove={noop}
         onSettle={noop}
         onPickRegion={noop}
@@ -94,9 +95,9 @@ export function Plate(props: PlateProps) {
       >
         {drawing}
       </Overlay>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <b>{title}</b> <span>{dek}</span>
-      </h3>
+      </h2>
       {children}
       {pointed !== null && <Tooltip {...pointed} pane={size} />}
       <MapScale viewport={viewport} />

@@ -28,8 +28,11 @@ export function takenBoxes({ width, height }: Size): readonly Box[] {
 
 /** The viewport of everything on one map, with some room for what hangs beyond the edge. */
 export function homeViewport(model: MapModel, size: Size): Viewport {
-  const [left, right] = size.width < 560 ? [22, 12] : [52, 36];
-  return wholeViewport(model.home.frame, size, { left, right, top: 10, bottom: 14 });
+  const inset =
+    size.width < 560
+      ? { left: 22, right: 12, top: 8, bottom: 48 }
+      : { left: 52, right: 36, top: 8, bottom: 18 };
+  return wholeViewport(model.home.frame, size, inset);
 }
 
 /**

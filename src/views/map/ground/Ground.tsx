@@ -18,10 +18,12 @@ export interface GroundProps extends GroundEvents {
   readonly interactive: boolean;
   readonly relief: number;
   readonly outlined: readonly string[];
+  /** Whether a failure is told here; of two plates one tells it. */
+  readonly reporting: boolean;
 }
 
 /** The ground of a map. Everything that needs Leaflet is below here, fetched after first sight. */
-export function Ground({ container, interactive, ...props }: GroundProps) {
+export function Ground({ container, interactive, reporting, ...props }: GroundProps) {
   const { viewport, size, relief, outlined } = props;
   const { data: basemap, isError, refetch } = useQuery(basemapQuery(import.meta.env.BASE_URL));
   const theme = useTheme();
@@ -52,11 +54,16 @@ export function Ground({ container, interactive, ...props }: GroundProps) {
 
   if (!isError || onlineTiles) return null;
   return (
-    <p className={styles.failed} role="status">
-      {t('map.ground.failed')}{' '}
-      <button type="button" onClick={() => void refetch()}>
-        {t('map.ground.retry')}
-      </button>
-    </p>
+    <>
+      <div className={styles.plain} />
+      {reporting && (
+        <p className={styles.failed} role="status">
+          {t('map.ground.failed')}{' '}
+          <button type="button" onClick={() => void refetch()}>
+            {t('map.ground.retry')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

@@ -39,6 +39,8 @@ const DIRECTIONS = Array.from({ length: 8 }, (_, i) => {
   return { x: Math.cos(angle), y: Math.sin(angle) };
 });
 const ROUNDS = 3;
+/** The price of a seat where the name would have no room. */
+const NAMELESS = 400;
 
 interface Surroundings {
   /** Within which everything has to stay; null for an endless map. */
@@ -90,16 +92,12 @@ interface Neighbour extends Circle {
 /** The price of a seat: a disc hidden is worst, then an edge, a line across a disc, then length. */
 function price(
   seat: Circle,
-  { anchor: from, name }: Anchored,
+  { anchor: from }: Anchored,
   seats: readonly Neighbour[],
   points: readonly Point[],
-  surroundings: Surroundings,
+  { bounds, obstacles }: Surroundings,
 ): number {
-  const { bounds, obstacles } = surroundings;
-  let sum =
-    name === undefined || hasRoom(seat, name, [...seats, ...points.map((at) => ({ ...at, r: 4 }))], surroundings)
-      ? 0
-      : 400;
+  let sum = 0;
   for (const other of seats) {
     if (circlesMeet(seat, other, CLEARANCE)) {
       sum += 400 + (seat.r + other.r + CLEARANCE - Math.hypot(seat.x - other.x, seat.y - other.y)) * 20;
@@ -145,7 +143,8 @@ export function hang(
   const hanging = seats.flatMap((seat, i) => (seat.hangs ? [i] : []));
   if (hanging.length === 0) return seats;
   const surroundings = { bounds, obstacles };
-  const tries = orders.map((before) =>
+  // On a map without edges there is always room somewhere, so one order will do.
+  const tries = (bounds === null ? orders.slice(0, 1) : orders).map((before) =>
     settle(glyphs, seats, [...hanging].sort((i, j) => compare(home, before, i, j)), surroundings),
   );
   const [best] = tries.sort((a, b) => a.cost - b.cost);
@@ -206,7 +205,8 @@ function cheapest(
   points: readonly Point[],
   surroundings: Surroundings,
 ): { readonly seat: Seat; readonly cost: number } {
-  const { anchor, radius: r } = glyph;
+  const { anchor, name, radius: r } = glyph;
+  const around = [...others, ...points.map((point) => ({ ...point, r: POINT }))];
   const reach = [...others, ...points.map((point) => ({ ...point, r: 6 }))];
   let best = { seat: { ...anchor, r, hangs: true }, cost: Infinity };
   for (const direction of DIRECTIONS) {
@@ -219,7 +219,13 @@ function cheapest(
         r,
         hangs: true,
       };
-      const cost = price(seat, glyph, others, points, surroundings) + leader * 1.1 + crowd * 30;
+      const length = leader * 1.1 + crowd * 30;
+      if (length >= best.cost) continue;
+      let cost = length + price(seat, glyph, others, points, surroundings);
+      // The dearest question comes last, and only of seats that could still be the best.
+      if (cost < best.cost && name !== undefined && !hasRoom(seat, name, around, surroundings)) {
+        cost += NAMELESS;
+      }
       if (cost < best.cost) best = { seat, cost };
     }
   }
