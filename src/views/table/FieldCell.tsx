@@ -80,16 +80,16 @@ export function FieldCell({ field, row }: FieldCellProps) {
           {i < shown.length - 1 && words.t('table.and')}
         </span>
       ))}{' '}
-      {counts !== undefined && <span className={styles.counts}>{words.label(counts)} </span>}
-      {implied !== undefined && (
-        <span className={styles.where}>
-          {words.t('table.implied', { value: cellText(implied, format, words) })}{' '}
-        </span>
-      )}
-      <Where claims={shown} />{' '}
-      {field.kind === 'fact' && claimsDiffer(claims) && (
-        <Differ field={field} row={row} count={claims.length} />
-      )}
+      <span className={styles.ground}>
+        {counts !== undefined && <span>{words.label(counts)} </span>}
+        {implied !== undefined && (
+          <span>{words.t('table.implied', { value: cellText(implied, format, words) })} </span>
+        )}
+        <Where claims={shown} />{' '}
+        {field.kind === 'fact' && claimsDiffer(claims) && (
+          <Differ field={field} row={row} count={claims.length} />
+        )}
+      </span>
     </>
   );
 }

@@ -8,7 +8,7 @@ interface HeadProps {
   readonly sort: SortControl;
 }
 
-/** The column of a field: its name sorts by it. Narrow panes hide the button, not the header. */
+/** The column of a field: its name sorts by it. Narrow panes hide all but its words. */
 function Column({ field, sort }: { readonly field: Field; readonly sort: SortControl }) {
   const name = useMessages().label(field.label);
   const direction = sort.descending ? 'descending' : 'ascending';
@@ -29,6 +29,7 @@ function Column({ field, sort }: { readonly field: Field; readonly sort: SortCon
       >
         {name}
       </button>
+      <span className={styles.name}>{name}</span>
     </th>
   );
 }

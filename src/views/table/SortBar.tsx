@@ -16,20 +16,22 @@ export function SortBar({ fields, sort }: SortBarProps) {
   return (
     <div className={styles.bar}>
       <label htmlFor={id}>{t('table.sort')}</label>
-      <select
-        id={id}
-        value={sort.field ?? ''}
-        onChange={({ currentTarget: { value } }) => {
-          sort.choose(value === '' ? null : value, false);
-        }}
-      >
-        <option value="">{sort.own}</option>
-        {fields.map((field) => (
-          <option key={field.id} value={field.id}>
-            {label(field.label)}
-          </option>
-        ))}
-      </select>
+      <span className={styles.word}>
+        <select
+          id={id}
+          value={sort.field ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            sort.choose(value === '' ? null : value, false);
+          }}
+        >
+          <option value="">{sort.own}</option>
+          {fields.map((field) => (
+            <option key={field.id} value={field.id}>
+              {label(field.label)}
+            </option>
+          ))}
+        </select>
+      </span>
       {sort.field !== null && (
         <button
           type="button"
