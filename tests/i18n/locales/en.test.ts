@@ -7,6 +7,7 @@ import * as codes from '../../../src/domain/codes.ts';
 import { sizeClasses } from '../../../src/domain/columns.ts';
 import type { Label } from '../../../src/domain/dataset.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
+import { FRAME, SEARCH } from '../../../src/state/AtlasContext.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 
 const folder = 'src/i18n/locales/en';
@@ -184,7 +185,7 @@ describe('every message is used', () => {
     const wave = waveDataset();
     const known = [
       ...wave.fields.flatMap(({ id }) => [`field.${id}`, `question.${id}`]),
-      ...wave.dimensions.map(({ id }) => `dimension.${id}`),
+      ...[...wave.dimensions.map(({ id }) => id), SEARCH, FRAME].map((id) => `dimension.${id}`),
     ];
     const own = keys.filter((key) => /^(field|question|dimension)\./.test(key));
     expect(own.filter((key) => !known.includes(key))).toEqual([]);
