@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** One state of the built page, as `npm run look` takes its picture. */
+/** One state of the built page, as `npm run look` takes its picture and axe looks at it. */
 export interface Screen {
   readonly name: string;
   /** The query string that opens the state, or '' for the first view. */
@@ -15,10 +15,11 @@ const datasetRequest = '**/data/*.json';
 
 export const screens: readonly Screen[] = [
   { name: 'first view', path: '' },
-  { name: 'a town open', path: '' },
-  { name: 'a strike open with claims', path: '' },
-  { name: 'filtered', path: '' },
-  { name: 'no match', path: '' },
+  { name: 'a town open', path: '?town=zhanaozen' },
+  { name: 'a strike open with claims', path: '?open=kezbi-2021-06&claims=participants' },
+  { name: 'filtered', path: '?region=KZ-MAN&time=2021-07-13/2021-07-22' },
+  { name: 'list', path: '?pane=list&sheet=list&sort=-participants' },
+  { name: 'no match', path: '?outcome=won&place=shymkent' },
   {
     name: 'loading',
     path: '',
