@@ -40,6 +40,8 @@ export interface AtlasState {
 }
 
 const AtlasContext = createContext<AtlasState | null>(null);
+/** Apart from the rest, so that moving the map redraws only who asks what lies in it. */
+const FrameContext = createContext<Frame | null>(null);
 
 /** Dimension ids of the two clauses that have no column. */
 export const SEARCH = 'search';
@@ -118,7 +120,11 @@ export function AtlasProvider({
     () => ({ dataset, view, selection, evaluation, ...actions, reportFrame }),
     [actions, dataset, evaluation, reportFrame, selection, view],
   );
-  return <AtlasContext value={state}>{children}</AtlasContext>;
+  return (
+    <AtlasContext value={state}>
+      <FrameContext value={frame}>{children}</FrameContext>
+    </AtlasContext>
+  );
 }
 
 /** The state every view reads. */
@@ -126,6 +132,11 @@ export function useAtlas(): AtlasState {
   const state = use(AtlasContext);
   if (state === null) throw new Error('useAtlas needs an AtlasProvider above it.');
   return state;
+}
+
+/** What part of the world the map shows; null until it has said so. */
+export function useFrame(): Frame | null {
+  return use(FrameContext);
 }
 
 /** The state one frame behind while a gesture runs, for views too slow to follow it. */

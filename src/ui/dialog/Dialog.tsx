@@ -26,7 +26,10 @@ export function Dialog({ title, closeLabel, onClose, shape, children }: DialogPr
       ref={dialog}
       className={styles[shape]}
       aria-label={title}
-      onClose={onClose}
+      onClose={() => {
+        // The event comes late: a dialog that was shown again in between is not closed.
+        if (dialog.current?.open !== true) onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}

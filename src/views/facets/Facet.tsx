@@ -4,7 +4,7 @@ import { facet, type FacetValue } from '../../crossfilter/facet.ts';
 import { clauseOn } from '../../crossfilter/selection.ts';
 import type { Dimension } from '../../domain/dataset.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas, useDeferredAtlas } from '../../state/AtlasContext.tsx';
 import { useClauseWords } from './clauseWords.ts';
 import styles from './Facet.module.css';
 import { FacetRow } from './FacetRow.tsx';
@@ -59,32 +59,37 @@ function Values({ dimension, values, held }: ValuesProps) {
 
 /** The values of one dimension with live counts; the dimension's own filter is left out of them. */
 export const Facet = memo(function Facet({ dimension }: { readonly dimension: Dimension }) {
-  const { dataset, evaluation, view } = useAtlas();
+  const { dataset, view } = useAtlas();
+  const { evaluation } = useDeferredAtlas();
   const { t, label } = useMessages();
+  const [open, setOpen] = useState(false);
   const clause = clauseOn(view.selection, dimension.id);
   const held = clause?.kind === 'values' ? clause.values : [];
   const values = facet(dataset.table, evaluation, dimension.id).filter(
     ({ value, all }) => all > 0 || value !== UNKNOWN,
   );
   const head = label(dimension.label);
-  const note =
-    held.length > 0
-      ? t('facets.on', { count: held.length })
-      : t('facets.values', { count: values.length });
+  const on = held.length > 0 ? t('facets.on', { count: held.length }) : '';
   if (!dimension.folded) {
     return (
       <fieldset className={styles.facet}>
         <legend className={styles.head}>
-          {head} <span>{note}</span>
+          {head} <span>{on}</span>
         </legend>
         <Values dimension={dimension} values={values} held={held} />
       </fieldset>
     );
   }
   return (
-    <details className={styles.facet} open={held.length > 0 ? true : undefined}>
+    <details
+      className={styles.facet}
+      open={open || held.length > 0}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary className={styles.head}>
-        {head} <span>{note}</span>
+        {head} <span>{on === '' ? t('facets.values', { count: values.length }) : on}</span>
       </summary>
       <fieldset aria-label={head}>
         <Values dimension={dimension} values={values} held={held} />

@@ -33,9 +33,7 @@ export function FacetRow({ value, words, marked, on, most, onToggle }: FacetRowP
         aria-label={t('facets.row', { value: words, shown, all })}
       />
       {marked && <MarkIcon encoding={outcomeMark(outcome)} />}
-      <span className={styles.words} title={words}>
-        {words}
-      </span>
+      <span className={styles.words}>{words}</span>
       <svg className={styles.bar} viewBox={`0 0 ${BAR} 6`} aria-hidden="true">
         <rect className={styles.track} width={BAR} height="6" />
         <rect className={styles.all} width={width(all)} height="6" />

@@ -1,32 +1,21 @@
-import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { Chips } from './Chips.tsx';
 import { Facet } from './Facet.tsx';
-import styles from './Facets.module.css';
+import { FrameCheck } from './FrameCheck.tsx';
 import { ResultLine } from './ResultLine.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { SearchFailure } from './SearchFailure.tsx';
 
 /** Search, what is shown, the filters in force, and every dimension to filter by. */
 export function Facets() {
-  const { dataset, view, change } = useAtlas();
-  const { t } = useMessages();
+  const { dataset } = useAtlas();
   return (
     <>
       <SearchBox />
+      <SearchFailure />
       <ResultLine />
       <Chips />
-      {dataset.roles.sites !== undefined && (
-        <label className={styles.frame}>
-          <input
-            type="checkbox"
-            checked={view.inView}
-            onChange={({ target }) => {
-              change({ inView: target.checked });
-            }}
-          />
-          {t('facets.frame')}
-        </label>
-      )}
+      <FrameCheck />
       {dataset.dimensions
         .filter(({ kind }) => kind === 'facet')
         .map((dimension) => (

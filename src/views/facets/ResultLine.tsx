@@ -1,11 +1,16 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { CertaintyBar } from './CertaintyBar.tsx';
+import { Check } from './Check.tsx';
 import { useClauseWords } from './clauseWords.ts';
 import { certaintyOf, reliefOf, type Certainty } from './facetsData.ts';
 import styles from './ResultLine.module.css';
+import { useSettled } from './useSettled.ts';
+
+/** Milliseconds that part two changes: a brush is not spoken day by day. */
+const PAUSE = 500;
 
 const bold = (chunks: ReactNode[]) => <b>{chunks}</b>;
 
@@ -31,26 +36,24 @@ function PossibleSwitch({ count }: { readonly count: number }) {
   const clause = view.selection.find(({ kind }) => kind === 'window');
   if (clause?.kind !== 'window' || (clause.possible && count === 0)) return null;
   return (
-    <label className={styles.switch}>
-      <input
-        type="checkbox"
-        checked={!clause.possible}
-        onChange={({ target }) => {
-          ask({ ...clause, possible: !target.checked });
-        }}
-      />
+    <Check
+      checked={!clause.possible}
+      onChange={(checked) => {
+        ask({ ...clause, possible: !checked });
+      }}
+    >
       {t('facets.possible.leave')}
-    </label>
+    </Check>
   );
 }
 
 /** What to do when nothing fits: take off the one filter that keeps most out. */
-function Relief() {
+function Relief({ onRelieved }: { readonly onRelieved: () => void }) {
   const { evaluation, drop } = useAtlas();
   const { t } = useMessages();
   const { dimensionWords, clauseWords } = useClauseWords();
   const relief = reliefOf(evaluation);
-  if (relief === undefined) return <p className={styles.relief}>{t('facets.relief.none')}</p>;
+  if (relief === undefined) return <p className={styles.stuck}>{t('facets.relief.none')}</p>;
   const { clause, count } = relief;
   return (
     <button
@@ -58,6 +61,7 @@ function Relief() {
       className={styles.relief}
       onClick={() => {
         drop(clause.dimension);
+        onRelieved();
       }}
     >
       {t('facets.relief', {
@@ -72,17 +76,27 @@ function Relief() {
 export function ResultLine() {
   const { dataset, evaluation, selection, clear } = useAtlas();
   const { t, rich } = useMessages();
+  const line = useRef<HTMLParagraphElement>(null);
   const { shown } = evaluation;
   const rows = dataset.length;
-  const spoken = useDeferredValue(t('facets.result.spoken', { shown, rows }));
   const certainty = certaintyOf(dataset, evaluation);
-  const message = shown === 0 ? 'none' : shown === rows ? 'all' : 'some';
+  const spoken = useSettled(t('facets.result.spoken', { shown, rows }), PAUSE);
+  const message = shown === rows ? 'all' : shown === 0 ? 'none' : 'some';
+  // What was pressed goes away with what it removed, so the focus moves to what it changed.
+  const focusLine = () => line.current?.focus();
   return (
     <section>
-      <p className={styles.result}>
+      <p ref={line} tabIndex={-1} className={styles.result}>
         <span>{rich(`facets.result.${message}`, { shown, rows, b: bold })}</span>
         {selection.length > 0 && (
-          <button type="button" className={styles.clear} onClick={clear}>
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => {
+              clear();
+              focusLine();
+            }}
+          >
             {t('facets.clear')}
           </button>
         )}
@@ -93,10 +107,10 @@ export function ResultLine() {
       {certainty !== null && (
         <>
           <CertaintyBar certainty={certainty} rows={rows} />
-          <CertaintyWords certainty={certainty} />
+          {shown > 0 && <CertaintyWords certainty={certainty} />}
         </>
       )}
-      {shown === 0 && rows > 0 && <Relief />}
+      {shown === 0 && rows > 0 && <Relief onRelieved={focusLine} />}
       <PossibleSwitch count={certainty?.possible ?? 0} />
     </section>
   );

@@ -1,32 +1,59 @@
-import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { Search, X } from 'lucide-react';
+import { useRef, useState, useTransition } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './SearchBox.module.css';
 
-/** Text search over everything recorded, every spelling of a name included. */
+/**
+ * Text search over everything recorded, every spelling of a name included. Letters show at
+ * once and the views follow when they can; one visit to the box is one step back.
+ */
 export function SearchBox() {
   const { view, change } = useAtlas();
   const { t } = useMessages();
-  const [typing, setTyping] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const typing = useRef(false);
+  const [draft, setDraft] = useState('');
+  const [behind, follow] = useTransition();
+  const search = (text: string) => {
+    const mode = typing.current ? 'replace' : 'push';
+    setDraft(text);
+    follow(() => {
+      change({ search: text }, mode);
+    });
+  };
+  const text = behind ? draft : view.search;
   return (
-    <label className={styles.search}>
+    <div role="search" className={styles.search}>
       <Search size={14} strokeWidth={1.4} aria-hidden="true" />
       <input
+        ref={input}
         type="search"
-        value={view.search}
+        value={text}
         placeholder={t('facets.search')}
         aria-label={t('facets.search')}
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => {
-          change({ search: target.value }, typing ? 'replace' : 'push');
-          setTyping(true);
+          search(target.value);
+          typing.current = true;
         }}
         onBlur={() => {
-          setTyping(false);
+          typing.current = false;
         }}
       />
-    </label>
+      {text !== '' && (
+        <button
+          type="button"
+          aria-label={t('facets.search.clear')}
+          onClick={() => {
+            search('');
+            input.current?.focus();
+          }}
+        >
+          <X size={13} strokeWidth={1.6} aria-hidden="true" />
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,9 @@
-import type { Clause } from '../../crossfilter/clause.ts';
+import type { BetweenClause, Clause, WindowClause } from '../../crossfilter/clause.ts';
 import { UNKNOWN } from '../../crossfilter/column.ts';
 import type { Dataset, Dimension } from '../../domain/dataset.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { SEARCH, useAtlas } from '../../state/AtlasContext.tsx';
-import { unknownLabel } from './facetsData.ts';
 
 /** The dimension of a clause; undefined for search and frame, which have none. */
 export function dimensionOf(dataset: Dataset, id: string): Dimension | undefined {
@@ -17,15 +16,26 @@ export function useClauseWords() {
   const { t, label } = useMessages();
   const format = useFormat();
 
+  /** What is not known of some dimensions has words of its own: "None reported". */
+  const unknownWords = (id: string): string => {
+    const own = { kind: 'message', id: `facets.unknown.${id}` } as const;
+    const words = label(own);
+    return words === own.id ? t('value.unknown') : words;
+  };
   const valueWords = (id: string, value: string): string => {
-    if (value === UNKNOWN) return t(unknownLabel(id));
+    if (value === UNKNOWN) return unknownWords(id);
     const dimension = dimensionOf(dataset, id);
     return dimension === undefined ? value : label(dimension.valueLabel(value));
   };
-  const windowWords = (from: number | null, to: number | null): string => {
+  const windowWords = ({ from, to }: WindowClause): string => {
     if (from !== null && to !== null) return format.days(from, to);
-    if (from !== null) return t('facets.chip.from', { day: format.day(from, true) });
-    return t('facets.chip.to', { day: format.day(to ?? 0, true) });
+    if (from !== null) return t('facets.chip.from', { from: format.day(from, true) });
+    return t('facets.chip.to', { to: format.day(to ?? 0, true) });
+  };
+  const betweenWords = ({ from, to }: BetweenClause): string => {
+    const bounds = { from: format.number(from ?? 0), to: format.number(to ?? 0) };
+    if (from !== null && to !== null) return t('facets.chip.between', bounds);
+    return t(from === null ? 'facets.chip.to' : 'facets.chip.from', bounds);
   };
   return {
     dimensionWords: (id: string): string =>
@@ -36,8 +46,9 @@ export function useClauseWords() {
         case 'values':
           return clause.values.map((value) => valueWords(clause.dimension, value)).join(', ');
         case 'window':
+          return windowWords(clause);
         case 'between':
-          return windowWords(clause.from, clause.to);
+          return betweenWords(clause);
         case 'rows':
           return clause.dimension === SEARCH
             ? t('facets.chip.search', { text: view.search })

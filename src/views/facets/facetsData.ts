@@ -1,8 +1,9 @@
 import type { Clause } from '../../crossfilter/clause.ts';
-import type { Evaluation } from '../../crossfilter/evaluate.ts';
+import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import { tally } from '../../crossfilter/tally.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { MessageId } from '../../i18n/messages.ts';
+import { FRAME } from '../../state/AtlasContext.tsx';
+import { rowsInFrame, type Frame } from '../../state/frame.ts';
 
 /** How sure the shown rows are of the days asked, or of their own. */
 export interface Certainty {
@@ -11,20 +12,6 @@ export interface Certainty {
   readonly certain: number;
   readonly possible: number;
   readonly unknown: number;
-}
-
-/** The message for rows whose value on a dimension is not known. */
-export function unknownLabel(dimension: string): MessageId {
-  switch (dimension) {
-    case 'response':
-    case 'tactic':
-    case 'demand':
-    case 'place':
-    case 'region':
-      return `facets.unknown.${dimension}`;
-    default:
-      return 'value.unknown';
-  }
 }
 
 /** The certainty of the shown rows; null for a dataset without dates. */
@@ -60,4 +47,12 @@ export function reliefOf({ asked, failBits }: Evaluation): Relief | undefined {
     .map(({ clause, bit }) => ({ clause, count: failBits.filter((bits) => bits === bit).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)[0];
+}
+
+/** Rows in the frame that pass every filter but the frame's own. */
+export function inFrame(dataset: Dataset, evaluation: Evaluation, frame: Frame): number {
+  const others = ~bitsOf(evaluation, FRAME);
+  return rowsInFrame(dataset, frame).filter(
+    (inside, row) => inside === 1 && ((evaluation.failBits[row] ?? 0) & others) === 0,
+  ).length;
 }

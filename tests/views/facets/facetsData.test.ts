@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../../src/crossfilter/clause.ts';
 import { evaluate } from '../../../src/crossfilter/evaluate.ts';
 import { dayFromIso } from '../../../src/domain/day.ts';
-import { certaintyOf, reliefOf, unknownLabel } from '../../../src/views/facets/facetsData.ts';
+import { certaintyOf, inFrame, reliefOf } from '../../../src/views/facets/facetsData.ts';
+import { rowsInFrame } from '../../../src/state/frame.ts';
 import { chipsOf } from '../../../src/views/facets/chipsData.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 
@@ -83,9 +84,18 @@ describe('chipsOf', () => {
   });
 });
 
-describe('unknownLabel', () => {
-  it('says what is missing where a plain "unknown" would mislead', () => {
-    expect(unknownLabel('response')).toBe('facets.unknown.response');
-    expect(unknownLabel('outcome')).toBe('value.unknown');
+describe('inFrame', () => {
+  const frame = { south: 43, west: 52, north: 44, east: 54 };
+  const inside = (row: number) => rowsInFrame(wave, frame)[row] === 1;
+
+  it('counts what passes every other filter, whether the frame is one or not', () => {
+    const asked = outcome('won');
+    const framed: Clause = { kind: 'rows', dimension: 'frame', rows: rowsInFrame(wave, frame) };
+    const expected = Array.from({ length: wave.length }, (_, row) => row).filter(
+      (row) => inside(row) && wave.roles.outcome?.(row) === 'won',
+    ).length;
+    expect(inFrame(wave, evaluate(wave.table, [asked]), frame)).toBe(expected);
+    expect(inFrame(wave, evaluate(wave.table, [asked, framed]), frame)).toBe(expected);
+    expect(expected).toBeGreaterThan(0);
   });
 });

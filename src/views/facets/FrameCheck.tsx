@@ -1,0 +1,24 @@
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas, useFrame } from '../../state/AtlasContext.tsx';
+import { Check } from './Check.tsx';
+import { inFrame } from './facetsData.ts';
+
+/** Keeps only what the map shows; says how many that is, chosen or not. */
+export function FrameCheck() {
+  const { dataset, evaluation, view, change } = useAtlas();
+  const { t } = useMessages();
+  const frame = useFrame();
+  if (dataset.roles.sites === undefined) return null;
+  return (
+    <Check
+      checked={view.inView}
+      onChange={(inView) => {
+        change({ inView });
+      }}
+    >
+      {frame === null
+        ? t('facets.frame')
+        : t('facets.frame.count', { count: inFrame(dataset, evaluation, frame) })}
+    </Check>
+  );
+}
