@@ -3,12 +3,14 @@ import styles from './Check.module.css';
 
 interface CheckProps {
   readonly checked: boolean;
+  /** Rows there are if it is checked; shown at the right. */
+  readonly count?: number | undefined;
   readonly onChange: (checked: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A checkbox with its words beside it. */
-export function Check({ checked, onChange, children }: CheckProps) {
+export function Check({ checked, count, onChange, children }: CheckProps) {
   return (
     <label className={styles.check}>
       <input
@@ -18,7 +20,8 @@ export function Check({ checked, onChange, children }: CheckProps) {
           onChange(target.checked);
         }}
       />
-      <span>{children}</span>
+      <span className={styles.words}>{children}</span>
+      {count !== undefined && <span> {count}</span>}
     </label>
   );
 }

@@ -12,13 +12,12 @@ export function FrameCheck() {
   return (
     <Check
       checked={view.inView}
+      count={frame === null ? undefined : inFrame(dataset, evaluation, frame)}
       onChange={(inView) => {
         change({ inView });
       }}
     >
-      {frame === null
-        ? t('facets.frame')
-        : t('facets.frame.count', { count: inFrame(dataset, evaluation, frame) })}
+      {t('facets.frame')}
     </Check>
   );
 }

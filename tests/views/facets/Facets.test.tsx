@@ -231,7 +231,7 @@ describe('What is in view', () => {
           ) === true,
     );
     expect(inside.length).toBeGreaterThan(0);
-    await userEvent.click(box(new RegExp(`^Only what is in view on the map, ${inside.length}$`)));
+    await userEvent.click(box(new RegExp(`^Only what is in view ${inside.length}$`)));
     await says(`${inside.length} of ${wave.length} actions shown.`);
     expect(asked.mock.lastCall?.[0].queryString).toContain('inview=true');
   });
@@ -243,7 +243,7 @@ describe('On other data', () => {
     const fruit = screen.getByRole('group', { name: /^Fruit/ });
     await user.click(within(fruit).getByRole('checkbox', { name: 'apple, 2 of 2' }));
     await says('2 of 3 actions shown.');
-    expect(screen.queryByText(/in view on the map/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/in view/)).not.toBeInTheDocument();
     expect(screen.queryByText(/dated/)).not.toBeInTheDocument();
   });
 });
