@@ -40,6 +40,8 @@ export default defineConfig({
           setupFiles: 'tests/support/setup.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Properties are tried many times, and two slow cores may be busy with something else.
+          testTimeout: 20_000,
         },
       },
     ],

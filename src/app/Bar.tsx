@@ -22,9 +22,10 @@ function ScopeLine({ layout }: { readonly layout: Layout }) {
   const scope = useMemo(() => scopeOf(dataset, evaluation), [dataset, evaluation]);
   const { rows, shown, places } = scope;
   const days = scope.days === null ? '' : format.days(...scope.days);
+  const dated = scope.days === null ? 'no' : 'yes';
   const message =
     layout === 'phone' ? 'app.scope.short' : shown === rows ? 'app.scope' : 'app.scope.shown';
-  return <p className={styles.scope}>{rich(message, { rows, shown, places, days, b: bold })}</p>;
+  return <p className={styles.scope}>{rich(message, { rows, shown, places, dated, days, b: bold })}</p>;
 }
 
 function ThemeButton() {

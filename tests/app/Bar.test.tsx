@@ -1,0 +1,132 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Bar } from '../../src/app/Bar.tsx';
+import { SkipLinks } from '../../src/app/SkipLinks.tsx';
+import { useDocumentTitle } from '../../src/app/useDocumentTitle.ts';
+import { useTheme } from '../../src/app/useTheme.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { forgetPreferences } from '../../src/state/preferences.ts';
+import { orchardDataset, waveDataset } from '../support/datasets.ts';
+import { stubWindow } from '../support/matchMedia.ts';
+import { renderInAtlas } from '../support/render.tsx';
+
+const wave = waveDataset();
+const onFilters = vi.fn();
+const onAbout = vi.fn();
+
+function Page() {
+  useTheme();
+  useDocumentTitle();
+  return (
+    <>
+      <SkipLinks />
+      <Bar onFilters={onFilters} onAbout={onAbout} />
+      <section id="time" tabIndex={-1} />
+    </>
+  );
+}
+
+function open(width: number, address = '', dataset: Dataset = wave) {
+  stubWindow({ width });
+  const onAddress = vi.fn<(event: { readonly queryString: string }) => void>();
+  renderInAtlas(<Page />, { dataset, address, onAddress });
+  return () => onAddress.mock.lastCall?.[0].queryString;
+}
+
+const scope = () => screen.getByRole('banner').querySelector('p')?.textContent.replaceAll(/\s/g, ' ');
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+beforeEach(() => {
+  forgetPreferences();
+  onFilters.mockClear();
+  onAbout.mockClear();
+});
+
+describe('the scope line', () => {
+  it('says what is covered', () => {
+    open(1440);
+    expect(scope()).toMatch(/^29 actions in \d+ places, 12 May – 2 Aug 2021$/);
+  });
+
+  it('says what is shown of it', () => {
+    open(1440, 'outcome=won');
+    expect(scope()).toMatch(/^\d+ of 29 actions in \d+ places, .* 2021$/);
+  });
+
+  it('is short on a phone', () => {
+    open(375);
+    expect(scope()).toMatch(/^29 actions, \d+ places$/);
+  });
+
+  it('says no days and no places where nothing is shown', () => {
+    open(1440, 'outcome=won&place=shymkent');
+    expect(scope()).toBe('0 of 29 actions');
+  });
+
+  it.each([1440, 375])('says none for data that record none, %s px', (width) => {
+    open(width, '', orchardDataset());
+    expect(scope()).toBe('3 actions');
+  });
+});
+
+describe('the bar', () => {
+  it('has the filters where they have no column of their own, and counts them', async () => {
+    open(1024, 'outcome=won&region=KZ-MAN&town=zhanaozen');
+    await userEvent.click(button('Filters, 3 on'));
+    expect(onFilters).toHaveBeenCalledOnce();
+  });
+
+  it('has no such button beside the column, nor on a phone', () => {
+    open(1440);
+    expect(screen.queryByRole('button', { name: /Filters/ })).toBeNull();
+  });
+
+  it.each([1440, 1024, 375])('leads to what the atlas is, %s px', async (width) => {
+    open(width);
+    await userEvent.click(button('About'));
+    expect(onAbout).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the theme', () => {
+  const theme = () => document.documentElement.dataset['theme'];
+
+  it('turns against the system, and back to it', async () => {
+    open(1440);
+    expect(theme()).toBeUndefined();
+    await userEvent.click(button('Theme'));
+    expect(theme()).toBe('dark');
+    await userEvent.click(button('Theme'));
+    expect(theme()).toBeUndefined();
+  });
+
+  it('turns light where the system is dark', async () => {
+    open(1440);
+    stubWindow({ width: 1440, dark: true });
+    await userEvent.click(button('Theme'));
+    expect(theme()).toBe('light');
+  });
+});
+
+describe('the skip link', () => {
+  it('goes to the list, the map’s equal, and moves the focus there', async () => {
+    const written = open(1440);
+    await userEvent.tab();
+    expect(screen.getByRole('link', { name: 'Skip to the list of actions' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.getElementById('time')).toHaveFocus();
+    await waitFor(() => {
+      expect(written()).toBe('?pane=list&sheet=list');
+    });
+  });
+});
+
+describe('the title of the page', () => {
+  it('names the atlas, or what is open', () => {
+    open(1440);
+    expect(document.title).toBe('Ereuil: an atlas of the 2021 strike wave in Kazakhstan');
+    open(1440, 'open=kezbi-2021-06');
+    expect(document.title).toBe('KEZBI · Ereuil');
+  });
+});

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { About } from '../../../src/views/about/About.tsx';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+const wave = waveDataset();
+
+describe('About', () => {
+  it('says what is counted, up to which day, in which version', () => {
+    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
+    expect(document.body).toHaveTextContent('that the article reports up to 2 Aug 2021');
+    expect(document.body).toHaveTextContent(`Version ${wave.version}`);
+  });
+
+  it('offers only files that are published', () => {
+    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
+    const links = screen.getAllByRole('link');
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      const address = link.getAttribute('href') ?? '';
+      expect(address).toMatch(/^\.\/data\//);
+      expect([address, existsSync(`public/${address}`)]).toEqual([address, true]);
+      expect(link).toHaveAttribute('download');
+    }
+  });
+
+  it('forgets what is kept on this device, and says so', async () => {
+    localStorage.setItem('ereuil', '{"theme":"dark"}');
+    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
+    await userEvent.click(screen.getByRole('button', { name: 'Forget what is kept on this device' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Forgotten.');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('counts to no day where the data have none', () => {
+    renderInAtlas(<About dataAddress="./data/" />, { dataset: orchardDataset() });
+    expect(document.body).not.toHaveTextContent(/undefined|null|Invalid/);
+    expect(screen.queryByRole('heading', { name: 'What is counted' })).toBeNull();
+  });
+});
