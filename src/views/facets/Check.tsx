@@ -20,8 +20,8 @@ export function Check({ checked, count, onChange, children }: CheckProps) {
           onChange(target.checked);
         }}
       />
-      <span className={styles.words}>{children}</span>
-      {count !== undefined && <span> {count}</span>}
+      <span className={styles.words}>{children}</span>{' '}
+      {count !== undefined && <span>{count}</span>}
     </label>
   );
 }
