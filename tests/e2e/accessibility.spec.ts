@@ -2,9 +2,46 @@ import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/journey.ts';
 import { screens, themes, type Screen, type Theme } from '../support/screens.ts';
 
+/** What only a gesture brings up, beside the states that have a picture. */
+const gestures: readonly (Screen & { readonly size: SizeName })[] = [
+  {
+    name: 'about',
+    size: 'wide',
+    path: '',
+    prepare: (page) => page.getByRole('button', { name: 'About', exact: true }).click(),
+  },
+  {
+    name: 'filters in a drawer',
+    size: 'medium',
+    path: '?outcome=won',
+    prepare: (page) => page.getByRole('button', { name: /^Filters/ }).click(),
+  },
+  {
+    name: 'map sources',
+    size: 'wide',
+    path: '?at=43.35,52.87,9',
+    prepare: (page) => page.getByText('Map sources').click(),
+  },
+  {
+    name: 'tables of the charts',
+    size: 'phone',
+    path: '?sheet=charts',
+    prepare: async (page) => {
+      const buttons = page.getByRole('button', { name: 'Table' });
+      const count = await buttons.count();
+      expect(count).toBeGreaterThan(3);
+      for (let n = 0; n < count; n++) await buttons.nth(n).click();
+    },
+  },
+  { name: 'charts', size: 'phone', path: '?sheet=charts' },
+  { name: 'filters', size: 'phone', path: '?sheet=filters' },
+  { name: 'a strike open', size: 'phone', path: '?open=munaispetssnab-2021-07' },
+];
+
 const wide = { width: 1440, height: 900 };
+const medium = { width: 1024, height: 768 };
 const phone = { width: 375, height: 812 };
-const sizes = { wide, phone } as const;
+const sizes = { wide, medium, phone } as const;
 type SizeName = keyof typeof sizes;
 
 /** Each screen once, by turns wide and narrow, light and dark; the rest is in `npm run test:full`. */
@@ -34,4 +71,7 @@ test.describe('every state of the screen', () => {
       for (const theme of themes) check(screen, size, theme, isSample(index, size, theme) ? '' : '@slow');
     }
   });
+  for (const screen of gestures) {
+    for (const theme of themes) check(screen, screen.size, theme, '@slow');
+  }
 });

@@ -73,6 +73,23 @@ test('Mangystau in mid-July: the filters, what they say, and the way out', async
   });
 });
 
+test('without a column for them the filters are in a drawer', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openAtlas(page);
+  const opener = page.getByRole('banner').getByRole('button', { name: /^Filters/ });
+  await opener.click();
+  const drawer = page.getByRole('dialog', { name: 'Filters' });
+  await drawer.getByRole('checkbox', { name: /^Won, / }).check();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(opener).toHaveAccessibleName('Filters, 1 on');
+  await opener.click();
+  await drawer.getByRole('button', { name: 'Clear all' }).click();
+  await drawer.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(opener).toHaveAccessibleName('Filters');
+});
+
 test('no match says so and how to come out of it', async ({ page }) => {
   const atlas = await openAtlas(page, '?outcome=won&place=shymkent');
   await expect(atlas.status).toHaveText(`0 of ${wave.length} actions shown.`);

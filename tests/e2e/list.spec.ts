@@ -65,6 +65,6 @@ test('the map, the timeline and the list open the same strike', async ({ page })
   await expect(atlas.disc('NBC')).toHaveAttribute('aria-pressed', 'true');
   await atlas.tab('List').click();
   await expect(atlas.rows.getByRole('button', { name: 'NBC', exact: true })).toHaveAttribute('aria-current', 'true');
-  await atlas.detail.getByRole('button', { name: 'Back to the charts' }).click();
+  await atlas.detail.getByRole('button', { name: 'Back' }).click();
   await expect(atlas.side).toHaveAccessibleName('Charts');
 });

@@ -53,3 +53,11 @@ test('on a phone: a town, its list, a strike, its claims, the filters and the ti
     expect(overflow).toBe(0);
   });
 });
+
+test('a tap on another town leaves the open strike for that town', async ({ page }) => {
+  const atlas = await openAtlas(page, '?open=kezbi-2021-06&town=zhanaozen');
+  await expect(atlas.detail).toBeVisible();
+  await atlas.disc('Metro builders').tap();
+  await expect(page.getByRole('rowheader', { name: /^Almaty/ })).toBeVisible();
+  await expect(atlas.detail).toBeHidden();
+});
