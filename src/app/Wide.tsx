@@ -19,9 +19,13 @@ function Side() {
   return (
     <aside
       className={styles.side}
+      tabIndex={-1}
       aria-label={t(open ? 'app.region.detail' : 'app.region.charts')}
     >
-      <Suspense>{open ? <Detail /> : <Charts />}</Suspense>
+      {/* Each row, and the charts, begin at their top, however far the last one was scrolled. */}
+      <div key={view.open} className={styles.sideBody}>
+        <Suspense>{open ? <Detail /> : <Charts />}</Suspense>
+      </div>
     </aside>
   );
 }

@@ -41,10 +41,12 @@ function Outcome({ row }: { readonly row: number }) {
 interface Shown {
   readonly cited: Cited;
   readonly anchor: HTMLElement;
+  /** The field whose claims were open then: what is opened later stands in front. */
+  readonly claims: string | null;
 }
 
 /** What a paragraph mark opens: the passages behind one statement. */
-function Cited({ shown, onClose }: { readonly shown: Shown; readonly onClose: () => void }) {
+function CitedPassages({ shown, onClose }: { readonly shown: Shown; readonly onClose: () => void }) {
   const { t, label } = useMessages();
   const where = useWhere();
   const { cited } = shown;
@@ -76,23 +78,33 @@ function Cited({ shown, onClose }: { readonly shown: Shown; readonly onClose: ()
   );
 }
 
-/** The open row: everything recorded about it, each statement with the way to its source. */
-export function Detail() {
+/** One panel at a time: the passages of a statement, else the claims of a field. */
+function Evidence({ row, shown, onClose }: {
+  readonly row: number;
+  readonly shown: Shown | null;
+  readonly onClose: () => void;
+}) {
+  const { dataset, view } = useAtlas();
+  if (shown !== null && shown.claims === view.claims) {
+    return <CitedPassages shown={shown} onClose={onClose} />;
+  }
+  const asked = dataset.fields.find(({ id }) => id === view.claims);
+  return asked === undefined ? null : <Claims key={asked.id} field={asked} row={row} />;
+}
+
+function OpenRow({ row }: { readonly row: number }) {
   const { dataset, view } = useAtlas();
   const [shown, setShown] = useState<Shown | null>(null);
   const format = useFormat();
-  const row = view.open === null ? undefined : dataset.rowOf(view.open);
-  if (row === undefined) return null;
   const { roles } = dataset;
   const { figures, facts } = knownFields(dataset.fields, row);
-  const asked = dataset.fields.find(({ id }) => id === view.claims);
   const ladder = roles.wages?.(row);
   const span = roles.span?.(row);
   const show = (cited: Cited, anchor: HTMLElement) => {
-    setShown({ cited, anchor });
+    setShown({ cited, anchor, claims: view.claims });
   };
   return (
-    <article key={row} className={styles.detail}>
+    <article>
       <Heading row={row} days={span === undefined ? null : format.span(span)} />
       <Outcome row={row} />
       <p className={styles.summary}>{dataset.summary(row)}</p>
@@ -102,15 +114,21 @@ export function Detail() {
       <Chronology steps={roles.steps?.(row) ?? []} onShow={show} />
       <Links links={roles.links?.(row) ?? []} onShow={show} />
       <Facts fields={facts} row={row} />
-      {asked !== undefined && <Claims key={asked.id} field={asked} row={row} />}
-      {shown !== null && (
-        <Cited
-          shown={shown}
-          onClose={() => {
-            setShown(null);
-          }}
-        />
-      )}
+      <Evidence
+        row={row}
+        shown={shown}
+        onClose={() => {
+          setShown(null);
+        }}
+      />
     </article>
   );
+}
+
+/** The open row: everything recorded about it, each statement with the way to its source. */
+export function Detail() {
+  const { dataset, view } = useAtlas();
+  const row = view.open === null ? undefined : dataset.rowOf(view.open);
+  // A row has its own state, so that no panel outlives the row it speaks of.
+  return row === undefined ? null : <OpenRow key={row} row={row} />;
 }

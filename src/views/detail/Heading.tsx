@@ -10,6 +10,20 @@ interface HeadingProps {
   readonly days: string | null;
 }
 
+/** Whether the focus is on nothing: what had it is gone, or nothing ever had. */
+function isNowhere(element: Element | null): boolean {
+  return element === null || element === document.body;
+}
+
+/** Whether the reader has done anything yet; a page that opens by a link leaves the focus alone. */
+function hasActed(): boolean {
+  return 'userActivation' in navigator && navigator.userActivation.hasBeenActive;
+}
+
+function focusOn(element: Element): void {
+  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
+}
+
 /** Name, kind, place and days of the open row, and the ways out of it. */
 export function Heading({ row, days }: HeadingProps) {
   const { dataset, open } = useAtlas();
@@ -18,10 +32,13 @@ export function Heading({ row, days }: HeadingProps) {
   useEffect(
     function moveFocusIntoRow() {
       const opener = document.activeElement;
-      if (opener === null || opener === document.body) return undefined;
+      if (isNowhere(opener) && !hasActed()) return undefined;
+      const home = heading.current?.closest<HTMLElement>('[tabindex="-1"]:not(h2)');
       heading.current?.focus({ preventScroll: true });
       return () => {
-        if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+        if (!isNowhere(document.activeElement)) return;
+        if (opener?.isConnected === true && !isNowhere(opener)) focusOn(opener);
+        else home?.focus({ preventScroll: true });
       };
     },
     [row],

@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Detail } from '../../../src/views/detail/Detail.tsx';
+import { waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+const wave = waveDataset();
+const passages = 'What the passage reports';
+const citation = () => screen.getAllByRole('button', { name: /: show what it reports$/ })[0]!;
+
+describe('what a paragraph mark opens', () => {
+  beforeEach(() => {
+    renderInAtlas(<Detail />, { dataset: wave, address: 'open=kezbi-2021-06&claims=participants' });
+  });
+
+  it('takes the place of open claims, which come back when it is closed', async () => {
+    const user = userEvent.setup();
+    await user.click(citation());
+    expect(screen.getByRole('dialog', { name: passages })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('dialog')).not.toHaveAccessibleName(passages);
+  });
+
+  it('gives way to claims that are opened after it', async () => {
+    const user = userEvent.setup();
+    await user.click(citation());
+    await user.click(screen.getAllByRole('button', { name: /^Outcome: .*Show the claims$/ })[0]!);
+    expect(screen.getByRole('dialog')).not.toHaveAccessibleName(passages);
+  });
+
+  it('does not outlive the row it speaks of', async () => {
+    const user = userEvent.setup();
+    await user.click(citation());
+    const other = wave.roles.links!(wave.rowOf('kezbi-2021-06')!)[0]!.row;
+    await user.click(screen.getByRole('button', { name: wave.title(other) }));
+    expect(screen.getByRole('heading', { level: 2, name: wave.title(other) })).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
