@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import {
   createContext,
   use,
-  useCallback,
   useDeferredValue,
   useMemo,
   useState,
@@ -11,6 +10,7 @@ import {
 import type { Clause } from '../crossfilter/clause.ts';
 import { evaluate, type Evaluation } from '../crossfilter/evaluate.ts';
 import { clauseOn, withClause, withoutClause, type Selection } from '../crossfilter/selection.ts';
+import type { Table } from '../crossfilter/table.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useAddress, type ChangeView, type HistoryMode } from './address.ts';
 import { rowsInFrame, type Frame } from './frame.ts';
@@ -100,6 +100,15 @@ function useActions(dataset: Dataset, view: View, change: ChangeView) {
   }, [change, dataset, view.selection]);
 }
 
+/** Puts clauses to the rows; what did not change since the last time keeps its answers. */
+function useEvaluation({ table }: Dataset, selection: Selection): Evaluation {
+  const [evaluateNext] = useState(() => {
+    let last: Evaluation | undefined;
+    return (rows: Table, clauses: Selection) => (last = evaluate(rows, clauses, last));
+  });
+  return useMemo(() => evaluateNext(table, selection), [evaluateNext, selection, table]);
+}
+
 /** Holds nothing of its own but the map's frame: the rest is derived from the address. */
 export function AtlasProvider({
   dataset,
@@ -111,14 +120,11 @@ export function AtlasProvider({
   const [view, change] = useAddress(dataset);
   const [frame, setFrame] = useState<Frame | null>(null);
   const selection = useSelection(dataset, view, frame);
-  const evaluation = useMemo(() => evaluate(dataset.table, selection), [dataset, selection]);
+  const evaluation = useEvaluation(dataset, selection);
   const actions = useActions(dataset, view, change);
-  const reportFrame = useCallback((next: Frame) => {
-    setFrame(next);
-  }, []);
   const state = useMemo<AtlasState>(
-    () => ({ dataset, view, selection, evaluation, ...actions, reportFrame }),
-    [actions, dataset, evaluation, reportFrame, selection, view],
+    () => ({ dataset, view, selection, evaluation, ...actions, reportFrame: setFrame }),
+    [actions, dataset, evaluation, selection, view],
   );
   return (
     <AtlasContext value={state}>

@@ -52,6 +52,16 @@ const keysShown = ({ dataset, evaluation }: ReturnType<typeof useAtlas>) =>
   [...evaluation.failBits].flatMap((bits, row) => (bits === 0 ? [dataset.key(row)] : []));
 
 describe('what is asked', () => {
+  it('keeps its answer, as the very same object, while other things change', async () => {
+    const { atlas, do: act } = open('outcome=won&time=2021-07-13/');
+    const before = atlas().evaluation;
+    await act(({ open }) => {
+      open(0);
+    });
+    expect(atlas().view.open).toBe(wave.key(0));
+    expect(atlas().evaluation).toBe(before);
+  });
+
   it('is nothing at first, so that everything counted is shown', () => {
     const { atlas } = open();
     expect(atlas().selection).toEqual([]);
