@@ -7,15 +7,26 @@ export interface Hover {
 }
 
 const HoverContext = createContext<Hover>({ row: null, setRow: () => undefined });
+/** Apart from the row, so that whoever only points is not drawn anew by every pointing. */
+const PointContext = createContext<Hover['setRow']>(() => undefined);
 
 /** Shares the hovered row among the views below. */
 export function HoverProvider({ children }: { readonly children: ReactNode }) {
   const [row, setRow] = useState<number | null>(null);
   const hover = useMemo(() => ({ row, setRow }), [row]);
-  return <HoverContext value={hover}>{children}</HoverContext>;
+  return (
+    <PointContext value={setRow}>
+      <HoverContext value={hover}>{children}</HoverContext>
+    </PointContext>
+  );
 }
 
 /** The hovered row, and the way to change it. */
 export function useHover(): Hover {
   return use(HoverContext);
+}
+
+/** The way to change the hovered row, for views that do not show which it is. */
+export function useSetHover(): Hover['setRow'] {
+  return use(PointContext);
 }

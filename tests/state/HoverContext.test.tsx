@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { HoverProvider, useHover } from '../../src/state/HoverContext.tsx';
+import { HoverProvider, useHover, useSetHover } from '../../src/state/HoverContext.tsx';
 
 it('lends the hovered row to every view below it', () => {
   const { result } = renderHook(() => [useHover(), useHover()] as const, {
@@ -22,4 +22,19 @@ it('is nothing, and harmless, where nobody shares it', () => {
     result.current.setRow(3);
   });
   expect(result.current.row).toBeNull();
+});
+
+it('does not draw anew what only points', () => {
+  let drawn = 0;
+  const { result } = renderHook(
+    () => {
+      drawn++;
+      return useSetHover();
+    },
+    { wrapper: HoverProvider },
+  );
+  act(() => {
+    result.current(3);
+  });
+  expect(drawn).toBe(1);
 });

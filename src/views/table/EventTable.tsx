@@ -2,7 +2,7 @@ import { useMemo, type SyntheticEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas, useDeferredAtlas } from '../../state/AtlasContext.tsx';
-import { useHover } from '../../state/HoverContext.tsx';
+import { useSetHover } from '../../state/HoverContext.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import styles from './EventTable.module.css';
 import { Group } from './Group.tsx';
@@ -36,7 +36,7 @@ function rowOf({ target }: SyntheticEvent): number | null {
 
 /** Hears the rows for the other views: whichever is pointed at or focused is the hovered one. */
 function useHoverEvents() {
-  const { setRow } = useHover();
+  const setRow = useSetHover();
   const show = (event: SyntheticEvent) => {
     setRow(rowOf(event));
   };

@@ -1,6 +1,6 @@
 import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useHover } from '../../state/HoverContext.tsx';
+import { useSetHover } from '../../state/HoverContext.tsx';
 import { anchorX, tickAt, tickBeside, type LaneFocus } from './laneFocus.ts';
 import type { Lanes } from './useLanes.ts';
 
@@ -31,7 +31,7 @@ function focusBeside(list: Element, control: SVGGElement, step: 1 | -1): void {
 /** Hears the events of all lanes: hover and focus, the walk along a lane's ticks, opening. */
 export function useLaneFocus({ geometry, layout }: Lanes) {
   const { open } = useAtlas();
-  const { setRow } = useHover();
+  const setRow = useSetHover();
   const [focus, setFocus] = useState<LaneFocus | null>(null);
 
   const show = ({ row, control }: Found, tick: number | null, by: LaneFocus['by']) => {
