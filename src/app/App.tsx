@@ -5,6 +5,7 @@ import { formattingTags, type OfferedLocale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loader } from './Loader.tsx';
+import { useDocumentTheme } from './useDocumentTheme.ts';
 
 interface AppProps {
   readonly client: QueryClient;
@@ -16,6 +17,7 @@ interface AppProps {
 
 /** The whole atlas; everything it needs to render a string without a browser comes as props. */
 export function App({ client, locale, messages, address = '' }: AppProps) {
+  useDocumentTheme();
   return (
     <NuqsAdapter serverSearch={address}>
       <QueryClientProvider client={client}>

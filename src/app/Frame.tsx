@@ -8,7 +8,6 @@ import { Phone } from './Phone.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useLayout } from './useLayout.ts';
-import { useTheme } from './useTheme.ts';
 import { Wide } from './Wide.tsx';
 import styles from './Frame.module.css';
 
@@ -19,7 +18,6 @@ export function Frame() {
   const layout = useLayout();
   const [opened, setOpened] = useState<Opened>(null);
   const { t } = useMessages();
-  useTheme();
   useDocumentTitle();
   const close = () => {
     setOpened(null);

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Bar } from '../../src/app/Bar.tsx';
 import { SkipLinks } from '../../src/app/SkipLinks.tsx';
 import { useDocumentTitle } from '../../src/app/useDocumentTitle.ts';
-import { useTheme } from '../../src/app/useTheme.ts';
+import { useDocumentTheme } from '../../src/app/useDocumentTheme.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { forgetPreferences } from '../../src/state/preferences.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
@@ -16,7 +16,7 @@ const onFilters = vi.fn();
 const onAbout = vi.fn();
 
 function Page() {
-  useTheme();
+  useDocumentTheme();
   useDocumentTitle();
   return (
     <>

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { usePreferences } from '../state/preferences.ts';
 
 /** Puts the chosen theme on the document; `system` leaves it to the device. */
-export function useTheme(): void {
+export function useDocumentTheme(): void {
   const [{ theme }] = usePreferences();
   useEffect(
     function markDocument() {
