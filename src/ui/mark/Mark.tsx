@@ -1,5 +1,6 @@
 import type { Form, Tone } from '../../encoding/outcome.ts';
 import styles from './Mark.module.css';
+import tones from './tones.module.css';
 
 interface MarkProps {
   readonly tone: Tone;
@@ -85,7 +86,7 @@ export function Mark({ tone, form, x = 0, y = 0, r, sized = true, selected = fal
   const ring = r - 0.4;
   const hollowUnknown = !sized && form === 'dot';
   return (
-    <g className={styles[tone]} transform={`translate(${x} ${y})`}>
+    <g className={tones[tone]} transform={`translate(${x} ${y})`}>
       {hollowUnknown ? (
         <>
           <circle className={styles.cut} r={ring} />

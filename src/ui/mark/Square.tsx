@@ -1,5 +1,6 @@
 import type { Form, Tone } from '../../encoding/outcome.ts';
 import styles from './Mark.module.css';
+import tones from './tones.module.css';
 
 interface SquareProps {
   readonly tone: Tone;
@@ -15,7 +16,7 @@ export function Square({ tone, form, x = 0, y = 0, side }: SquareProps) {
   const half = side / 2;
   const frame = { x: 0.6, y: 0.6, width: side - 1.2, height: side - 1.2 };
   return (
-    <g className={styles[tone]} transform={`translate(${x} ${y})`}>
+    <g className={tones[tone]} transform={`translate(${x} ${y})`}>
       {form === 'solid' || form === 'barred' ? (
         <rect className={styles.fill} width={side} height={side} />
       ) : (

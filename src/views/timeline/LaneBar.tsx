@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { outcomeMark, type MarkEncoding } from '../../encoding/outcome.ts';
 import { Mark } from '../../ui/mark/Mark.tsx';
+import tones from '../../ui/mark/tones.module.css';
 import styles from './LaneBar.module.css';
 import type { LaneRow } from './laneData.ts';
 import type { LaneGeometry, Stretch } from './laneGeometry.ts';
@@ -111,7 +112,7 @@ export function LaneBar({ lane, geometry, layout, id, words }: LaneBarProps): Re
   const shape = { height: layout.bar, encoding };
   if (geometry.undated) {
     return (
-      <g className={styles[encoding.tone]}>
+      <g className={tones[encoding.tone]}>
         <path className={styles.undated} d={`M${layout.left} 0H${layout.right}`} />
         <text className={styles.words} x={layout.left + 12} y={3.8}>
           {words}
@@ -120,7 +121,7 @@ export function LaneBar({ lane, geometry, layout, id, words }: LaneBarProps): Re
     );
   }
   return (
-    <g className={styles[encoding.tone]}>
+    <g className={tones[encoding.tone]}>
       {possible.map((part) => (
         <PossibleBar key={part.x} {...part} {...shape} id={id} />
       ))}

@@ -1,4 +1,5 @@
 import type { Tone } from '../../encoding/outcome.ts';
+import tones from '../../ui/mark/tones.module.css';
 import styles from './Patterns.module.css';
 
 /** What is hatched: outcomes, and the histogram's bars at rest, in the window and outside it. */
@@ -19,7 +20,7 @@ export function Patterns({ id }: { readonly id: string }) {
           <pattern
             key={hatch}
             id={`${id}-${hatch}`}
-            className={styles[hatch]}
+            className={tones[hatch] ?? styles[hatch]}
             width={SIDE}
             height={SIDE}
             patternUnits="userSpaceOnUse"

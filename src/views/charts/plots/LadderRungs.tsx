@@ -3,6 +3,7 @@ import type { Range } from '../../../domain/claim.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { Mark } from '../../../ui/mark/Mark.tsx';
+import tones from '../../../ui/mark/tones.module.css';
 import { coincide, endOf, ladderLabels, stretch } from '../wages/ladderLabels.ts';
 import type { LadderRow } from '../wages/wagesData.ts';
 import { AFTER, Letters } from './Letters.tsx';
@@ -47,7 +48,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
   const radius = coincide(implied, asked, x) ? CIRCLE.round : CIRCLE.alone;
   const last = notTold && row[notTold];
   return (
-    <g className={row.shown ? styles[tone] : `${styles[tone]} ${styles.pale}`}>
+    <g className={row.shown ? tones[tone] : `${tones[tone]} ${styles.pale}`}>
       {line(from, got, styles.gain)}
       {implied ? line(got, implied, styles.doubt) : line(asked, got, styles.gap)}
       {from && (
