@@ -2,15 +2,17 @@ import {
   Component,
   lazy,
   Suspense,
-  useRef,
   useState,
   type ComponentType,
   type ReactNode,
 } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 import type { PlotProps } from './plots/Plot.tsx';
 import styles from './Charts.module.css';
-import { useWidth } from './useWidth.ts';
+
+/** The column of the widest layout. */
+const INITIAL = 302;
 
 /** The drawings that need the charting library; all of them come in one chunk. */
 const loadPlot = () => lazy(() => import('./plots/Plot.tsx').then(({ Plot }) => ({ default: Plot })));
@@ -43,8 +45,7 @@ interface LazyPlotProps {
 
 /** A drawing as wide as its column; its place is kept while it loads and where it fails. */
 export function LazyPlot({ plot, height }: LazyPlotProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const [frame, width] = useWidth(INITIAL);
   const [attempt, setAttempt] = useState({ number: 0, Plot: FirstPlot });
   const { t } = useMessages();
   const retry = () => {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { DateRange } from './DateRange.tsx';
 import { Histogram } from './Histogram.tsx';
@@ -12,7 +13,6 @@ import styles from './Timeline.module.css';
 import { useFinding } from './useFinding.ts';
 import { useLanes, type Lanes } from './useLanes.ts';
 import { useTimeWindow, type TimeWindow } from './useTimeWindow.ts';
-import { useWidth } from './useWidth.ts';
 
 /** The width drawn for before the element is measured. */
 const INITIAL = 800;
