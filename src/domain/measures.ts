@@ -1,6 +1,6 @@
 import { differs, inUse, pick, type Claim, type Fact, type Range, type Reading } from './claim.ts';
 import type { Response } from './codes.ts';
-import type { Event, Headcount, Wages } from './event.ts';
+import type { Event, Headcount, Step, Wages } from './event.ts';
 
 /** Claims of people taking part; a workforce is not one, whatever field it was put in. */
 export function takingPart(event: Event): Fact<Headcount> {
@@ -71,7 +71,7 @@ function implied(wages: Wages, goal: Fact<Range>): Range | undefined {
   return raise.low === null && raise.high === null ? undefined : raise;
 }
 
-/** Whether a stated percent lies outside what the amounts imply. */
+/** Whether a stated percent lies outside what the amounts imply, by more than a rounded point. */
 export function contradicts(stated: Range | undefined, computed: Range | undefined): boolean {
   if (stated === undefined || computed === undefined) return false;
   const above = computed.high !== null && (stated.low ?? stated.high ?? 0) > computed.high + 1;
@@ -120,13 +120,15 @@ export function disagreements(event: Event): readonly string[] {
   return fields;
 }
 
-/** What those addressed did, derived from the chronology: responses, offers, talks, threats. */
+/** What those addressed did in a step: as coded, or its own kind; undefined where they did nothing. */
+export function responseIn({ kind, what }: Step): Response | undefined {
+  if (what !== undefined) return what;
+  return kind === 'offer' || kind === 'talks' ? kind : undefined;
+}
+
+/** What those addressed did, derived from the chronology; each response once. */
 export function responsesOf(event: Event): readonly Response[] {
-  const found = event.chronology.flatMap((step): readonly Response[] => {
-    if (step.what !== undefined) return [step.what];
-    return step.kind === 'offer' || step.kind === 'talks' ? [step.kind] : [];
-  });
-  return [...new Set(found)];
+  return [...new Set(event.chronology.flatMap((step) => responseIn(step) ?? []))];
 }
 
 /** Every citation an event makes, in the order of its fields. */

@@ -1,5 +1,5 @@
 import { valueOf, type Fact } from './claim.ts';
-import type { Day, PartialDate } from './day.ts';
+import { isExact, type Day, type PartialDate } from './day.ts';
 import type { Event } from './event.ts';
 
 /**
@@ -68,7 +68,7 @@ export function exactDuration(event: Event): number | undefined {
 
 function exactDay(fact: Fact<PartialDate>): Day | undefined {
   const date = valueOf(fact);
-  return date?.min === date?.max && date?.approximate !== true ? date?.min : undefined;
+  return date !== undefined && isExact(date) ? date.min : undefined;
 }
 
 /** The state of an event on a day. The uncertain phases are those its dates leave open. */

@@ -1,3 +1,4 @@
+import { isExact } from '../../domain/day.ts';
 import type { Step } from '../../domain/event.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -29,9 +30,7 @@ export function Chronology({ steps, onShow }: ChronologyProps) {
   if (steps.length === 0) return null;
   const dateOf = ({ date }: Step) => {
     if (date === undefined) return t('detail.chronology.undated');
-    return date.min === date.max && date.approximate !== true
-      ? format.day(date.min)
-      : format.date(date);
+    return isExact(date) ? format.day(date.min) : format.date(date);
   };
   return (
     <section>

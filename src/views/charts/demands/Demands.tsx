@@ -7,6 +7,7 @@ import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { SquareIcon } from '../../../ui/mark/SquareIcon.tsx';
 import { Chart } from '../frame/Chart.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
+import { askedValues } from '../rows.ts';
 import styles from './Demands.module.css';
 import { DEMAND, demandsData, resultCount, type DemandRow } from './demandsData.ts';
 import { demandsTitle } from './demandsTitle.ts';
@@ -76,14 +77,13 @@ function Squares({ atlas, demand, label, pressed, units }: SquaresProps) {
 
 /** What was demanded: a square each, by what became of it. */
 export function Demands({ atlas }: { readonly atlas: AtlasState }) {
-  const { dataset, evaluation, selection } = atlas;
+  const { dataset, evaluation } = atlas;
   const { t, label } = useMessages();
   const data = useMemo(() => demandsData(dataset, evaluation), [dataset, evaluation]);
   const dimension = dataset.dimensions.find(({ id }) => id === DEMAND);
   const labelOf = (code: string): Label =>
     dimension?.valueLabel(code) ?? { kind: 'text', text: code };
-  const clause = selection.find((candidate) => candidate.dimension === DEMAND);
-  const asked = clause?.kind === 'values' ? clause.values : [];
+  const asked = askedValues(evaluation, DEMAND);
   const squares = data.rows.reduce((count, { total }) => count + total, 0);
   return (
     <Chart
@@ -106,7 +106,7 @@ export function Demands({ atlas }: { readonly atlas: AtlasState }) {
               atlas={atlas}
               demand={demand}
               label={label(labelOf(demand.code))}
-              pressed={asked.includes(demand.code)}
+              pressed={asked?.has(demand.code) === true}
               units={squares <= SQUARE_LIMIT}
             />
           ))}

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Actor } from '../../../domain/codes.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
-import type { Step } from '../../../domain/event.ts';
+import { responseIn } from '../../../domain/measures.ts';
 import { askedValues, rowsBeside } from '../rows.ts';
 
 /** The dimension a click on a bar filters by. */
@@ -34,12 +34,6 @@ export interface ResponsesData {
   readonly most: number;
 }
 
-/** What a step answers with; undefined where it is no response. */
-function answerOf({ kind, what }: Step): string | undefined {
-  if (what !== undefined) return what;
-  return kind === 'offer' || kind === 'talks' ? kind : undefined;
-}
-
 /** Responses by who gave them and what they were. */
 export function responsesData({ table, roles }: Dataset, evaluation: Evaluation): ResponsesData {
   const asked = askedValues(evaluation, RESPONSE);
@@ -49,7 +43,7 @@ export function responsesData({ table, roles }: Dataset, evaluation: Evaluation)
   const answered = new Set<number>();
   for (const { row, shown } of considered) {
     for (const step of roles.steps?.(row) ?? []) {
-      const what = answerOf(step);
+      const what = responseIn(step);
       if (what === undefined) continue;
       if (shown) answered.add(row);
       if (shown && (asked?.has(what) ?? true)) {

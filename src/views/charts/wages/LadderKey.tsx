@@ -3,7 +3,7 @@ import { useMessages } from '../../../i18n/useMessages.ts';
 import type { WageUnit } from '../../../state/view.ts';
 import { MarkIcon } from '../../../ui/mark/MarkIcon.tsx';
 import styles from './Wages.module.css';
-import type { LadderRow } from './wagesData.ts';
+import { rungs, type LadderRow } from './wagesData.ts';
 
 interface LadderKeyProps {
   readonly rows: readonly LadderRow[];
@@ -31,9 +31,7 @@ export function LadderKey({ rows, unit }: LadderKeyProps) {
       </svg>
     ),
   };
-  const occurring = (['from', 'asked', 'got', 'implied'] as const).filter((rung) =>
-    rows.some((row) => row[rung] !== undefined),
-  );
+  const occurring = rungs.filter((rung) => rows.some((row) => row[rung] !== undefined));
   return (
     <ul className={styles.key}>
       {occurring.map((rung) => (

@@ -12,12 +12,11 @@ import { LazyPlot } from '../lazyCharts.tsx';
 import { ladderPitch, ladderTop } from '../plots/plotSize.ts';
 import { LadderKey } from './LadderKey.tsx';
 import styles from './Wages.module.css';
-import { wagesData, type LadderRow } from './wagesData.ts';
+import { rungs, wagesData, type LadderRow } from './wagesData.ts';
 import { wagesTitle } from './wagesTitle.ts';
 import { wagesTwin } from './wagesTwin.ts';
 
 const ROWS_AT_FIRST = 10;
-const rungs = ['from', 'asked', 'got', 'implied'] as const;
 
 /** What was offered, demanded and won in each action, in percent or in tenge. */
 export function Wages({ atlas }: { readonly atlas: AtlasState }) {

@@ -1,7 +1,5 @@
 import type { Range } from '../../../domain/claim.ts';
-import type { LadderRow } from './wagesData.ts';
-
-export type Rung = 'from' | 'asked' | 'got' | 'implied';
+import type { LadderRow, Rung } from './wagesData.ts';
 
 /** A figure written at a rung: above it, or after it where nothing stands to its right. */
 export interface LadderLabel {

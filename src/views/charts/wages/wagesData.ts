@@ -6,20 +6,23 @@ import { contradicts } from '../../../domain/measures.ts';
 import type { WageUnit } from '../../../state/view.ts';
 import { niceTicks } from '../niceTicks.ts';
 
-/** The rungs of one ladder in the unit asked for; what nobody tells is absent. */
+export const rungs = ['from', 'asked', 'got', 'implied'] as const;
+export type Rung = (typeof rungs)[number];
+
+/** The rungs of one ladder in the unit asked for; what nobody tells is undefined. */
 export interface LadderRow {
   readonly row: number;
   /** False where a filter leaves the row out: it keeps its place and is drawn pale. */
   readonly shown: boolean;
   readonly outcome: Outcome | undefined;
   /** Offered percent, or pay before in tenge. */
-  readonly from?: Range;
+  readonly from?: Range | undefined;
   /** Demanded percent, or pay demanded. */
-  readonly asked?: Range;
+  readonly asked?: Range | undefined;
   /** Won percent as stated, or pay after. */
-  readonly got?: Range;
+  readonly got?: Range | undefined;
   /** Won percent by the source's own amounts, where it differs from the stated or stands alone. */
-  readonly implied?: Range;
+  readonly implied?: Range | undefined;
 }
 
 /** Offers, demands and gains, a ladder a row. */
@@ -39,24 +42,16 @@ export interface WagesData {
 const STEADY_LIMIT = 16;
 const PERCENT_SCALE = 100;
 
-function present<T extends object>(rungs: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const known = Object.entries(rungs).filter(([, rung]) => rung !== undefined);
-  // `fromEntries` forgets which keys it was given.
-  return Object.fromEntries(known) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}
-
-function rungsOf(wages: WageLadder, unit: WageUnit) {
-  if (unit === 'tenge') {
-    return present({ from: wages.before, asked: wages.target, got: wages.after });
-  }
+function rungsOf(wages: WageLadder, unit: WageUnit): Pick<LadderRow, Rung> {
+  if (unit === 'tenge') return { from: wages.before, asked: wages.target, got: wages.after };
   const { won, implied } = wages;
   const apart = won === undefined || contradicts(won, implied);
-  return present({
+  return {
     from: wages.offered,
     asked: wages.demanded,
     got: won,
     implied: apart ? implied : undefined,
-  });
+  };
 }
 
 /** The ladders of a dataset under a selection. */
@@ -68,14 +63,14 @@ export function wagesData(
   const ladders: LadderRow[] = [];
   for (let row = 0; row < table.length; row++) {
     const wages = roles.wages?.(row);
-    const rungs = wages === undefined ? {} : rungsOf(wages, unit);
-    if (Object.keys(rungs).length === 0) continue;
+    const told = wages === undefined ? {} : rungsOf(wages, unit);
+    if (rungs.every((rung) => told[rung] === undefined)) continue;
     const shown = evaluation.failBits[row] === 0;
-    ladders.push({ row, shown, outcome: roles.outcome?.(row), ...rungs });
+    ladders.push({ row, shown, outcome: roles.outcome?.(row), ...told });
   }
   const kept = ladders.length <= STEADY_LIMIT ? ladders : ladders.filter(({ shown }) => shown);
-  const ends = kept.flatMap(({ from, asked, got, implied }) =>
-    [from, asked, got, implied].flatMap((rung) => rung?.high ?? rung?.low ?? []),
+  const ends = kept.flatMap((ladder) =>
+    rungs.flatMap((rung) => ladder[rung]?.high ?? ladder[rung]?.low ?? []),
   );
   return {
     unit,

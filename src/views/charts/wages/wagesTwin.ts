@@ -1,10 +1,9 @@
 import { column, type Twin } from '../frame/twin.ts';
 import { sentence } from '../sentence.ts';
-import type { WagesData } from './wagesData.ts';
+import { rungs, type WagesData } from './wagesData.ts';
 
 /** The ladders of the rows shown. */
 export function wagesTwin({ unit, rows }: WagesData, titleOf: (row: number) => string): Twin {
-  const rungs = ['from', 'asked', 'got', 'implied'] as const;
   const used = rungs.filter((rung) => rung !== 'implied' || unit === 'percent');
   return {
     caption: sentence(`charts.wages.caption.${unit}`),
