@@ -8,7 +8,7 @@ export interface Scope {
   readonly shown: number;
   /** Places with a shown row; regions stand for "town not given" and are not places. */
   readonly places: number;
-  /** First and last day of the wave's core to its sources' last day; null without dates. */
+  /** The earliest start and the latest end that are possible; null where none is dated. */
   readonly days: readonly [Day, Day] | null;
 }
 

@@ -21,10 +21,3 @@ export function withoutClause(selection: Selection, dimension: string): Selectio
 export function clauseOn(selection: Selection, dimension: string): Clause | undefined {
   return selection.find((clause) => clause.dimension === dimension);
 }
-
-/** The selection that asks nothing. */
-export function clearAll(): Selection {
-  return nothing;
-}
-
-const nothing: Selection = [];

@@ -56,7 +56,7 @@ export interface Field {
 export interface Dimension {
   readonly id: string;
   readonly label: Label;
-  /** The facets of `facet` dimensions are listed; `window` and `search` have their own controls. */
+  /** The values of a `facet` are listed; a `window` of days is asked for on the timeline. */
   readonly kind: 'facet' | 'window';
   readonly folded: boolean;
   /** Draws the outcome's mark before each value. */
@@ -104,7 +104,6 @@ export interface Roles {
   readonly steps?: (row: number) => readonly Step[];
   readonly demands?: (row: number) => readonly Demand[];
   readonly wages?: (row: number) => WageLadder | undefined;
-  responses?(row: number): readonly { readonly id: string; readonly label: Label }[];
   readonly links?: (row: number) => readonly LinkEnd[];
 }
 

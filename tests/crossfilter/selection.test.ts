@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import type { Clause } from '../../src/crossfilter/clause.ts';
 import {
   clauseOn,
-  clearAll,
   withClause,
   withoutClause,
   type Selection,
@@ -16,7 +15,7 @@ const on = (dimension: string, ...values: string[]): Clause => {
 const dimensions = (selection: Selection) => selection.map(({ dimension }) => dimension);
 
 it('adds at the end and replaces in place', () => {
-  const first = withClause(withClause(clearAll(), on('place', 'a')), on('outcome', 'won'));
+  const first = withClause(withClause([], on('place', 'a')), on('outcome', 'won'));
   const second = withClause(first, on('place', 'b'));
   expect(second).toEqual([on('place', 'b'), on('outcome', 'won')]);
   expect(first).toEqual([on('place', 'a'), on('outcome', 'won')]);
@@ -27,10 +26,6 @@ it('takes one clause away and leaves the rest in order', () => {
   const selection = [on('a'), on('b'), on('c')];
   expect(dimensions(withoutClause(selection, 'b'))).toEqual(['a', 'c']);
   expect(withoutClause(selection, 'd')).toBe(selection);
-});
-
-it('clears to nothing', () => {
-  expect(clearAll()).toEqual([]);
 });
 
 it('holds its laws for any selection and clause', () => {

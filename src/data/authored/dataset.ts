@@ -21,4 +21,3 @@ export type Prose = AuthoredEvent['title'];
 
 export type AuthoredPlace = AuthoredPlaces['places'][number];
 export type AuthoredRegion = AuthoredPlaces['regions'][number];
-export type AuthoredLink = NonNullable<AuthoredEvent['links']>[number];

@@ -1,7 +1,7 @@
 import { pick, valueOf, type Reading } from '../../domain/claim.ts';
 import type { LinkEnd, Roles, Site, WageLadder } from '../../domain/dataset.ts';
 import type { Event } from '../../domain/event.ts';
-import { impliedWon, participantsOf, responsesOf } from '../../domain/measures.ts';
+import { impliedWon, participantsOf } from '../../domain/measures.ts';
 import type { Place } from '../../domain/place.ts';
 import { spanOf, type AsOf } from '../../domain/span.ts';
 
@@ -77,14 +77,6 @@ export function strikeRoles(
     steps: ask((event) => event.chronology, []),
     demands: ask((event) => event.demands, []),
     wages: ask((event) => ladderOf(event, reading), undefined),
-    responses: ask(
-      (event) =>
-        responsesOf(event).map((id) => ({
-          id,
-          label: { kind: 'message' as const, id: `response.${id}` },
-        })),
-      [],
-    ),
     links: (row) => linksOf(events, row, context),
   };
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { isoFromDay } from '../../domain/day.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { dateText, readDate, type DateFault } from './dateDraft.ts';
 import styles from './DateRange.module.css';
 import type { DayRange } from './extent.ts';
@@ -71,7 +72,7 @@ export function DateRange({ time, axis, limits }: DateRangeProps) {
       )}
       {sides.map((side) => (
         <label key={side} className={styles.side}>
-          <span className={styles.name}>{t(`timeline.dates.${side}`)}</span>
+          <VisuallyHidden>{t(`timeline.dates.${side}`)}</VisuallyHidden>
           <input
             type="date"
             className={styles.input}

@@ -15,7 +15,7 @@ export function StepTick({ head, x = 0, y = 0, bare = false, active = false }: S
   if (head === 'edge' && !active) return null;
   const quiet = head === 'plain' && !active;
   return (
-    <g className={active ? styles.active : styles.tick} transform={`translate(${x} ${y})`}>
+    <g className={active ? styles.active : undefined} transform={`translate(${x} ${y})`}>
       <path className={quiet ? styles.slit : styles.gap} d={quiet ? 'M0 -4V4' : 'M0 -5V5'} />
       <path className={quiet ? styles.thin : styles.stem} d={quiet ? 'M0 -4.5V4.5' : 'M0 -5.5V5.5'} />
       {!bare && <Head head={head} />}
