@@ -41,7 +41,15 @@ const product = {
   },
 };
 
-/** Only the untrusted edge may assert what the type checker cannot see. */
+/** Only the untrusted edge and the tests may assert what the type checker cannot see. */
+const inside = {
+  files: ['src/**/*.{ts,tsx}'],
+  ignores: ['src/data/**'],
+  rules: {
+    '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+  },
+};
+
 const edge = {
   files: ['src/data/**', 'tests/**'],
   rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
@@ -51,5 +59,6 @@ export default defineConfig(
   globalIgnores(['dist', 'public', 'data', 'scripts/geo', '**/*.mjs', 'reports', '.stryker-tmp']),
   typed,
   product,
+  inside,
   edge,
 );

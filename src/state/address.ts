@@ -11,9 +11,14 @@ import type { View } from './view.ts';
 export type HistoryMode = 'push' | 'replace';
 export type ChangeView = (patch: Partial<View>, mode?: HistoryMode) => void;
 
+/** Whether a value of the address is a clause: the keys of the view hold none. */
+function isClause(asked: unknown): asked is Clause {
+  return typeof asked === 'object' && asked !== null && 'dimension' in asked;
+}
+
 /** The clause without values the dataset does not have; undefined if none are left. */
-function knownClause(clause: Clause | null, dataset: Dataset): Clause | undefined {
-  if (clause?.kind !== 'values') return clause ?? undefined;
+function knownClause(clause: Clause, dataset: Dataset): Clause | undefined {
+  if (clause.kind !== 'values') return clause;
   const column = dataset.table.columns.get(clause.dimension);
   if (column === undefined || !('values' in column)) return undefined;
   const values = clause.values.filter((v) => v === UNKNOWN || column.values.includes(v));
@@ -36,6 +41,10 @@ const keys = {
   wageUnit: 'wages',
 } as const satisfies Partial<Record<keyof View, keyof typeof viewParsers>>;
 
+function isKept(name: string): name is keyof typeof keys {
+  return Object.hasOwn(keys, name);
+}
+
 /** The view the address describes, and the way to change it; nothing is kept elsewhere. */
 export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
   const clauses = useMemo(() => clauseParsers(dataset.dimensions), [dataset.dimensions]);
@@ -45,8 +54,9 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
   const view = useMemo<View>(
     () => ({
       selection: dataset.dimensions.flatMap(({ id }) => {
-        const asked: Record<string, unknown> = query;
-        return knownClause((asked[id] ?? null) as Clause | null, dataset) ?? [];
+        const asked: Readonly<Record<string, unknown>> = query;
+        const clause = asked[id];
+        return (isClause(clause) ? knownClause(clause, dataset) : undefined) ?? [];
       }),
       search: query.q,
       inView: query.inview,
@@ -70,8 +80,8 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       for (const { id } of selection === undefined ? [] : dataset.dimensions) {
         next[id] = clauseOn(selection ?? [], id) ?? null;
       }
-      for (const [name, key] of Object.entries(keys)) {
-        if (name in patch) next[key] = patch[name as keyof View] ?? null;
+      for (const [name, value] of Object.entries(patch)) {
+        if (isKept(name)) next[keys[name]] = value ?? null;
       }
       void setQuery(next, { history: mode });
     },

@@ -21,16 +21,11 @@ const escaped = (value: string) => value.replaceAll('~', '~0').replaceAll('.', '
 const unescaped = (value: string) => value.replaceAll('~1', '.').replaceAll('~0', '~');
 const serializeValues = ({ values }: ValuesClause) => values.map(escaped).join('.');
 
-const parseAsValues = (dimension: string) =>
-  createParser<ValuesClause>({
-    parse: (query) => {
-      const parts = query.split('.').filter((part) => part !== '');
-      const values = [...new Set(parts.map(unescaped))];
-      return values.length === 0 ? null : { kind: 'values', dimension, values };
-    },
-    serialize: serializeValues,
-    eq: (a, b) => serializeValues(a) === serializeValues(b),
-  });
+function parseValues(dimension: string, query: string): ValuesClause | null {
+  const parts = query.split('.').filter((part) => part !== '');
+  const values = [...new Set(parts.map(unescaped))];
+  return values.length === 0 ? null : { kind: 'values', dimension, values };
+}
 
 function parseBound(text: string | undefined): number | null | undefined {
   return text === '' || text === undefined ? null : dayFromIso(text);
@@ -39,21 +34,36 @@ function parseBound(text: string | undefined): number | null | undefined {
 const serializeWindow = ({ from, to, possible }: WindowClause) =>
   `${from === null ? '' : isoFromDay(from)}/${to === null ? '' : isoFromDay(to)}${possible ? '' : ',certain'}`;
 
-const parseAsWindow = (dimension: string) =>
-  createParser<WindowClause>({
-    parse: (query) => {
-      const [days = '', mode, ...rest] = query.split(',');
-      const bounds = days.split('/');
-      if (bounds.length !== 2 || rest.length > 0) return null;
-      if (mode !== undefined && mode !== 'certain') return null;
-      const from = parseBound(bounds[0]);
-      const to = parseBound(bounds[1]);
-      if (from === undefined || to === undefined || (from === null && to === null)) return null;
-      if (from !== null && to !== null && from > to) return null;
-      return { kind: 'window', dimension, from, to, possible: mode !== 'certain' };
-    },
-    serialize: serializeWindow,
-    eq: (a, b) => serializeWindow(a) === serializeWindow(b),
+function parseWindow(dimension: string, query: string): WindowClause | null {
+  const [days = '', mode, ...rest] = query.split(',');
+  const bounds = days.split('/');
+  if (bounds.length !== 2 || rest.length > 0) return null;
+  if (mode !== undefined && mode !== 'certain') return null;
+  const from = parseBound(bounds[0]);
+  const to = parseBound(bounds[1]);
+  if (from === undefined || to === undefined || (from === null && to === null)) return null;
+  if (from !== null && to !== null && from > to) return null;
+  return { kind: 'window', dimension, from, to, possible: mode !== 'certain' };
+}
+
+/** A clause as it stands under its dimension's key; other kinds have no place in the address. */
+function serializeClause(clause: Clause): string {
+  switch (clause.kind) {
+    case 'values':
+      return serializeValues(clause);
+    case 'window':
+      return serializeWindow(clause);
+    case 'between':
+    case 'rows':
+      return '';
+  }
+}
+
+const parseAsClause = ({ id, kind }: AddressedDimension) =>
+  createParser<Clause>({
+    parse: (query) => (kind === 'window' ? parseWindow(id, query) : parseValues(id, query)),
+    serialize: serializeClause,
+    eq: (a, b) => serializeClause(a) === serializeClause(b),
   });
 
 const rounded = (value: number, digits: number) => String(Number(value.toFixed(digits)));
@@ -111,9 +121,6 @@ export function clauseParsers(
   dimensions: readonly AddressedDimension[],
 ): Record<string, SingleParserBuilder<Clause>> {
   return Object.fromEntries(
-    dimensions.map(({ id, kind }) => [
-      id,
-      (kind === 'window' ? parseAsWindow(id) : parseAsValues(id)) as SingleParserBuilder<Clause>,
-    ]),
+    dimensions.map((dimension) => [dimension.id, parseAsClause(dimension)]),
   );
 }

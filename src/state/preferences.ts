@@ -12,29 +12,21 @@ const defaults: Preferences = { theme: 'system', introDismissed: false, onlineTi
 const listeners = new Set<() => void>();
 let current: Preferences | undefined;
 
-const themes: readonly unknown[] = ['system', 'light', 'dark'] satisfies Preferences['theme'][];
-const isFlag = (value: unknown) => typeof value === 'boolean';
-
-/** Whether a kept value is one that a reader can have chosen. */
-const accepts: Readonly<Record<keyof Preferences, (value: unknown) => boolean>> = {
-  theme: (value) => themes.includes(value),
-  introDismissed: isFlag,
-  onlineTiles: isFlag,
-};
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
 
 /** Reads what was kept; storage that is forbidden or spoilt counts as empty. */
 function read(): Preferences {
   try {
-    const kept = Object.entries(JSON.parse(localStorage.getItem(KEY) ?? '{}') as object);
-    const good = kept.filter(([name, value]) => isName(name) && accepts[name](value));
-    return { ...defaults, ...(Object.fromEntries(good) as Partial<Preferences>) };
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const kept = new Map<string, unknown>(Object.entries(stored ?? {}));
+    return {
+      theme: themes.find((theme) => theme === kept.get('theme')) ?? defaults.theme,
+      introDismissed: kept.get('introDismissed') === true,
+      onlineTiles: kept.get('onlineTiles') === true,
+    };
   } catch {
     return defaults;
   }
-}
-
-function isName(name: string): name is keyof Preferences {
-  return Object.hasOwn(accepts, name);
 }
 
 function snapshot(): Preferences {

@@ -35,6 +35,6 @@ export function searchIndexQuery(dataset: Dataset) {
 /** One byte a row: 1 where the row matches every word of the search. */
 export function matchingRows(index: MiniSearch<Indexed>, text: string, length: number): Uint8Array {
   const rows = new Uint8Array(length);
-  for (const { id } of index.search(text)) rows[id as number] = 1;
+  for (const { id } of index.search(text)) rows[Number(id)] = 1;
   return rows;
 }
