@@ -69,7 +69,7 @@ test('moving the map is a step that Back undoes, and home is home', async ({ pag
 
 test('only what is in view: the map’s frame is a filter like any other', async ({ page }) => {
   const atlas = await openAtlas(page, '?at=50.41,80.23,9&pane=list');
-  await atlas.filters.getByLabel('Only what is in view on the map').check();
+  await atlas.filters.getByRole('checkbox', { name: /^Only what is in view/ }).check();
   await expect(atlas.rows).toHaveCount(1);
   await expect(atlas.rows).toContainText('Semey');
   await page.reload();

@@ -21,7 +21,8 @@ export function useMapActions(narrow: boolean): Omit<GlyphActions, 'onPoint'> {
   const { change, dataset, open } = useAtlas();
   return useMemo(() => {
     const onPickPlace = (town: string) => {
-      if (narrow) change({ town, sheet: 'list' });
+      // The open row stands where the list is to be seen.
+      if (narrow) change({ town, sheet: 'list', open: null, claims: null });
       else change({ town, viewport: placeViewport(dataset, town) });
     };
     return {
