@@ -42,6 +42,20 @@ describe('the search', () => {
     expect(missed).toEqual([]);
   });
 
+  it('finds every event by its region in three languages, its tactics and its union', () => {
+    const regions = new Map(atlas.regions.map(({ code, names }) => [code, names]));
+    const missed = events.flatMap(({ id, sites, tactics, labor_organization }) => {
+      const named = sites.map(({ value }) => regions.get(places.get(value)!.admin1)!);
+      const words = [
+        ...named.flatMap(({ en, ru, kk }) => [en, ru, kk]),
+        ...tactics.map(({ value }) => value.replaceAll('_', ' ')),
+        ...labor_organization.map(({ value }) => value),
+      ];
+      return words.filter((word) => !find(word).includes(id)).map((word) => `${id}: ${word}`);
+    });
+    expect(missed).toEqual([]);
+  });
+
   it.each(['Жанаозен', 'Жаңаөзен', 'Zhanaozen', 'ZHANAOZEN', 'жаңаөз', 'Zhanozen', 'Janaozen'])(
     'finds KEZBI by %s',
     (text) => {

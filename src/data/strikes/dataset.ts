@@ -3,6 +3,7 @@ import { columns } from '../../domain/columns.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayFromIso } from '../../domain/day.ts';
 import type { Event } from '../../domain/event.ts';
+import { responsesOf } from '../../domain/measures.ts';
 import type { AsOf } from '../../domain/span.ts';
 import type { Atlas } from '../atlas.ts';
 import { namesIn, strikeDimensions } from './dimensions.ts';
@@ -23,14 +24,28 @@ function asOfDays(atlas: Atlas): AsOf {
 function searchTextOf(event: Event, atlas: Atlas): string {
   const { employer } = event;
   const places = atlas.places.filter(({ id }) => event.sites.some(({ value }) => value === id));
+  const regions = atlas.regions.filter(({ code }) => places.some(({ admin1 }) => admin1 === code));
+  const words = [
+    ...employer.parent_company,
+    ...employer.client,
+    ...event.occupation,
+    ...event.labor_organization,
+  ];
+  const codes = [
+    ...[...event.action_type, ...event.tactics].map(({ value }) => value),
+    ...event.demands.map(({ code }) => code),
+    ...responsesOf(event),
+  ];
   return [
     event.title,
     event.summary,
     employer.name ?? '',
     ...employer.aliases,
-    ...[...employer.parent_company, ...employer.client, ...event.occupation].map((c) => c.value),
+    ...words.map(({ value }) => value),
     ...places.flatMap(({ names, aliases }) => [names.en, names.ru, names.kk, ...aliases]),
-    ...event.demands.flatMap(({ code, detail }) => [code.replaceAll('_', ' '), detail ?? '']),
+    ...regions.flatMap(({ names }) => [names.en, names.ru, names.kk]),
+    ...codes.map((code) => code.replaceAll('_', ' ')),
+    ...event.demands.map(({ detail }) => detail ?? ''),
     ...event.chronology.map(({ text }) => text),
   ].join('\n');
 }
