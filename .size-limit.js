@@ -6,6 +6,9 @@ const onDemand = [
   /^src\/views\/(importer|share|about|story|detail|table)\//,
   /^src\/i18n\/locales\/(ru|kk)\b/,
   /^node_modules\/minisearch\//,
+  // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads
+  // into it; until then, and in the first view always, the ground is a picture painted without it.
+  /^src\/views\/map\/ground\/LiveGround\.tsx$/,
 ];
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));

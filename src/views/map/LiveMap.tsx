@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useMemo, type KeyboardEvent, type WheelEvent } from 'react';
 import { clauseOn } from '../../crossfilter/selection.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Viewport } from '../../state/view.ts';
-import { LazyGround } from './LazyGround.tsx';
+import { MapGround } from './ground/MapGround.tsx';
 import { frameOf, zoomedAbout, type Size } from './layout/projection.ts';
+import { viewportAfterKey } from './mapKeys.ts';
 import styles from './MapPane.module.css';
 import { MapScale } from './MapScale.tsx';
 import { MapSources } from './MapSources.tsx';
@@ -14,9 +14,11 @@ import { OutlyingMarks } from './OutlyingMarks.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { useDiscPointer } from './useDiscPointer.ts';
 import { useDragGuard } from './useDragGuard.ts';
+import { useGesture } from './useGesture.ts';
 import { useLiveLayout } from './useLiveLayout.ts';
 import { useMapActions } from './useMapActions.ts';
 import type { MapModel } from './useMapModel.ts';
+import { useRegionPointer } from './useRegionPointer.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 interface LiveMapProps {
@@ -26,23 +28,38 @@ interface LiveMapProps {
   readonly wanted: Viewport;
 }
 
-/** Moves within this time (ms) of one another are one gesture, and one step of Back. */
-const GESTURE = 700;
+/** Codes of the regions in force and of the one pointed at. */
+function useOutlined(hovered: string | undefined): readonly string[] {
+  const { selection } = useAtlas();
+  const region = clauseOn(selection, 'region');
+  return useMemo(
+    () => [
+      ...(region?.kind === 'values' ? region.values : []),
+      ...(hovered === undefined ? [] : [hovered]),
+    ],
+    [hovered, region],
+  );
+}
+
+/** Whether an event belongs to a panel that lies over the map. */
+function inPanel({ target }: { readonly target: EventTarget }): boolean {
+  return target instanceof Element && target.closest('details') !== null;
+}
+
+/** Levels a turn of the wheel zooms by while there is no map yet that follows it more finely. */
+const TURN = 0.5;
 
 /** The map as one: it can be moved and zoomed, and reports where it came to rest. */
 export function LiveMap({ model, size, wanted }: LiveMapProps) {
-  const { change, reportFrame, selection, toggle, view } = useAtlas();
+  const { change, reportFrame, toggle, view } = useAtlas();
   const { t } = useMessages();
-  const [container, setContainer] = useState<HTMLElement | null>(null);
-  const [gesture, setGesture] = useState<{ wanted: Viewport; now: Viewport } | null>(null);
-  const viewport = gesture !== null && gesture.wanted === wanted ? gesture.now : wanted;
+  const { viewport, move, settle } = useGesture(wanted);
   const narrow = size.width < 560;
   const { layout, offset } = useLiveLayout(model, viewport, size);
   const [pointed, onPoint] = useDiscPointer(layout, offset);
   const actions = useMapActions(narrow);
-  const settle = useSettle();
-  const region = clauseOn(selection, 'region');
-  const outlined = useMemo(() => (region?.kind === 'values' ? region.values : []), [region]);
+  const region = useRegionPointer(viewport, size, (code) => toggle('region', code));
+  const outlined = useOutlined(region.hovered);
 
   useEffect(
     function reportFrameShown() {
@@ -51,32 +68,49 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
     [reportFrame, size, wanted],
   );
 
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const onPane = event.target === event.currentTarget;
+    if (event.key === 'Escape') {
+      if (!onPane) event.currentTarget.focus();
+      else if (view.town !== null) change({ town: null });
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey || inPanel(event)) return;
+    const next = viewportAfterKey(event.key, viewport, size);
+    if (next === undefined || (event.key.startsWith('Arrow') && !onPane)) return;
+    event.preventDefault();
+    settle(next);
+  };
+  const onWheel = (event: WheelEvent<HTMLElement>) => {
+    // A wheel that was forbidden its default has been followed by the map below already.
+    if (event.defaultPrevented || inPanel(event) || event.deltaY === 0) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    settle(zoomedAbout(viewport, size, at, event.deltaY < 0 ? TURN : -TURN));
+  };
+  const middle = { x: size.width / 2, y: size.height / 2 };
+
   return (
     <div
-      ref={setContainer}
       className={styles.pane}
       role="group"
       tabIndex={0}
       aria-label={t('map.title')}
       aria-description={t('map.instructions')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        if (event.target !== event.currentTarget) event.currentTarget.focus();
-        else if (view.town !== null) change({ town: null });
-      }}
+      onKeyDown={onKeyDown}
+      onWheel={onWheel}
+      {...region.handlers}
       {...useDragGuard()}
     >
-      <LazyGround
-        container={container}
+      <MapGround
         viewport={wanted}
         size={size}
         interactive
-        relief={1}
+        reliefShare={1}
         outlined={outlined}
         reporting
-        onMove={(now) => flushSync(() => setGesture({ wanted, now }))}
+        onMove={move}
         onSettle={settle}
-        onPickRegion={(code) => toggle('region', code)}
       />
       <Overlay
         layout={layout}
@@ -91,31 +125,11 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
       )}
       {pointed !== null && <Tooltip {...pointed} pane={size} />}
       <ZoomControls
-        onZoom={(levels) =>
-          change({
-            viewport: zoomedAbout(
-              viewport,
-              size,
-              { x: size.width / 2, y: size.height / 2 },
-              levels,
-            ),
-          })
-        }
+        onZoom={(levels) => change({ viewport: zoomedAbout(viewport, size, middle, levels) })}
         onHome={() => change({ viewport: null, town: null })}
       />
       {!narrow && <MapScale viewport={viewport} />}
       <MapSources unplaced={model.unplacedShown} roomy={size.width >= 640} scaled={!narrow} />
     </div>
   );
-}
-
-/** Puts where a gesture ended into the address: a new step, unless the gesture goes on. */
-function useSettle(): (viewport: Viewport) => void {
-  const { change } = useAtlas();
-  const last = useRef(-Infinity);
-  return (viewport) => {
-    const now = performance.now();
-    change({ viewport }, now - last.current < GESTURE ? 'replace' : 'push');
-    last.current = now;
-  };
 }

@@ -1,8 +1,9 @@
-import { useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Viewport } from '../../state/view.ts';
-import { LazyGround } from './LazyGround.tsx';
+import { MapGround } from './ground/MapGround.tsx';
+import { onGround } from './ground/onGround.ts';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import { zoomedAbout, type Point, type Size } from './layout/projection.ts';
 import styles from './MapPane.module.css';
@@ -31,22 +32,15 @@ interface PlateProps {
 }
 
 const STILL: Point = { x: 0, y: 0 };
-const noop = () => undefined;
-
-/** Whether an event happened on the ground, and not on something that stands on it. */
-function onGround({ target }: { readonly target: EventTarget }): boolean {
-  return !(target instanceof Element && target.closest('[data-glyph], button, details, text') !== null);
-}
+const NONE: readonly string[] = [];
 
 /** One of the two fixed plates of the home view: any zoom leaves it for the map as one. */
 export function Plate(props: PlateProps) {
   const { kind, title, dek, model, layout, viewport, size, drawing, children } = props;
   const { t } = useMessages();
   const { toggle } = useAtlas();
-  const [container, setContainer] = useState<HTMLElement | null>(null);
   const [pointed, onPoint] = useDiscPointer(layout, STILL);
   const actions = useMapActions(false);
-  const outlined = useMemo(() => [], []);
   const zoom = (levels: number, at: Point) => props.onGo(zoomedAbout(viewport, size, at, levels));
   const middle = { x: size.width / 2, y: size.height / 2 };
   const pointOf = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): Point => {
@@ -60,7 +54,6 @@ export function Plate(props: PlateProps) {
   };
   return (
     <div
-      ref={setContainer}
       className={`${styles.pane} ${styles[kind]}`}
       role="group"
       tabIndex={0}
@@ -72,17 +65,13 @@ export function Plate(props: PlateProps) {
       }}
       onKeyDown={onKeyDown}
     >
-      <LazyGround
-        container={container}
+      <MapGround
         viewport={viewport}
         size={size}
         interactive={false}
-        relief={kind === 'regional' ? 0.5 : 1}
-        outlined={outlined}
+        reliefShare={kind === 'regional' ? 0.5 : 1}
+        outlined={NONE}
         reporting={kind === 'whole'}
-        onMove={noop}
-        onSettle={noop}
-        onPickRegion={noop}
       />
       <Overlay
         layout={layout}

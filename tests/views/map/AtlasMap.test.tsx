@@ -8,7 +8,7 @@ import { siteIndex } from '../../../src/views/map/sites.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 
-vi.mock('../../../src/views/map/LazyGround.tsx', () => ({ LazyGround: () => null }));
+vi.mock('../../../src/views/map/ground/MapGround.tsx', () => ({ MapGround: () => null }));
 
 const wave = waveDataset();
 
