@@ -3,13 +3,23 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { renderToString } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { en } from '../../../src/i18n/locales/en.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { AtlasProvider } from '../../../src/state/AtlasContext.tsx';
 import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
 import { MapKey } from '../../../src/views/map/MapKey.tsx';
 import { waveDataset } from '../../support/datasets.ts';
+
+const loaded = vi.hoisted((): string[] => []);
+vi.mock('leaflet', () => {
+  loaded.push('leaflet');
+  return {};
+});
+vi.mock('react-leaflet', () => {
+  loaded.push('react-leaflet');
+  return {};
+});
 
 const messages: unknown = en;
 
@@ -30,6 +40,8 @@ it('draws glyphs, names and titles to a string in plain Node, without Leaflet', 
   expect(html).toContain('Mangystau and Tengiz');
   expect(html).toContain('>Karaganda</text>');
   expect(html).toContain('Partly won');
+  expect(html.match(/<canvas/g)).toHaveLength(2);
+  expect(loaded).toEqual([]);
   expect(html).not.toContain('style=');
   expect(html).not.toContain('NaN');
 });
