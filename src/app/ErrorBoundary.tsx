@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
 
 interface ErrorBoundaryProps {
+  /** What stands in the place of what broke; the whole page's notice where it is absent. */
+  readonly fallback?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -19,6 +21,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render() {
     if (!this.state.failed) return this.props.children;
+    if (this.props.fallback !== undefined) return this.props.fallback;
     return (
       <Notice
         kind="broken"

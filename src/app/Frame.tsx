@@ -1,9 +1,10 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Bar } from './Bar.tsx';
 import { About } from './lazyViews.ts';
+import { Part } from './Part.tsx';
 import { Phone } from './Phone.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
@@ -41,9 +42,9 @@ export function Frame() {
       )}
       {opened === 'about' && (
         <Dialog shape="page" title={t('app.about')} closeLabel={t('app.close')} onClose={close}>
-          <Suspense>
+          <Part>
             <About dataAddress={`${import.meta.env.BASE_URL}data/`} />
-          </Suspense>
+          </Part>
         </Dialog>
       )}
     </div>

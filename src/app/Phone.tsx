@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { sheets, type Sheet } from '../state/view.ts';
@@ -10,6 +10,7 @@ import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
 import { Detail, EventTable } from './lazyViews.ts';
+import { Part } from './Part.tsx';
 
 function SheetPanel({ sheet }: { readonly sheet: Sheet }) {
   switch (sheet) {
@@ -38,7 +39,9 @@ function Sheets() {
   if (view.open !== null) {
     return (
       <div className={styles.scrolled}>
-        <Detail />
+        <Part key={view.open}>
+          <Detail />
+        </Part>
       </div>
     );
   }
@@ -52,7 +55,9 @@ function Sheets() {
         change({ sheet });
       }}
     >
-      <SheetPanel sheet={view.sheet} />
+      <Part key={view.sheet}>
+        <SheetPanel sheet={view.sheet} />
+      </Part>
     </Tabs>
   );
 }
@@ -64,7 +69,9 @@ export function Phone() {
   return (
     <main className={`${styles.middle} ${tall ? styles.tall : ''}`}>
       <section className={styles.map} aria-label={t('app.region.map')}>
-        <AtlasMap />
+        <Part>
+          <AtlasMap />
+        </Part>
       </section>
       <MapKey />
       <section id="time" tabIndex={-1} className={styles.sheet} aria-label={t('app.region.time')}>
@@ -77,9 +84,7 @@ export function Phone() {
           }}
         />
         <div className={styles.sheetBody}>
-          <Suspense>
-            <Sheets />
-          </Suspense>
+          <Sheets />
         </div>
       </section>
     </main>

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { Tabs } from '../ui/tabs/Tabs.tsx';
@@ -9,6 +8,7 @@ import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
 import { Detail, EventTable } from './lazyViews.ts';
+import { Part } from './Part.tsx';
 import type { Layout } from './useLayout.ts';
 
 /** The charts, or the open row in their place. */
@@ -24,7 +24,7 @@ function Side() {
     >
       {/* Each row, and the charts, begin at their top, however far the last one was scrolled. */}
       <div key={view.open} className={styles.sideBody}>
-        <Suspense>{open ? <Detail /> : <Charts />}</Suspense>
+        <Part>{open ? <Detail /> : <Charts />}</Part>
       </div>
     </aside>
   );
@@ -47,7 +47,7 @@ function Lower() {
           change({ pane });
         }}
       >
-        <Suspense>{view.pane === 'timeline' ? <Timeline /> : <EventTable />}</Suspense>
+        <Part key={view.pane}>{view.pane === 'timeline' ? <Timeline /> : <EventTable />}</Part>
       </Tabs>
     </section>
   );
@@ -65,7 +65,9 @@ export function Wide({ layout }: { readonly layout: Exclude<Layout, 'phone'> }) 
       )}
       <main className={styles.middle}>
         <section className={styles.map} aria-label={t('app.region.map')}>
-          <AtlasMap />
+          <Part>
+            <AtlasMap />
+          </Part>
         </section>
         <MapKey />
         <Lower />

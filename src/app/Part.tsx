@@ -1,0 +1,32 @@
+import { Suspense, type ReactNode } from 'react';
+import { useMessages } from '../i18n/useMessages.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './Notice.module.css';
+
+function PartFailed() {
+  const { t } = useMessages();
+  return (
+    <div role="alert" className={styles.part}>
+      <h2>{t('app.failed.part')}</h2>
+      <p>{t('app.failed.part.advice')}</p>
+      <button
+        type="button"
+        className={styles.retry}
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {t('app.failed.part.reload')}
+      </button>
+    </div>
+  );
+}
+
+/** One part of the screen: it may come late, and where it fails the others go on without it. */
+export function Part({ children }: { readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary fallback={<PartFailed />}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
