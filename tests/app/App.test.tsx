@@ -7,7 +7,6 @@ import { makeQueryClient } from '../../src/app/queryClient.ts';
 import type { Atlas } from '../../src/data/atlas.ts';
 import { parseAtlas } from '../../src/data/parseAtlas.ts';
 import { en } from '../../src/i18n/locales/en.ts';
-import type { Messages } from '../../src/i18n/messages.ts';
 import { atlasQuery } from '../../src/state/queries.ts';
 
 const loaded = vi.hoisted((): string[] => []);
@@ -30,7 +29,7 @@ const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'u
 function page(address = '', data: Atlas | null = atlas): string {
   const client = makeQueryClient();
   if (data !== null) client.setQueryData(atlasQuery('/', 'en').queryKey, data);
-  const app = <App client={client} locale="en" messages={en as unknown as Messages} address={address} />;
+  const app = <App client={client} locale="en" messages={en} address={address} />;
   return renderToString(app).replaceAll('<!-- -->', '');
 }
 

@@ -6,7 +6,6 @@ import { IntlProvider } from 'react-intl';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { formattingTags } from '../../src/i18n/locale.ts';
 import { en } from '../../src/i18n/locales/en.ts';
-import type { Messages } from '../../src/i18n/messages.ts';
 import { AtlasProvider } from '../../src/state/AtlasContext.tsx';
 import { HoverProvider } from '../../src/state/HoverContext.tsx';
 
@@ -27,7 +26,7 @@ export function renderInAtlas(ui: ReactNode, options: AtlasOptions): RenderResul
       {...(onAddress === undefined ? {} : { onUrlUpdate: onAddress })}
     >
       <QueryClientProvider client={new QueryClient()}>
-        <IntlProvider locale={formattingTags.en} messages={en as unknown as Messages}>
+        <IntlProvider locale={formattingTags.en} messages={en}>
           <AtlasProvider dataset={dataset}>
             <HoverProvider>{ui}</HoverProvider>
           </AtlasProvider>

@@ -12,7 +12,6 @@ import type { Dataset, Dimension, WageLadder } from '../../../src/domain/dataset
 import type { Demand, Step } from '../../../src/domain/event.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
-import type { Messages } from '../../../src/i18n/messages.ts';
 import { useSentence, type Sentence } from '../../../src/views/charts/sentence.ts';
 
 type Deed = readonly [who: Actor | undefined, what: Response | undefined, kind?: StepKind];
@@ -123,7 +122,7 @@ export function under(dataset: Dataset, ...clauses: readonly Clause[]): Evaluati
 function English({ children }: { readonly children?: ReactNode }) {
   return createElement(IntlProvider, {
     locale: 'en',
-    messages: en as unknown as Messages,
+    messages: en,
     children,
   });
 }
