@@ -10,11 +10,11 @@ import { dayFromIso, isoFromDay } from '../domain/day.ts';
 import { panes, sheets, wageUnits, type Sort, type Viewport } from './view.ts';
 
 /**
- * The grammar of the address, version 1. A dimension's clause stands under the dimension's id:
- * `outcome=won.partly_won`, `time=2021-07-13/2021-07-22` (days inclusive, either side may be
- * empty; `,certain` leaves out what only possibly falls in it). What cannot be read is ignored.
+ * The grammar of the address, version 1: addresses carry no version until there is a second. A
+ * dimension's clause stands under the dimension's id: `outcome=won.partly_won`,
+ * `time=2021-07-13/2021-07-22` (days inclusive, either side may be empty; `,certain` leaves out
+ * what only possibly falls in it). What cannot be read is ignored.
  */
-export const GRAMMAR_VERSION = 1;
 
 /** Values are joined by dots; a dot within one is written `~1`, a tilde `~0` (as in RFC 6901). */
 const escaped = (value: string) => value.replaceAll('~', '~0').replaceAll('.', '~1');
@@ -94,9 +94,13 @@ const parseAsSort = createParser<Sort>({
   eq: (a, b) => a.field === b.field && a.descending === b.descending,
 });
 
+/** The language an address asks for, or null: read before there is a catalogue to render with. */
+export function languageIn(search: string): string | null {
+  return new URLSearchParams(search).get('lang');
+}
+
 /** The parsers of everything but the dimensions; their keys are reserved. */
 export const viewParsers = {
-  v: parseAsStringLiteral([String(GRAMMAR_VERSION)]),
   q: parseAsString.withDefault(''),
   inview: parseAsBoolean.withDefault(false),
   open: parseAsString,

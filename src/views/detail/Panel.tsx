@@ -24,7 +24,9 @@ function place(panel: HTMLElement, anchor: Element): void {
   panel.style.setProperty('--right', `${innerWidth - column.left + 12}px`);
   panel.style.setProperty('--joint', `${figure.top + figure.height / 2 - top}px`);
   panel.toggleAttribute('data-adrift', figure.bottom < 60 || figure.top > innerHeight);
-  panel.style.setProperty('--reach', `${Math.max(0, figure.left - column.left + 6)}px`);
+  // The line must not cross what stands before the figure: to a second column it only points.
+  const gap = figure.left - column.left;
+  panel.style.setProperty('--reach', `${gap > 0 && gap < 40 ? gap : 8}px`);
 }
 
 /** A panel beside what it explains; on narrow windows a sheet at the bottom. Not modal. */

@@ -43,7 +43,7 @@ export function MapSources({ unplaced, roomy, scaled }: MapSourcesProps) {
           </p>
           <p>{t('map.sources.relief')}</p>
           <p>{t('map.sources.places')}</p>
-          <p>{t('map.sources.bundled')}</p>
+          {!preferences.onlineTiles && <p>{t('map.sources.bundled')}</p>}
           <label className={styles.tiles}>
             <input
               type="checkbox"

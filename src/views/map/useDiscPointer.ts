@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useHover } from '../../state/HoverContext.tsx';
+import { useSetHover } from '../../state/HoverContext.tsx';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point } from './layout/projection.ts';
 import type { Circle } from './layout/shapes.ts';
@@ -21,7 +21,7 @@ export function useDiscPointer(
   { glyphs }: GlyphLayout,
   offset: Point,
 ): readonly [PointedDisc | null, PointAt] {
-  const { setRow } = useHover();
+  const setRow = useSetHover();
   const [pointed, setPointed] = useState<{ row: number; place: string | undefined } | null>(null);
   const point: PointAt = (row, place) => {
     setPointed(row === null ? null : { row, place });

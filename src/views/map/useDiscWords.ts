@@ -18,23 +18,6 @@ export interface DiscWords {
   readonly name: string;
 }
 
-function spanWords(span: Span | undefined, format: Format, { t }: Wording): string {
-  if (span === undefined) return t('map.dates.unknown');
-  const exact = span.startMin === span.startMax;
-  const day = format.day(span.startMin, true);
-  switch (span.end) {
-    case 'ongoing':
-      return t('map.dates.since', { day });
-    case 'unknown':
-      if (exact) return t('map.dates.from', { day });
-      return t('map.dates.within', { days: format.days(span.startMin, span.startMax) });
-    case 'known': {
-      const days = format.days(span.startMin, span.endMax);
-      return exact && span.endMin === span.endMax ? days : t('map.dates.within', { days });
-    }
-  }
-}
-
 function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wording): string {
   const size = dataset.roles.size?.(row);
   if (size === undefined) return t('map.people.unknown');
@@ -52,6 +35,8 @@ export function useDiscWords(): (row: number, place: Place, further: boolean) =>
   const intl = useIntl();
   return useMemo(() => {
     const { roles } = dataset;
+    const spanWords = (span: Span | undefined) =>
+      span === undefined ? words.t('map.dates.unknown') : format.span(span);
     const certaintyWords = (row: number) => {
       const certainty = evaluation.certainty[row];
       if (certainty === Answer.POSSIBLE) return [words.t('map.certainty.possible')];
@@ -63,7 +48,7 @@ export function useDiscWords(): (row: number, place: Place, further: boolean) =>
       const first = roles.sites?.(row)[0]?.place;
       const facts = [
         ...(title.includes(placeName) ? [] : [placeName]),
-        ...(roles.span ? [spanWords(roles.span(row), format, words)] : []),
+        ...(roles.span ? [spanWords(roles.span(row))] : []),
         ...(roles.outcome
           ? [words.t(`outcome.${roles.outcome(row)}`).toLocaleLowerCase(intl.locale)]
           : []),

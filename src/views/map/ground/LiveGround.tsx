@@ -69,7 +69,7 @@ export function LiveGround(props: LiveGroundProps) {
       <Steering viewport={viewport} size={size} onMove={onMove} onSettle={onSettle} />
       {interactive && <Forwarding />}
       {onlineTiles ? (
-        <TileLayer url={TILES} maxZoom={MAX_ZOOM + 1} />
+        <TileLayer url={TILES} maxZoom={MAX_ZOOM + 1} referrerPolicy="origin" />
       ) : (
         <Pane name="ground">
           <LiveCanvas {...drawing} />
