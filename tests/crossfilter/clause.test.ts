@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { Answer, keeps, type Clause } from '../../src/crossfilter/clause.ts';
 

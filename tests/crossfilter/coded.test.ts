@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { categoryColumn, setColumn } from '../../src/crossfilter/coded.ts';
 import { UNKNOWN } from '../../src/crossfilter/column.ts';

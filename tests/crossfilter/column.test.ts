@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { categoryColumn, setColumn } from '../../src/crossfilter/coded.ts';
 import { columnLength, DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';

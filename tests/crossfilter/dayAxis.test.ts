@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';
 import { makeDayAxis, placeOf, prefixTable } from '../../src/crossfilter/dayAxis.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';

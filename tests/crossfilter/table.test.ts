@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { categoryColumn } from '../../src/crossfilter/coded.ts';
 import { makeTable } from '../../src/crossfilter/table.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileAtlas } from '../../src/data/compile/compileAtlas.ts';
 import { atlasAddress, loadAtlas } from '../../src/data/load.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differs, inUse, pick, valueOf, type Claim, type Range } from '../../src/domain/claim.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../../src/data/audit/article.ts';
 import { datesIn, endsOf, isDate } from '../../../src/data/audit/dates.ts';

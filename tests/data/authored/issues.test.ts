@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { issueCodes, issueText, type IssueCode } from '../../../src/data/authored/issue.ts';
 import type { Outlines } from '../../../src/data/authored/check/context.ts';

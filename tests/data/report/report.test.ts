@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../../src/data/compile/compileAtlas.ts';
 import { contradictions } from '../../../src/data/report/contradictions.ts';

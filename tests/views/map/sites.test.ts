@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countShown, siteIndex } from '../../../src/views/map/sites.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { titleNames } from '../../../src/views/map/titles.ts';
 import { placeAt } from './fixture.ts';

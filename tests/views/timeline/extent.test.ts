@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coreStarts, extentOf, mondayOf } from '../../../src/views/timeline/extent.ts';

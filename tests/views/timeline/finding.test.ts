@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { startsFinding, windowFinding } from '../../../src/views/timeline/finding.ts';
 import { day, days } from './bakeries.ts';

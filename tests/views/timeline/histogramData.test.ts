@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/crossfilter/evaluate.ts';
 import type { Clause } from '../../../src/crossfilter/clause.ts';

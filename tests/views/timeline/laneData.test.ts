@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { laneData, laneSteps, shortTitle } from '../../../src/views/timeline/laneData.ts';
 import { laneGroups } from '../../../src/views/timeline/laneGroups.ts';

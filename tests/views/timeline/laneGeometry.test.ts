@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { dayScale } from '../../../src/encoding/time.ts';
 import type { Span } from '../../../src/domain/span.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { csvOf } from '../../../../src/views/charts/frame/csv.ts';
 import type { Twin, TwinCell } from '../../../../src/views/charts/frame/twin.ts';

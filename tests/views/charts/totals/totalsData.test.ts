@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { median, totalsData } from '../../../../src/views/charts/totals/totalsData.ts';
 import { orchardDataset } from '../../../support/datasets.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { coincide, ladderLabels, stretch } from '../../../../src/views/charts/wages/ladderLabels.ts';
 import type { LadderRow } from '../../../../src/views/charts/wages/wagesData.ts';

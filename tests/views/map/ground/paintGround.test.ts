@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { basemapPalette } from '../../../../src/encoding/basemap.ts';
 import { paintGround, type GroundPicture } from '../../../../src/views/map/ground/paintGround.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { shapeAt } from '../../../../src/views/map/ground/regionAt.ts';
 

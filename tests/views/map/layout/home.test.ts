@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { homeExtent } from '../../../../src/views/map/layout/home.ts';
 import { placeAt } from '../fixture.ts';

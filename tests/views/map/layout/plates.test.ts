@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { packGlyph } from '../../../../src/views/map/glyph/packGlyph.ts';
 import { groundFrame } from '../../../../src/views/map/ground/names.ts';

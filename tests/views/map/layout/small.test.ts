@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { arcBetween } from '../../../../src/views/map/layout/arcs.ts';
 import { scaleBar } from '../../../../src/views/map/layout/scale.ts';
