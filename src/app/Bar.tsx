@@ -16,12 +16,17 @@ interface BarProps {
 const bold = (chunks: ReactNode[]) => <b>{chunks}</b>;
 
 function ScopeLine({ layout }: { readonly layout: Layout }) {
-  const { dataset, evaluation } = useAtlas();
+  const { dataset, evaluation, view } = useAtlas();
   const { rich } = useMessages();
   const format = useFormat();
   const scope = useMemo(() => scopeOf(dataset, evaluation), [dataset, evaluation]);
   const { rows, shown, places } = scope;
-  const days = scope.days === null ? '' : format.days(...scope.days);
+  const asked = view.selection.find(({ kind }) => kind === 'window');
+  const bounds =
+    scope.days !== null && asked?.kind === 'window'
+      ? ([asked.from ?? scope.days[0], asked.to ?? scope.days[1]] as const)
+      : scope.days;
+  const days = bounds === null ? '' : format.days(...bounds);
   const dated = scope.days === null ? 'no' : 'yes';
   const message =
     layout === 'phone' ? 'app.scope.short' : shown === rows ? 'app.scope' : 'app.scope.shown';
@@ -54,8 +59,10 @@ export function Bar({ onFilters, onAbout }: BarProps) {
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>{t('app.name')}</h1>
-      {layout === 'wide' && <span className={styles.subtitle}>{t('app.subtitle')}</span>}
-      <ScopeLine layout={layout} />
+      <div className={styles.words}>
+        <span className={styles.subtitle}>{t('app.subtitle')}</span>
+        <ScopeLine layout={layout} />
+      </div>
       <div className={styles.actions}>
         <ThemeButton />
         {layout === 'medium' && (

@@ -68,7 +68,7 @@ export function Phone() {
   const [tall, setTall] = useState(false);
   return (
     <main className={`${styles.middle} ${tall ? styles.tall : ''}`}>
-      <section className={styles.map} aria-label={t('app.region.map')}>
+      <section id="map" className={styles.map} aria-label={t('app.region.map')}>
         <Part>
           <AtlasMap />
         </Part>

@@ -64,7 +64,7 @@ export function Wide({ layout }: { readonly layout: Exclude<Layout, 'phone'> }) 
         </section>
       )}
       <main className={styles.middle}>
-        <section className={styles.map} aria-label={t('app.region.map')}>
+        <section id="map" className={styles.map} aria-label={t('app.region.map')}>
           <Part>
             <AtlasMap />
           </Part>

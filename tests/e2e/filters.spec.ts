@@ -181,7 +181,7 @@ for (const seed of [1, 2]) {
       const names = await controls.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
       const words = (await atlas.map.textContent()) ?? '';
       const unplaced = Number(/(\d+) (?:actions? )?without a place/.exec(words)?.[1] ?? 0);
-      const discs = names.filter((name) => !/^Show .* alone$/.test(name) && !name.includes('also here'));
+      const discs = names.filter((name) => !/^Select /.test(name) && !name.includes('also here'));
       return discs.length + unplaced;
     };
     expect(await drawn()).toBe(wave.length);

@@ -71,6 +71,15 @@ export function About({ dataAddress }: AboutProps) {
       <Section title={t('about.trust')}>
         <p>{t('about.trust.text')}</p>
       </Section>
+      <Section title={t('about.sources')}>
+        <ul>
+          {[...dataset.sources.values()].map(({ id, label, publisher, about, read }) => (
+            <li key={id}>
+              <b>{label}</b> {publisher}. {about} {read}
+            </li>
+          ))}
+        </ul>
+      </Section>
       {dataset.asOf !== null && (
         <Section title={t('about.count')}>
           <p>{t('about.count.text', { day: format.day(dataset.asOf, true) })}</p>

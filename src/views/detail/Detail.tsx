@@ -93,7 +93,7 @@ function Evidence({ row, shown, onClose }: {
 }
 
 function OpenRow({ row }: { readonly row: number }) {
-  const { dataset, view } = useAtlas();
+  const { open, dataset, view } = useAtlas();
   const [shown, setShown] = useState<Shown | null>(null);
   const format = useFormat();
   const { roles } = dataset;
@@ -104,7 +104,11 @@ function OpenRow({ row }: { readonly row: number }) {
     setShown({ cited, anchor, claims: view.claims });
   };
   return (
-    <article>
+    <article
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') open(null);
+      }}
+    >
       <Heading row={row} days={span === undefined ? null : format.span(span)} />
       <Outcome row={row} />
       <p className={styles.summary}>{dataset.summary(row)}</p>

@@ -31,6 +31,7 @@ export function Passages({ cited }: { readonly cited: Cited }) {
           )}
         </p>
       ))}
+      {href === undefined && <p className={styles.number}>{source.publisher}</p>}
       {href !== undefined && (
         <a
           className={styles.open}

@@ -108,7 +108,13 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
         <MapIntro />
         <OutlyingMarks places={model.home.outlying} viewport={whole} size={wholeSize} />
         <ZoomControls
-          onZoom={(levels) => go({ ...whole, zoom: whole.zoom + levels })}
+          onZoom={(levels) =>
+            go(
+              levels > 0
+                ? fitFrame(plates.frame, pane, padding(0))
+                : { ...whole, zoom: whole.zoom + levels },
+            )
+          }
           onHome={() => change({ viewport: null, town: null })}
         />
         <MapSources unplaced={0} roomy={wholeSize.width >= 480} scaled />

@@ -41,12 +41,17 @@ export function DateRange({ time, axis, limits }: DateRangeProps) {
   const format = useFormat();
   const messageId = useId();
   const [kept, setDraft] = useState<Draft | null>(null);
+  const [typing, setTyping] = useState(false);
   const asked: AskedDays = { from: time.clause?.from ?? null, to: time.clause?.to ?? null };
   const draft = kept === null || outlived(kept, asked) ? null : kept;
 
   const enter = (side: Thumb, text: string) => {
     const reading = readDate(text, side, asked, limits);
-    if (reading.kind === 'days') time.ask(reading.days);
+    if (reading.kind === 'days') {
+      // Typing one date passes through others: all of it is one step back.
+      time.ask(reading.days, typing ? 'replace' : 'push');
+      setTyping(true);
+    }
     if (reading.kind === 'days' && text !== '') {
       setDraft(null);
       return;
@@ -85,6 +90,7 @@ export function DateRange({ time, axis, limits }: DateRangeProps) {
               enter(side, event.target.value);
             }}
             onBlur={() => {
+              setTyping(false);
               if (fault === null) setDraft(null);
             }}
           />

@@ -17,7 +17,7 @@ function discs(): HTMLElement[] {
   return screen
     .getAllByRole('group', { name: /: / })
     .flatMap((group) => within(group).getAllByRole('button'))
-    .filter((button) => !/^Show |also here/.test(button.getAttribute('aria-label') ?? ''));
+    .filter((button) => !/^Select |also here/.test(button.getAttribute('aria-label') ?? ''));
 }
 
 function show(address = '', dataset: Dataset = wave) {
@@ -101,7 +101,7 @@ describe('the map', () => {
 
   it('becomes one map for a town, and two plates again at home', async () => {
     const { user, address } = show();
-    await user.click(screen.getByRole('button', { name: 'Show Zhanaozen alone' }));
+    await user.click(screen.getByRole('button', { name: 'Select Zhanaozen' }));
     expect(address().get('town')).toBe('zhanaozen');
     expect(address().get('at')).toMatch(/^43\.3/);
     expect(screen.queryByRole('heading', { name: /elsewhere/ })).not.toBeInTheDocument();

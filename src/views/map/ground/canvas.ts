@@ -11,6 +11,9 @@ export function paintCanvas(
   // Setting a size clears the canvas and its memory: only where it is another.
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
+  // Not a share of the pane: on paper the pane is wider, and what stands on the ground is not.
+  canvas.style.width = `${picture.size.width}px`;
+  canvas.style.height = `${picture.size.height}px`;
   const context = canvas.getContext('2d');
   if (context !== null) paintGround(context, { ...picture, ratio });
 }
