@@ -10,8 +10,8 @@ export const Answer = {
 export type Answer = (typeof Answer)[keyof typeof Answer];
 
 /**
- * The row has any of `values`. Among them `unknown` asks for the rows whose value is not
- * known, and these then answer certainly: it is certain that nothing is known. Without
+ * The row has one or more of `values`. Among them `unknown` asks for the rows whose value is
+ * not known, and these then answer certainly: it is certain that nothing is known. Without
  * values no row is kept.
  */
 export interface ValuesClause {

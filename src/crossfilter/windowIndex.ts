@@ -92,10 +92,10 @@ function countByTables(
   }
   const first = from === null ? 0 : placeOf(axis, from);
   const last = to === null ? axis.places - 1 : placeOf(axis, to);
-  const any = (startMin[last] ?? 0) - (endMax[first - 1] ?? 0);
+  const met = (startMin[last] ?? 0) - (endMax[first - 1] ?? 0);
   const certain =
     (startMax[last] ?? 0) - (endMin[first - 1] ?? 0) + countAround(crossed, first, last);
-  return { certain, possible: any - certain, unknown: undated };
+  return { certain, possible: met - certain, unknown: undated };
 }
 
 function countByRows(

@@ -180,7 +180,7 @@ describe('numbers', () => {
   it('are told apart by their wording', () => {
     const { range: words } = format();
     const told = wordings.map((wording) => words(range(200, 900), 'people', wording));
-    // "More than" with an upper bound is a range as any other.
+    // "More than" with an upper bound is a range like the others.
     expect(new Set(told).size).toBe(wordings.length - 1);
     expect(words(range(200, null), 'people', 'more_than')).not.toBe(
       words(range(200, null), 'people', 'exact'),

@@ -34,7 +34,7 @@ interface PlateProps {
 const STILL: Point = { x: 0, y: 0 };
 const NONE: readonly string[] = [];
 
-/** One of the two fixed plates of the home view: any zoom leaves it for the map as one. */
+/** One of the two fixed plates of the home view; every zoom leaves it for the map as one. */
 export function Plate(props: PlateProps) {
   const { kind, title, dek, model, layout, viewport, size, drawing, children } = props;
   const { t } = useMessages();

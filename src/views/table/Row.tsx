@@ -28,7 +28,7 @@ function Doubt({ answer }: { readonly answer: number }) {
 
 /**
  * One action. On narrow panes its cells flow as two lines; the roles are written out because
- * some browsers drop a table's own when it is laid out as anything else.
+ * some browsers drop a table's own when it is laid out in another way.
  */
 export const Row = memo(function Row({ row, fields, answer, open, hovered }: RowProps) {
   const atlas = useAtlas();

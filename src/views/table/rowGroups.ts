@@ -11,7 +11,7 @@ export interface RowGroup {
   readonly rows: readonly number[];
 }
 
-/** The shown rows in the given order; those of the selected town lead, if it has any. */
+/** The shown rows in the given order; those of the selected town lead, where it has rows. */
 export function rowGroups(
   order: readonly number[],
   { roles }: Pick<Dataset, 'roles'>,

@@ -34,7 +34,7 @@ function group(kind: LaneGroup['kind'], lanes: readonly LaneRow[], options: Grou
   return { kind, shown: shown.length, all: lanes.length, lanes: [...shown, ...faded] };
 }
 
-/** The lanes to draw; the selected town's first, if it has any. */
+/** The lanes to draw; the selected town's first, where it has lanes. */
 export function laneGroups(
   lanes: readonly LaneRow[],
   options: GroupOptions,
