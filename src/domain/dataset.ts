@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
 
 /** Words on screen: a key of the message catalogue, or text that came with the data. */
 export type Label =
-  | { readonly kind: 'message'; readonly id: string }
+  | { readonly kind: 'message'; readonly id: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly kind: 'text'; readonly text: string };
 
 /** The unit of a number in a cell. */
@@ -61,6 +61,7 @@ export interface Dimension {
   readonly folded: boolean;
   /** Draws the outcome's mark before each value. */
   readonly marked: boolean;
+  /** Words for a value, and for what is not known (`unknown`). */
   readonly valueLabel: (value: string) => Label;
 }
 

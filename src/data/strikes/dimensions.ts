@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../crossfilter/column.ts';
 import type { Dimension, Label } from '../../domain/dataset.ts';
 import type { Place, Region } from '../../domain/place.ts';
 
@@ -7,14 +8,27 @@ const text = (value: string): Label => ({ kind: 'text', text: value });
 /** How the values of a dimension are worded, given the gazetteer in the reader's language. */
 interface Names {
   readonly place: (id: string) => string;
+  /** As `place`, but a region that stands for a place says so: no town is given. */
+  readonly placeLabel: (id: string) => Label;
   readonly region: (code: string) => string;
 }
 
+/** What it means that a row has no value, where that is more than "unknown". */
+const unknowns: Readonly<Record<string, string>> = {
+  place: 'value.not_given',
+  region: 'value.not_given',
+  demand: 'value.none_reported',
+  response: 'value.none_reported',
+  tactic: 'value.none_reported',
+};
+
 function facet(
   id: string,
-  valueLabel: (value: string) => Label,
+  known: (value: string) => Label,
   options: { readonly folded?: boolean; readonly marked?: boolean } = {},
 ): Dimension {
+  const valueLabel = (value: string) =>
+    value === UNKNOWN ? message(unknowns[id] ?? 'value.unknown') : known(value);
   const { folded = true, marked = false } = options;
   return { id, label: message(`dimension.${id}`), kind: 'facet', folded, marked, valueLabel };
 }
@@ -28,7 +42,7 @@ export function strikeDimensions(names: Names): readonly Dimension[] {
   return [
     { ...coded('time', 'time'), kind: 'window' },
     coded('outcome', 'outcome', { folded: false, marked: true }),
-    facet('place', (id) => text(names.place(id)), { folded: false }),
+    facet('place', names.placeLabel, { folded: false }),
     facet('region', (code) => text(names.region(code)), { folded: false }),
     coded('demand', 'demand', { folded: false }),
     coded('response', 'response', { folded: false }),
@@ -50,8 +64,19 @@ export function namesIn(
 ): Names {
   const placeNames = new Map(places.map(({ id, names }) => [id, names[language]]));
   const regionNames = new Map(regions.map(({ code, names }) => [code, names[language]]));
+  const place = (id: string) => placeNames.get(id) ?? id;
+  const region = (code: string) => regionNames.get(code) ?? code;
+  const townless = new Map(
+    places.flatMap(({ id, kind, admin1 }) => (kind === 'region' ? [[id, region(admin1)]] : [])),
+  );
   return {
-    place: (id) => placeNames.get(id) ?? id,
-    region: (code) => regionNames.get(code) ?? code,
+    place,
+    region,
+    placeLabel: (id) => {
+      const name = townless.get(id);
+      return name === undefined
+        ? text(place(id))
+        : { kind: 'message', id: 'value.town_not_given', values: { region: name } };
+    },
   };
 }

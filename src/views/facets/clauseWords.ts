@@ -1,5 +1,4 @@
 import type { BetweenClause, Clause, WindowClause } from '../../crossfilter/clause.ts';
-import { UNKNOWN } from '../../crossfilter/column.ts';
 import type { Dataset, Dimension } from '../../domain/dataset.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -16,14 +15,7 @@ export function useClauseWords() {
   const { t, label } = useMessages();
   const format = useFormat();
 
-  /** What is not known of some dimensions has words of its own: "None reported". */
-  const unknownWords = (id: string): string => {
-    const own = { kind: 'message', id: `facets.unknown.${id}` } as const;
-    const words = label(own);
-    return words === own.id ? t('value.unknown') : words;
-  };
   const valueWords = (id: string, value: string): string => {
-    if (value === UNKNOWN) return unknownWords(id);
     const dimension = dimensionOf(dataset, id);
     return dimension === undefined ? value : label(dimension.valueLabel(value));
   };

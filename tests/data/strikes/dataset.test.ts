@@ -42,7 +42,21 @@ describe('the wave as a dataset', () => {
       wave.dimensions.find((dimension) => dimension.id === id)?.valueLabel(value);
     expect(label('place', 'zhanaozen')).toEqual({ kind: 'text', text: 'Zhanaozen' });
     expect(label('region', 'KZ-MAN')).toEqual({ kind: 'text', text: 'Mangystau' });
+    expect(label('place', 'mangystau')).toEqual({
+      kind: 'message',
+      id: 'value.town_not_given',
+      values: { region: 'Mangystau' },
+    });
     expect(label('place', 'atlantis')).toEqual({ kind: 'text', text: 'atlantis' });
+  });
+
+  it('has words for what is not known, and its own where nothing was reported', () => {
+    const ofUnknown = new Map(
+      wave.dimensions.map(({ id, valueLabel }) => [id, valueLabel('unknown')]),
+    );
+    expect(ofUnknown.get('size')).toEqual({ kind: 'message', id: 'value.unknown' });
+    expect(ofUnknown.get('response')).toEqual({ kind: 'message', id: 'value.none_reported' });
+    expect(ofUnknown.get('place')).toEqual({ kind: 'message', id: 'value.not_given' });
   });
 
   it('answers nothing for a row there is not', () => {
