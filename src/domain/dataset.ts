@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
 
 /** Words on screen: a key of the message catalogue, or text that came with the data. */
 export type Label =
-  | { readonly kind: 'message'; readonly id: string; readonly values?: Readonly<Record<string, string>> }
+  | { readonly kind: 'message'; readonly id: string; readonly args?: Readonly<Record<string, string>> }
   | { readonly kind: 'text'; readonly text: string };
 
 /** The unit of a number in a cell. */

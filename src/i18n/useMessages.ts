@@ -31,7 +31,7 @@ export function useMessages(): Wording {
       rich: (id, values) => intl.formatMessage({ id }, values),
       label: (label) => {
         if (label.kind === 'text') return label.text;
-        return label.id in intl.messages ? intl.formatMessage(label, label.values) : label.id;
+        return label.id in intl.messages ? intl.formatMessage(label, label.args) : label.id;
       },
       name: (names) => names[localeOfTag(intl.locale)],
     }),

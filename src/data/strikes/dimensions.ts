@@ -76,7 +76,7 @@ export function namesIn(
       const name = townless.get(id);
       return name === undefined
         ? text(place(id))
-        : { kind: 'message', id: 'value.town_not_given', values: { region: name } };
+        : { kind: 'message', id: 'value.town_not_given', args: { region: name } };
     },
   };
 }

@@ -45,7 +45,7 @@ describe('the wave as a dataset', () => {
     expect(label('place', 'mangystau')).toEqual({
       kind: 'message',
       id: 'value.town_not_given',
-      values: { region: 'Mangystau' },
+      args: { region: 'Mangystau' },
     });
     expect(label('place', 'atlantis')).toEqual({ kind: 'text', text: 'atlantis' });
   });
