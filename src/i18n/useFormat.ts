@@ -12,6 +12,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** `19 Jul`; with the year: `19 Jul 2021`. */
   readonly day: (day: Day, withYear?: boolean) => string;
+  /** The month a day is in: `July`. */
+  readonly month: (day: Day) => string;
   /** `19 – 22 Jul 2021`, both inclusive; without the year: `19 – 22 Jul`. */
   readonly days: (from: Day, to: Day, withYear?: boolean) => string;
   /** A date as exactly as it is known: a day, a month, a span in words. */
@@ -21,8 +23,7 @@ export interface Format {
   readonly range: (range: Range, unit: Unit, wording?: Wording) => string;
 }
 
-/** A number of days without an upper bound is worded as many. */
-const MANY = 99;
+type Translate = (id: MessageId, values: Record<string, string | number>) => string;
 
 const zone = { timeZone: 'UTC' } as const;
 const short = { ...zone, day: 'numeric', month: 'short' } as const;
@@ -35,8 +36,7 @@ export function useFormat(): Format {
 }
 
 function formatOf(intl: IntlShape): Format {
-  const t = (id: MessageId, values: Record<string, string | number>) =>
-    intl.formatMessage({ id }, values);
+  const t: Translate = (id, values) => intl.formatMessage({ id }, values);
   const number = (value: number) => intl.formatNumber(value);
   const day = (value: Day, withYear = false) =>
     intl.formatDate(dateFromDay(value), withYear ? long : short);
@@ -47,13 +47,14 @@ function formatOf(intl: IntlShape): Format {
   return {
     number,
     day,
+    month: (value) => intl.formatDate(dateFromDay(value), { ...zone, month: 'long' }),
     days,
     date: (date) => {
       const plain = plainDate(intl, date, day, days, t);
       return date.approximate === true ? t('format.date.about', { date: plain }) : plain;
     },
     span: (span) => spanWords(t, day, days, span),
-    range: (range, unit, wording) => withUnit(t, unit, range, rangeWords(t, number, range, wording)),
+    range: (range, unit, wording) => rangeWords(t, number, range, unit, wording),
   };
 }
 
@@ -62,7 +63,7 @@ function plainDate(
   date: PartialDate,
   day: Format['day'],
   days: Format['days'],
-  t: (id: MessageId, values: Record<string, string | number>) => string,
+  t: Translate,
 ): string {
   if (date.min === date.max) return day(date.min, true);
   const start = dateFromDay(date.min);
@@ -74,7 +75,7 @@ function plainDate(
 }
 
 function spanWords(
-  t: (id: MessageId, values: Record<string, string | number>) => string,
+  t: Translate,
   day: Format['day'],
   days: Format['days'],
   { startMin, startMax, endMin, endMax, end }: Span,
@@ -97,47 +98,47 @@ function spanWords(
 }
 
 function rangeWords(
-  t: (id: MessageId, values: Record<string, string | number>) => string,
+  t: Translate,
   number: (value: number) => string,
   { low, high }: Range,
+  unit: Unit,
   wording: Wording = 'exact',
 ): string {
-  if (low === null && high === null) return t('format.unknown', {});
-  if (low === null) return t('format.range.at_most', { high: number(high ?? 0) });
-  if (high === null) {
-    return t(wording === 'more_than' ? 'format.range.more_than' : 'format.range.at_least', {
-      low: number(low),
-    });
+  if (low === null) {
+    if (high === null) return t('format.unknown', {});
+    return withUnit(t, unit, t('format.range.at_most', { high: number(high) }), high);
   }
-  const bounds = { low: number(low), high: number(high) };
+  if (high !== null) {
+    const bounds = { low: number(low), high: number(high) };
+    return withUnit(t, unit, betweenWords(t, bounds, wording), high);
+  }
+  return wording === 'more_than'
+    ? withUnit(t, unit, t('format.range.more_than', { low: number(low) }), low)
+    : t('format.range.at_least', { low: withUnit(t, unit, number(low), low) });
+}
+
+function betweenWords(
+  t: Translate,
+  bounds: { readonly low: string; readonly high: string },
+  wording: Wording,
+): string {
+  const { low, high } = bounds;
+  const plain = low === high ? low : t('format.range.between', bounds);
   switch (wording) {
     case 'dozens':
     case 'hundreds':
     case 'several_hundred':
       return t(`format.range.${wording}`, bounds);
     case 'about':
-      return t('format.range.about', { value: plainRange(t, low, high, bounds) });
+      return t('format.range.about', { value: plain });
     case 'exact':
     case 'more_than':
-      return plainRange(t, low, high, bounds);
+      return plain;
   }
 }
 
-function plainRange(
-  t: (id: MessageId, values: Record<string, string | number>) => string,
-  low: number,
-  high: number,
-  bounds: { readonly low: string; readonly high: string },
-): string {
-  return low === high ? bounds.low : t('format.range.between', bounds);
-}
-
-function withUnit(
-  t: (id: MessageId, values: Record<string, string | number>) => string,
-  unit: Unit,
-  range: Range,
-  value: string,
-): string {
+/** `count` is the number the unit agrees with, the last one named. */
+function withUnit(t: Translate, unit: Unit, value: string, count: number): string {
   switch (unit) {
     case 'people':
     case 'count':
@@ -147,7 +148,7 @@ function withUnit(
     case 'tenge':
       return t('format.unit.tenge', { value });
     case 'days':
-      return t('format.unit.days', { value, count: range.high ?? MANY });
+      return t('format.unit.days', { value, count });
   }
 }
 

@@ -177,6 +177,20 @@ describe('numbers', () => {
     expect(plain(format().range(range(value, value), unit))).toBe(words);
   });
 
+  it.each([
+    ['40 % or more', 'percent', 40, null, undefined],
+    ['more than 40 %', 'percent', 40, null, 'more_than'],
+    ['up to 40 %', 'percent', null, 40, undefined],
+    ['40 to 100 %', 'percent', 40, 100, undefined],
+    ['not known', 'percent', null, null, undefined],
+    ['90,000 tenge or more', 'tenge', 90000, null, undefined],
+    ['1 day or more', 'days', 1, null, undefined],
+    ['up to 2 days', 'days', null, 2, undefined],
+    ['50 or more', 'people', 50, null, undefined],
+  ] as const)('have their unit at the number it belongs to: %s', (words, unit, low, high, wording) => {
+    expect(plain(format().range(range(low, high), unit, wording))).toBe(words);
+  });
+
   it('are told apart by their wording', () => {
     const { range: words } = format();
     const told = wordings.map((wording) => words(range(200, 900), 'people', wording));

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useDeferredAtlas, type AtlasState } from '../../state/AtlasContext.tsx';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './Charts.module.css';
 import { charts } from './registry.ts';
 import { Totals } from './totals/Totals.tsx';
@@ -28,12 +29,10 @@ function NoCharts() {
 function NothingShown({ clear }: { readonly clear: () => void }) {
   const { t } = useMessages();
   return (
-    <section className={styles.nothing}>
+    <section>
       <h2 className={styles.none}>{t('charts.nothing_shown')}</h2>
       <p>{t('charts.nothing_shown.text')}</p>
-      <button type="button" onClick={clear}>
-        {t('charts.clear')}
-      </button>
+      <TextButton onClick={clear}>{t('charts.clear')}</TextButton>
     </section>
   );
 }

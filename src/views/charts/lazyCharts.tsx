@@ -1,12 +1,7 @@
-import {
-  Component,
-  lazy,
-  Suspense,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import { Component, Suspense, useState, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { late } from '../../ui/late.tsx';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { PlotProps } from './plots/Plot.tsx';
 import styles from './Charts.module.css';
@@ -15,8 +10,11 @@ import styles from './Charts.module.css';
 const INITIAL = 302;
 
 /** The drawings that need the charting library; all of them come in one chunk. */
-const loadPlot = () => lazy(() => import('./plots/Plot.tsx').then(({ Plot }) => ({ default: Plot })));
-const FirstPlot: ComponentType<PlotProps> = loadPlot();
+const latePlot = () => late(() => import('./plots/Plot.tsx').then(({ Plot }) => Plot));
+const firstPlot = latePlot();
+
+/** Fetches the charting library before a drawing needs it. */
+export const preloadPlots = firstPlot.preload;
 
 interface BoundaryProps {
   readonly fallback: ReactNode;
@@ -46,19 +44,17 @@ interface LazyPlotProps {
 /** A drawing as wide as its column; its place is kept while it loads and where it fails. */
 export function LazyPlot({ plot, height }: LazyPlotProps) {
   const [frame, width] = useWidth(INITIAL);
-  const [attempt, setAttempt] = useState({ number: 0, Plot: FirstPlot });
+  const [attempt, setAttempt] = useState({ number: 0, Plot: firstPlot.View });
   const { t } = useMessages();
   const retry = () => {
-    setAttempt({ number: attempt.number + 1, Plot: loadPlot() });
+    setAttempt({ number: attempt.number + 1, Plot: latePlot().View });
   };
   const room = <svg className={styles.room} width="100%" height={height} aria-hidden="true" />;
   const failed = (
     <>
       <div className={styles.failed} role="alert">
         <p>{t('charts.failed')}</p>
-        <button type="button" onClick={retry}>
-          {t('charts.retry')}
-        </button>
+        <TextButton onClick={retry}>{t('charts.retry')}</TextButton>
       </div>
       {room}
     </>

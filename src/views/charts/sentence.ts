@@ -12,7 +12,7 @@ export type SentenceValue =
   | number
   | Label
   | { readonly kind: 'measure'; readonly range: Range; readonly unit: Unit }
-  | { readonly kind: 'list'; readonly labels: readonly Label[] };
+  | { readonly kind: 'list'; readonly parts: readonly (Label | Sentence)[] };
 
 /** A sentence computed from data: one message and what goes into it, never pieces to glue. */
 export interface Sentence {
@@ -26,6 +26,11 @@ export function sentence(
   values: Readonly<Record<string, SentenceValue>> = {},
 ): Sentence {
   return { id, values };
+}
+
+/** Several names joined as the language joins them. */
+export function list(parts: readonly (Label | Sentence)[]): SentenceValue {
+  return { kind: 'list', parts };
 }
 
 /** A number, or a range of them, with its unit. */
@@ -45,6 +50,7 @@ export function useSentence(): (sentence: Sentence) => string {
   const format = useFormat();
   const intl = useIntl();
   return useMemo(() => {
+    const part = (said: Label | Sentence) => ('kind' in said ? label(said) : say(said));
     const word = (value: SentenceValue): string | number => {
       if (typeof value !== 'object') return value;
       switch (value.kind) {
@@ -54,10 +60,11 @@ export function useSentence(): (sentence: Sentence) => string {
         case 'measure':
           return unbroken(format.range(value.range, value.unit));
         case 'list':
-          return intl.formatList(value.labels.map(label), { type: 'conjunction' });
+          return intl.formatList(value.parts.map(part), { type: 'conjunction' });
       }
     };
-    return ({ id, values }) =>
+    const say = ({ id, values }: Sentence): string =>
       t(id, Object.fromEntries(Object.entries(values).map(([key, v]) => [key, word(v)])));
+    return say;
   }, [format, intl, label, t]);
 }

@@ -5,6 +5,7 @@ import { outcomeMark } from '../../encoding/outcome.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Mark } from '../../ui/mark/Mark.tsx';
+import { RungMark } from '../../ui/mark/RungMark.tsx';
 import styles from './Wages.module.css';
 import { ladderParts, middle } from './wagesData.ts';
 
@@ -80,14 +81,10 @@ export function Wages({ ladder, outcome }: WagesProps) {
           <line className={styles.implied} x1={xWon} x2={xImplied} y1={LINE} y2={LINE} />
         )}
         {xImplied !== undefined && (
-          <circle className={styles.ring} cx={xImplied} cy={LINE} r={xImplied === xDemanded ? 8 : 5} />
+          <RungMark form="ring" x={xImplied} y={LINE} r={xImplied === xDemanded ? 8 : 5} />
         )}
-        {xOffered !== undefined && (
-          <line className={styles.offered} x1={xOffered} x2={xOffered} y1={LINE - 7} y2={LINE + 7} />
-        )}
-        {xDemanded !== undefined && (
-          <path className={styles.demanded} d={`M${xDemanded} ${LINE - 5}l5 5l-5 5l-5 -5z`} />
-        )}
+        {xOffered !== undefined && <RungMark form="tick" x={xOffered} y={LINE} r={7} />}
+        {xDemanded !== undefined && <RungMark form="diamond" x={xDemanded} y={LINE} r={5} />}
         {xWon !== undefined && <Mark {...outcomeMark(outcome)} x={xWon} y={LINE} r={5} />}
         <Rung x={xOffered} word={t('detail.wages.offered')} below />
         <Rung x={xWon} word={t('detail.wages.won')} />

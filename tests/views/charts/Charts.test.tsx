@@ -49,9 +49,9 @@ describe('the findings', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent.replaceAll('\u00A0', ' '))).toEqual([
       'Of 2 with a known result, 1 won all or part',
       'Asked for most, and most often met: pay_raise',
-      'The one raise reported came to 50 %; it is told two ways',
-      'The one with both known: 1,200 people, 7 days',
-      'Most often recorded: talks, in 2 of 2',
+      'The one raise won came to 50 %; it is told two ways',
+      'The one of known size and duration: 1,200 people, 7 days',
+      'Most often recorded: talks (Employer), in 2 of 2 actions',
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('the scatter', () => {
     const group = await screen.findByRole('group', { name: /^2 actions by people and days/ });
     const [first, second] = within(group).getAllByRole('button');
     expect(first).toHaveAccessibleName('Mine: 1,200 people, 7 days');
-    expect(second).toHaveAccessibleName('=Mill: 50 or more people, 1 or more days');
+    expect(second).toHaveAccessibleName('=Mill: 50 or more people, 1 day or more');
     expect(second).toHaveAttribute('tabindex', '-1');
     first?.focus();
     await user.keyboard('{ArrowRight}{Enter}');
@@ -148,22 +148,22 @@ describe('the table twins', () => {
   it('hold the same numbers as the chart', async () => {
     const { user } = show();
     const outcomes = chart(/^Of 2 with a known result/);
-    await user.click(within(outcomes).getByRole('button', { name: 'Table' }));
+    await user.click(within(outcomes).getByRole('button', { name: 'Table: Outcomes' }));
     const table = within(outcomes).getByRole('table', { name: 'The 3 actions shown, by result' });
     const rows = within(table).getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(['regionAllWonNot wonUnknown', 'north2110', 'south1001']);
-    await user.click(within(outcomes).getByRole('button', { name: 'Table' }));
+    await user.click(within(outcomes).getByRole('button', { name: 'Table: Outcomes' }));
     expect(within(outcomes).queryByRole('table')).toBeNull();
   });
 
   it.each([
     [/^Asked for most/, ['DemandAllMetRefusedNot known', 'pay_raise2101', 'bonus1010']],
-    [/^The one raise/, ['ActionOfferedDemandedWon, as statedWon, as implied', 'Mine30not known50100']],
-    [/^The one with both/, ['ActionPeopleDays', 'Mine1,2007', '=Mill50 or more1 or more']],
+    [/^The one raise/, ['ActionOfferedDemandedWon, as statedWon, as implied', 'Mine30–not known50100']],
+    [/^The one of known size/, ['ActionPeopleDays', 'Mine1,2007', '=Mill50 or more1 or more']],
     [/^Most often recorded/, ['WhoResponseActions', 'Employertalks2', 'Courtcourt_ban1']],
   ])('are there for %s', async (finding, expected) => {
     const { user } = show();
-    await user.click(within(chart(finding)).getByRole('button', { name: 'Table' }));
+    await user.click(within(chart(finding)).getByRole('button', { name: /^Table: / }));
     const rows = within(chart(finding)).getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(expected);
   });
@@ -171,12 +171,12 @@ describe('the table twins', () => {
 
 describe('the table twins under a clause of their chart', () => {
   it.each([
-    ['demand=bonus', /^bonus: 0 of 1/, ['DemandAllRefused', 'bonus11']],
-    ['response=court_ban', /^Most often recorded/, ['WhoResponseActions', 'Courtcourt_ban1']],
+    ['demand=bonus', /^bonus: the one demand/, ['DemandAllRefused', 'bonus11']],
+    ['response=court_ban', /^The one action with a known response/, ['WhoResponseActions', 'Courtcourt_ban1']],
     ['outcome=won', /^The one with a known/, ['regionAllWonNot wonUnknown', 'north1100', 'south0000']],
   ])('count what is shown, not what is pale: %s', async (address, finding, expected) => {
     const { user } = show(address);
-    await user.click(within(chart(finding)).getByRole('button', { name: 'Table' }));
+    await user.click(within(chart(finding)).getByRole('button', { name: /^Table: / }));
     const rows = within(chart(finding)).getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(expected);
   });
@@ -205,7 +205,7 @@ describe('saving', () => {
       name = this.download;
     });
     const { user } = show();
-    await user.click(within(chart(/^The one with both/)).getByRole('button', { name: 'Save' }));
+    await user.click(within(chart(/^The one of known size/)).getByRole('button', { name: 'Save as CSV: Size and duration' }));
     expect(name).toBe('ledger-size-and-duration.csv');
     expect(await saved?.text()).toBe(
       'Action,"People, lowest","People, highest","Days, lowest","Days, highest"\r\n' +

@@ -87,9 +87,10 @@ export function Demands({ atlas }: { readonly atlas: AtlasState }) {
   const squares = data.rows.reduce((count, { total }) => count + total, 0);
   return (
     <Chart
+      name="charts.demands.name"
       file={`${dataset.id}-demands`}
       title={demandsTitle(data, labelOf)}
-      dek={t('charts.demands.dek', { known: data.known, demands: data.demands })}
+      dek={data.rows.length > 0 && t('charts.demands.dek', { known: data.known, demands: data.demands })}
       drawn={data.rows.length > 0}
       twin={demandsTwin(data, labelOf)}
     >

@@ -1,5 +1,5 @@
 import type { Label } from '../../../domain/dataset.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { list, sentence, type Sentence } from '../sentence.ts';
 import { resultCount, type DemandRow, type DemandsData } from './demandsData.ts';
 
 /** The rows in which a figure is greatest; none where it is nowhere above zero. */
@@ -23,26 +23,20 @@ export function demandsTitle(
   if (demands === 0) return sentence('charts.demands.title.none_known', { shown });
   const full = rows.filter((row) => row.shown);
   const asked = foremost(full, ({ total }) => total);
-  const met = foremost(full, (row) => resultCount(row, 'met'));
-  const metCount = full.reduce((count, row) => count + resultCount(row, 'met'), 0);
-  const names = (of: readonly DemandRow[]) =>
-    ({ kind: 'list', labels: of.map(({ code }) => labelOf(code)) }) as const;
-  if (asked.length > NAMES || full.length === 1) {
-    const only = full[0];
-    return full.length === 1 && only !== undefined
-      ? sentence('charts.demands.title.only', {
-          demand: labelOf(only.code),
-          demands,
-          met: metCount,
-        })
-      : sentence('charts.demands.title.even', { demands, met: metCount });
+  const best = foremost(full, (row) => resultCount(row, 'met'));
+  const met = full.reduce((count, row) => count + resultCount(row, 'met'), 0);
+  const [only] = full;
+  if (full.length === 1 && only !== undefined) {
+    return sentence('charts.demands.title.only', { demand: labelOf(only.code), demands, met });
   }
+  if (demands === full.length) return sentence('charts.demands.title.each_once', { demands, met });
+  if (asked.length > NAMES) return sentence('charts.demands.title.even', { demands, met });
+  const names = (of: readonly DemandRow[]) => list(of.map(({ code }) => labelOf(code)));
   const top = names(asked);
-  if (met.length === 0) return sentence('charts.demands.title.none_met', { top, demands });
-  if (met.length === asked.length && met.every((row) => asked.includes(row))) {
-    return sentence('charts.demands.title.same', { top });
+  if (met === 0 || best.length > NAMES) {
+    return sentence('charts.demands.title.top', { top, demands, met });
   }
-  return met.length > NAMES
-    ? sentence('charts.demands.title.top', { top, demands, met: metCount })
-    : sentence('charts.demands.title.differ', { top, met: names(met) });
+  return best.length === asked.length && best.every((row) => asked.includes(row))
+    ? sentence('charts.demands.title.same', { top })
+    : sentence('charts.demands.title.differ', { top, met: names(best) });
 }

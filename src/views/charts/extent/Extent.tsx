@@ -33,9 +33,10 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
   );
   return (
     <Chart
+      name="charts.extent.name"
       file={`${dataset.id}-size-and-duration`}
-      title={extentTitle(data, dataset.title)}
-      dek={t('charts.extent.dek', { known, shown })}
+      title={extentTitle(data)}
+      dek={points.length > 0 && t('charts.extent.dek', { known, shown })}
       drawn={points.length > 0}
       twin={extentTwin(data, dataset.title)}
     >

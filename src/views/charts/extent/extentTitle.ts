@@ -17,36 +17,34 @@ function greatest(
 }
 
 /** How size and duration go together, over the rows whose end is known. */
-export function extentTitle(
-  { shown, points }: ExtentData,
-  titleOf: (row: number) => string,
-): Sentence {
+export function extentTitle({ shown, points }: ExtentData): Sentence {
   if (shown === 0) return sentence('charts.nothing_shown');
   if (points.length === 0) return sentence('charts.extent.title.none_known', { shown });
   const ended = points.filter(({ days }) => days.high !== null);
   const [only] = ended;
   if (only === undefined) return sentence('charts.extent.title.none_ended', { count: points.length });
-  const say = ({ row, people, days }: ExtentPoint) => ({
-    name: titleOf(row),
+  const count = ended.length;
+  const say = ({ people, days }: ExtentPoint) => ({
+    count,
+    open: points.length - count,
     people: measure(people, 'people'),
     days: measure(days, 'days'),
   });
-  if (ended.length === 1) return sentence('charts.extent.title.one', say(only));
+  if (count === 1) return sentence('charts.extent.title.one', say(only));
   const largest = greatest(ended, ({ people }) => people);
   const longest = greatest(ended, ({ days }) => days);
   if (largest === undefined || longest === undefined) {
     const people = spread(ended.map((point) => point.people));
     const days = spread(ended.map((point) => point.days));
     return sentence('charts.extent.title.spread', {
-      count: ended.length,
+      count,
       people: measure(people ?? only.people, 'people'),
       days: measure(days ?? only.days, 'days'),
     });
   }
   if (largest === longest) return sentence('charts.extent.title.same', say(largest));
   return sentence('charts.extent.title.differ', {
-    people: measure(largest.people, 'people'),
-    days: measure(largest.days, 'days'),
+    ...say(largest),
     longest: measure(longest.days, 'days'),
     fewer: measure(longest.people, 'people'),
   });

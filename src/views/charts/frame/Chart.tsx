@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import type { MessageId } from '../../../i18n/messages.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useSentence, type Sentence } from '../sentence.ts';
 import styles from './Chart.module.css';
@@ -8,11 +9,13 @@ import type { Twin } from './twin.ts';
 import { TwinTable } from './TwinTable.tsx';
 
 interface ChartProps {
+  /** What it is about. */
+  readonly name: MessageId;
   /** File name of the saved data, without its ending. */
   readonly file: string;
   /** The finding. */
   readonly title: Sentence;
-  /** How much of it is known, and by what it is shown. */
+  /** How much of it is known, and by what it is shown; false where the title says all. */
   readonly dek: ReactNode;
   /** False where nothing of this kind is known: the title says so, and nothing is drawn. */
   readonly drawn: boolean;
@@ -21,11 +24,12 @@ interface ChartProps {
 }
 
 /** A chart with its finding, its table twin and its data to take away. */
-export function Chart({ file, title, dek, drawn, twin, children }: ChartProps) {
+export function Chart({ name, file, title, dek, drawn, twin, children }: ChartProps) {
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
   const say = useSentence();
   const { t, label } = useMessages();
+  const chart = t(name);
   const save = () => {
     const words = {
       label,
@@ -37,21 +41,21 @@ export function Chart({ file, title, dek, drawn, twin, children }: ChartProps) {
   return (
     <section className={styles.chart} aria-labelledby={heading}>
       <h2 id={heading}>{say(title)}</h2>
-      <div className={styles.dek}>
+      <div className={styles.dek} hidden={dek === false}>
         <p>{dek}</p>
         {drawn && (
           <div className={styles.tools}>
             <button
               type="button"
               aria-pressed={asTable}
-              aria-describedby={heading}
+              aria-label={t('charts.table.label', { chart })}
               onClick={() => {
                 setAsTable(!asTable);
               }}
             >
               {t('charts.table')}
             </button>
-            <button type="button" aria-describedby={heading} onClick={save}>
+            <button type="button" aria-label={t('charts.save.label', { chart })} onClick={save}>
               {t('charts.save')}
             </button>
           </div>

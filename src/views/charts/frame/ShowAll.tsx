@@ -1,5 +1,6 @@
 import { useMessages } from '../../../i18n/useMessages.ts';
-import styles from './Shortened.module.css';
+import { TextButton } from '../../../ui/textButton/TextButton.tsx';
+import styles from './ShowAll.module.css';
 
 interface ShowAllProps {
   /** How many there are in all. */
@@ -12,15 +13,15 @@ interface ShowAllProps {
 export function ShowAll({ count, whole, onChange }: ShowAllProps) {
   const { t } = useMessages();
   return (
-    <button
-      type="button"
-      className={styles.rest}
-      aria-expanded={whole}
-      onClick={() => {
-        onChange(!whole);
-      }}
-    >
-      {whole ? t('charts.fewer') : t('charts.show_all', { count })}
-    </button>
+    <span className={styles.rest}>
+      <TextButton
+        aria-expanded={whole}
+        onClick={() => {
+          onChange(!whole);
+        }}
+      >
+        {whole ? t('charts.fewer') : t('charts.show_all', { count })}
+      </TextButton>
+    </span>
   );
 }

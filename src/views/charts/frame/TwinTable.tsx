@@ -1,5 +1,6 @@
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
+import { Dash } from '../../../ui/dash/Dash.tsx';
 import { useSentence } from '../sentence.ts';
 import { isLabel, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
 import styles from './TwinTable.module.css';
@@ -7,7 +8,7 @@ import styles from './TwinTable.module.css';
 function Cell({ cell }: { readonly cell: TwinCell }) {
   const format = useFormat();
   const { t, label } = useMessages();
-  if (cell === null) return t('charts.twin.unknown');
+  if (cell === null) return <Dash words={t('charts.twin.unknown')} />;
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return format.number(cell);
   return isLabel(cell) ? label(cell) : format.range(cell, 'count');

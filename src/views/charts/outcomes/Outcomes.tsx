@@ -5,8 +5,8 @@ import type { Dimension } from '../../../domain/dataset.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
+import { InlineSelect } from '../../../ui/inlineSelect/InlineSelect.tsx';
 import { Chart } from '../frame/Chart.tsx';
-import { InlineSelect } from '../frame/InlineSelect.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
 import { askedValues } from '../rows.ts';
 import { toggleValues } from '../toggleValues.ts';
@@ -112,6 +112,7 @@ function OutcomesBy({ atlas, choices, by }: SplitProps) {
   const known = { known: data.known, shown: data.shown };
   return (
     <Chart
+      name="charts.outcomes.name"
       file={`${dataset.id}-outcomes`}
       title={outcomesTitle(data)}
       dek={

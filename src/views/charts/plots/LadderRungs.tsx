@@ -3,6 +3,7 @@ import type { Range } from '../../../domain/claim.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { Mark } from '../../../ui/mark/Mark.tsx';
+import { RungMark } from '../../../ui/mark/RungMark.tsx';
 import tones from '../../../ui/mark/tones.module.css';
 import { coincide, endOf, ladderLabels, stretch } from '../wages/ladderLabels.ts';
 import type { LadderRow } from '../wages/wagesData.ts';
@@ -25,10 +26,6 @@ const CIRCLE = { alone: 5.2, round: 8 };
 const DISC = 5.6;
 const HALO = 7;
 const ARROW_ROOM = 8;
-
-function diamond(x: number, y: number, half: number): string {
-  return `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
-}
 
 /** One ladder: what was offered, demanded and won, and the won figure the amounts imply. */
 export function LadderRungs({ row, per, y }: RungsProps) {
@@ -53,17 +50,17 @@ export function LadderRungs({ row, per, y }: RungsProps) {
       {implied ? line(got, implied, styles.doubt) : line(asked, got, styles.gap)}
       {from && (
         <Rung range={from} x={x} y={y}>
-          {(at) => <path className={styles.tick} d={`M${at} ${y - tick}v${tick * 2}`} />}
+          {(at) => <RungMark form="tick" x={at} y={y} r={tick} />}
         </Rung>
       )}
       {implied && (
         <Rung range={implied} x={x} y={y}>
-          {(at) => <circle className={styles.implied} cx={at} cy={y} r={radius} />}
+          {(at) => <RungMark form="ring" x={at} y={y} r={radius} />}
         </Rung>
       )}
       {asked && (
         <Rung range={asked} x={x} y={y}>
-          {(at) => <path className={styles.diamond} d={diamond(at, y, half)} />}
+          {(at) => <RungMark form="diamond" x={at} y={y} r={half} />}
         </Rung>
       )}
       {got && (

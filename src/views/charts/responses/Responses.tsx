@@ -30,9 +30,10 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
   const slots = useMemo(() => shorten(lines, LINES_AT_FIRST, whole), [lines, whole]);
   return (
     <Chart
+      name="charts.responses.name"
       file={`${dataset.id}-responses`}
       title={responsesTitle(data, labelOf)}
-      dek={t('charts.responses.dek', { known: data.known, shown: data.shown })}
+      dek={lines.length > 0 && t('charts.responses.dek', { known: data.known, shown: data.shown })}
       drawn={lines.length > 0}
       twin={responsesTwin(data, labelOf)}
     >

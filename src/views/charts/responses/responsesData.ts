@@ -28,8 +28,6 @@ export interface ResponsesData {
   /** Shown rows with any recorded response. */
   readonly known: number;
   readonly groups: readonly ResponseGroup[];
-  /** Responses the clause asks for, by how many shown rows record them, whoever gave them. */
-  readonly kinds: readonly { readonly what: string; readonly count: number }[];
   /** The longest bar, in rows. */
   readonly most: number;
 }
@@ -39,16 +37,12 @@ export function responsesData({ table, roles }: Dataset, evaluation: Evaluation)
   const asked = askedValues(evaluation, RESPONSE);
   const considered = rowsBeside(table, evaluation, [RESPONSE]);
   const rowsByWhat = new Map<Actor | null, Map<string, Set<number>>>();
-  const rowsOf = new Map<string, Set<number>>();
   const answered = new Set<number>();
   for (const { row, shown } of considered) {
     for (const step of roles.steps?.(row) ?? []) {
       const what = responseIn(step);
       if (what === undefined) continue;
       if (shown) answered.add(row);
-      if (shown && (asked?.has(what) ?? true)) {
-        rowsOf.set(what, (rowsOf.get(what) ?? new Set<number>()).add(row));
-      }
       const byWhat = rowsByWhat.get(step.who ?? null) ?? new Map<string, Set<number>>();
       rowsByWhat.set(step.who ?? null, byWhat);
       byWhat.set(what, (byWhat.get(what) ?? new Set<number>()).add(row));
@@ -68,9 +62,6 @@ export function responsesData({ table, roles }: Dataset, evaluation: Evaluation)
     shown: considered.filter(({ shown }) => shown).length,
     known: answered.size,
     groups,
-    kinds: [...rowsOf]
-      .map(([what, rows]) => ({ what, count: rows.size }))
-      .sort((a, b) => b.count - a.count),
     most: Math.max(0, ...groups.flatMap(({ bars }) => bars.map(({ count }) => count))),
   };
 }

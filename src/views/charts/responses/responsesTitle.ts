@@ -1,5 +1,5 @@
 import type { Label } from '../../../domain/dataset.ts';
-import { sentence, type Sentence } from '../sentence.ts';
+import { list, sentence, type Sentence } from '../sentence.ts';
 import type { ResponseGroup, ResponsesData } from './responsesData.ts';
 
 /** How an actor is worded, those nobody names included. */
@@ -10,22 +10,34 @@ export function actorLabel(who: ResponseGroup['who']): Label {
 /** More names than this would be a list and not a finding. */
 const NAMES = 2;
 
-/** Which response is recorded in most rows, whoever gave it. */
+/** The longest bars: which response is recorded in most rows, and whose it is. */
 export function responsesTitle(
-  { shown, known, kinds }: ResponsesData,
+  { shown, known, groups }: ResponsesData,
   labelOf: (what: string) => Label,
 ): Sentence {
   if (shown === 0) return sentence('charts.nothing_shown');
-  const [first] = kinds;
-  if (first === undefined) return sentence('charts.responses.title.none_known', { shown });
-  const foremost = kinds.filter(({ count }) => count === first.count);
+  const bars = groups.flatMap(({ who, bars: own }) =>
+    own.filter((bar) => bar.shown).map(({ what, count }) => ({ who, what, count })),
+  );
+  if (bars.length === 0) return sentence('charts.responses.title.none_known', { shown });
+  const count = Math.max(...bars.map((bar) => bar.count));
+  const foremost = bars.filter((bar) => bar.count === count);
   if (foremost.length > NAMES) {
-    return sentence('charts.responses.title.even', { known, kinds: kinds.length });
+    return known === 1 || count === 1
+      ? sentence('charts.responses.title.each_once', { known, bars: bars.length })
+      : sentence('charts.responses.title.even', { ties: foremost.length, count, known });
   }
-  return sentence('charts.responses.title.most', {
-    what: { kind: 'list', labels: foremost.map(({ what }) => labelOf(what)) },
-    names: foremost.length,
-    count: first.count,
-    known,
+  const kinds = [...new Set(foremost.map(({ what }) => what))];
+  const names = kinds.map((kind) => {
+    const actors = foremost.filter(({ what }) => what === kind).map(({ who }) => actorLabel(who));
+    return sentence('charts.responses.by_whom', { what: labelOf(kind), who: list(actors) });
   });
+  return known === 1
+    ? sentence('charts.responses.title.single', { what: list(names) })
+    : sentence('charts.responses.title.most', {
+        what: list(names),
+        names: foremost.length,
+        count,
+        known,
+      });
 }

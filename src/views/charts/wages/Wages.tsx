@@ -3,8 +3,8 @@ import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { wageUnits, type WageUnit } from '../../../state/view.ts';
+import { InlineSelect } from '../../../ui/inlineSelect/InlineSelect.tsx';
 import { Chart } from '../frame/Chart.tsx';
-import { InlineSelect } from '../frame/InlineSelect.tsx';
 import { RowButton } from '../frame/RowButton.tsx';
 import { shorten } from '../frame/shorten.ts';
 import { ShowAll } from '../frame/ShowAll.tsx';
@@ -50,6 +50,7 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
   const { known, shown } = data;
   return (
     <Chart
+      name="charts.wages.name"
       file={`${dataset.id}-wages-${unit}`}
       title={wagesTitle(data)}
       dek={rich(`charts.wages.dek.${unit}`, { known, shown, unit: select })}

@@ -6,13 +6,20 @@ import type { LadderRow, WagesData } from './wagesData.ts';
 const marks = [100, 90, 75, 50, 25, 10];
 const MOST = 2 / 3;
 
-function percentTitle(rows: readonly LadderRow[], shown: number): Sentence {
+function percentTitle(rows: readonly LadderRow[]): Sentence {
   const raises = rows.flatMap(({ got }) => got ?? []);
   const total = raises.length;
   const apart = rows.filter(({ got, implied }) => got !== undefined && implied !== undefined).length;
   const [only] = raises;
+  const computed = rows.flatMap(({ implied }) => implied ?? []);
+  const amounts = spread(computed);
   if (only === undefined) {
-    return sentence('charts.wages.title.none_won', { known: rows.length, shown });
+    return amounts === undefined
+      ? sentence('charts.wages.title.none_won', { known: rows.length })
+      : sentence('charts.wages.title.implied', {
+          count: computed.length,
+          range: measure(amounts, 'percent'),
+        });
   }
   if (total === 1) {
     return sentence('charts.wages.title.one', { raise: measure(only, 'percent'), apart });
@@ -58,5 +65,5 @@ export function wagesTitle({ unit, shown, known, rows }: WagesData): Sentence {
   if (shown === 0) return sentence('charts.nothing_shown');
   if (known === 0) return sentence(`charts.wages.title.none_known.${unit}`, { shown });
   const told = rows.filter((row) => row.shown);
-  return unit === 'percent' ? percentTitle(told, shown) : tengeTitle(told);
+  return unit === 'percent' ? percentTitle(told) : tengeTitle(told);
 }

@@ -61,17 +61,27 @@ describe('demandsTitle', () => {
 
   it.each([
     [[], 'No demand of the one action shown is known'],
-    [[['bonus']], 'Bonuses: 0 of 1 demand met'],
-    [[pay, pay], 'Higher pay: 2 of 2 demands met'],
+    [[['bonus']], 'Bonuses: the one demand is not known to be met'],
+    [[pay], 'Higher pay: the one demand was met'],
+    [[pay, pay], 'Higher pay: 2 of 2 demands known to be met'],
+    [[['leave'], ['leave']], 'Leave: none of 2 demands known to be met'],
     [[pay, pay, ['bonus', 'met']], 'Asked for most, and most often met: Higher pay'],
     [[['leave'], ['leave'], pay], 'Asked for most: Leave; most often met: Higher pay'],
     [[['leave'], ['leave'], ['bonus']], 'Asked for most: Leave; none of 3 demands is known to be met'],
     [
       [['leave'], ['leave'], pay, ['bonus', 'met'], ['housing', 'met']],
-      'Asked for most: Leave; 3 of 5 demands met',
+      'Asked for most: Leave; 3 of 5 demands are known to be met',
     ],
-    [[pay, ['bonus', 'met'], ['leave']], 'No demand stands out; 2 of 3 are known to be met'],
-    [[pay, ['bonus', 'met']], 'Asked for most, and most often met: Higher pay and Bonuses'],
+    [[pay, ['bonus', 'met'], ['leave']], '3 demands, each made once; 2 are known to be met'],
+    [[['bonus'], ['leave']], '2 demands, each made once; none is known to be met'],
+    [
+      [pay, pay, ['bonus', 'met'], ['bonus', 'met'], ['leave']],
+      'Asked for most, and most often met: Higher pay and Bonuses',
+    ],
+    [
+      [pay, pay, ['bonus'], ['bonus'], ['leave'], ['leave']],
+      'No demand stands out; 2 of 6 are known to be met',
+    ],
   ] as const)('says of %j: %s', (demands, words) => {
     expect(title(...demands)).toBe(words);
   });

@@ -38,9 +38,9 @@ describe('extentTitle', () => {
   it.each([
     [[], 'No action matches the filters'],
     [[{ people: 5 }], 'Size and duration of the one action shown are not both known'],
-    [[{}, {}], 'Size and duration are known together for none of the 2 actions shown'],
-    [[{ people: 5, days: [1, null] }], 'The one action counted has no known end'],
-    [[{ people: 5, days: [1, 3] }], 'The one with both known: 5 people, 3 days'],
+    [[{}, {}], 'None of the 2 actions shown has both size and duration known'],
+    [[{ people: 5, days: [1, null] }], 'The one action of known size has no known end'],
+    [[{ people: 5, days: [1, 3] }], 'The one of known size and duration: 5 people, 3 days'],
     [
       [{ people: 5, days: [1, 1] }, { people: 7, days: [1, 3] }],
       'The largest was also the longest: 7 people, 3 days',
@@ -51,9 +51,25 @@ describe('extentTitle', () => {
     ],
     [
       [{ people: [5, null], days: [1, 9] }, { people: 7, days: [1, 3] }],
-      '2 actions with both known: 5 or more people, 3 to 9 days',
+      'Both of known size and duration lasted 3 to 9 days, with 5 or more people each',
+    ],
+    [
+      [{ people: 7, days: [1, 3] }, { people: 7, days: [1, 3] }, { people: 7, days: [1, 3] }],
+      'The 3 of known size and duration lasted 3 days, with 7 people each',
+    ],
+    [
+      [{ people: 5, days: [1, 1] }, { people: 7, days: [1, 3] }, { people: 9, days: [1, null] }],
+      'Of 2 of known size and duration, the largest was also the longest: 7 people, 3 days',
+    ],
+    [
+      [{ people: 5, days: [1, 9] }, { people: 7, days: [1, 3] }, { people: 9, days: [1, null] }],
+      'Of 2 of known size and duration, the largest, 7 people, lasted 3 days; the longest, 9 days, had 5',
+    ],
+    [
+      [{ people: 5, days: [1, null] }, { people: 7, days: [1, null] }],
+      'None of the 2 actions of known size and start has a known end',
     ],
   ] as readonly (readonly [readonly Entry[], string])[])('says of %j: %s', (entries, words) => {
-    expect(say(extentTitle(dataOf(...entries), String))).toBe(words);
+    expect(say(extentTitle(dataOf(...entries)))).toBe(words);
   });
 });

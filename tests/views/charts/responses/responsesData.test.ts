@@ -47,7 +47,7 @@ describe('responsesData', () => {
       ['talks', false],
       ['force', true],
     ]);
-    expect(data).toMatchObject({ shown: 1, known: 1, kinds: [{ what: 'force', count: 1 }] });
+    expect(data).toMatchObject({ shown: 1, known: 1 });
   });
 
   it('has a line for each heading and bar', () => {
@@ -59,19 +59,56 @@ describe('responsesTitle', () => {
   const title = (...deeds: readonly NonNullable<Entry['deeds']>[]) =>
     say(responsesTitle(dataOf(...deeds), (what) => ({ kind: 'message', id: `response.${what}` })));
 
-  it('names the response recorded in most actions, whoever gave it', () => {
-    expect(title([['employer', 'talks']], [['akimat', 'talks'], ['employer', 'force']])).toBe(
-      'Most often recorded: Talks, in 2 of 2',
+  it('names the longest bar and whose it is, not what several bars would sum up to', () => {
+    expect(
+      title(
+        [['employer', 'talks'], ['employer', 'force']],
+        [['akimat', 'talks'], ['employer', 'force']],
+        [['party', 'talks']],
+      ),
+    ).toBe('Most often recorded: Force (Employer), in 2 of 3 actions');
+  });
+
+  it('names two that are equally long, one response of two actors once', () => {
+    const both = [['employer', 'ignored'], ['akimat', 'ignored']] as const;
+    expect(title(both, both, [['court', 'force']])).toBe(
+      'Most often recorded: Ignored (Employer and Akimat), each in 2 of 3 actions',
     );
-    expect(title([['employer', 'talks'], ['employer', 'force']], [])).toBe(
-      'Most often recorded: Talks and Force, each in 1 of 1',
+    const two = [['employer', 'talks'], ['court', 'force']] as const;
+    expect(title(two, two)).toBe(
+      'Most often recorded: Talks (Employer) and Force (Court), each in 2 of 2 actions',
+    );
+  });
+
+  it('does not call often what is recorded of one action', () => {
+    expect(title([['employer', 'talks']], [])).toBe(
+      'The one action with a known response: Talks (Employer)',
+    );
+    expect(title([['employer', 'talks'], [undefined, 'force']], [])).toBe(
+      'The one action with a known response: Talks (Employer) and Force (Not said who)',
+    );
+  });
+
+  it('tells only of what its own clause asks for', () => {
+    const dataset = ledger([
+      { deeds: [['employer', 'talks'], ['employer', 'force']] },
+      { deeds: [['employer', 'talks']] },
+    ]);
+    const data = responsesData(dataset, under(dataset, asks('response', 'force')));
+    expect(say(responsesTitle(data, (text) => ({ kind: 'text', text })))).toBe(
+      'The one action with a known response: force (Employer)',
     );
   });
 
   it('names none where none stands out or is known', () => {
     const three = [['employer', 'talks'], ['employer', 'force'], ['court', 'court_ban']] as const;
-    expect(title(three)).toBe('One action was responded to, in 3 ways');
-    expect(title(three, three)).toBe('2 actions were responded to; no one response stands out');
+    expect(title(three)).toBe('3 responses to one action are recorded');
+    expect(title(three, three)).toBe(
+      'No response stands out: 3 are recorded in 2 of 2 actions each',
+    );
+    expect(title(three, [['party', 'talks']])).toBe(
+      'None of 4 responses is recorded in more than one action',
+    );
     expect(title([])).toBe('No response to the one action shown is known');
     expect(title()).toBe('No action matches the filters');
   });

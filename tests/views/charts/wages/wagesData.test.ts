@@ -54,15 +54,24 @@ describe('wagesTitle', () => {
   it.each([
     [[{}], 'No raise is told of the one action shown'],
     [[{ demanded: range(100) }], 'A raise was demanded or offered once; none is reported as won'],
-    [won(30), 'The one raise reported came to 30 %'],
-    [[{ won: range(50), implied: range(100) }], 'The one raise reported came to 50 %; it is told two ways'],
-    [won(100, 100), 'Both raises reported came to 100 %'],
-    [won(100, 90, 95), 'All 3 raises reported came to 90 % or more'],
-    [won(50, 90, 100, 100, 100), '4 of 5 raises reported came to 90 % or more'],
-    [won(1, 2, 60), 'The 3 raises reported came to 1 to 60 %'],
+    [won(30), 'The one raise won came to 30 %'],
+    [[{ won: range(50), implied: range(100) }], 'The one raise won came to 50 %; it is told two ways'],
+    [
+      [{ implied: range(40, null) }, { demanded: range(100) }],
+      'No raise won is stated in percent; the amounts told imply 40 % or more',
+    ],
+    [
+      [{ implied: range(40) }, { implied: range(100) }],
+      'No raise won is stated in percent; the amounts told of 2 imply 40 to 100 %',
+    ],
+    [[{ won: range(40, null) }], 'The one raise won came to 40 % or more'],
+    [won(100, 100), 'Both raises won came to 100 %'],
+    [won(100, 90, 95), 'All 3 raises won came to 90 % or more'],
+    [won(50, 90, 100, 100, 100), '4 of 5 raises won came to 90 % or more'],
+    [won(1, 2, 60), 'The 3 raises won came to 1 to 60 %'],
     [
       [...won(100, 100), { won: range(50), implied: range(100) }],
-      '2 of 3 raises reported came to 100 %; one is told two ways',
+      '2 of 3 raises won came to 100 %; one is told two ways',
     ],
   ] as const)('says of %j: %s', (wages, words) => {
     expect(say(wagesTitle(dataOf('percent', ...wages)))).toBe(words);
@@ -70,13 +79,17 @@ describe('wagesTitle', () => {
 
   it('counts an uncertain raise only by what it came to at least', () => {
     expect(say(wagesTitle(dataOf('percent', { won: range(60, 120) }, { won: range(80) })))).toBe(
-      'Both raises reported came to 50 % or more',
+      'Both raises won came to 50 % or more',
     );
   });
 
   it('compares pay before and after in tenge', () => {
     expect(say(wagesTitle(dataOf('tenge', { before: range(200), after: range(400) })))).toBe(
       'Where pay is told before and after, 200 tenge became 400 tenge',
+    );
+    const twice = { before: range(200), after: range(400) };
+    expect(say(wagesTitle(dataOf('tenge', twice, { ...twice, after: range(500) })))).toBe(
+      'In 2 actions pay is told before and after: first 200 tenge, then 400 to 500 tenge',
     );
     expect(say(wagesTitle(dataOf('tenge', { before: range(200) }, { target: range(9) })))).toBe(
       'Pay in tenge is told 2 times, nowhere both before and after',
@@ -93,7 +106,7 @@ describe('wagesTitle', () => {
     ]);
     const data = wagesData(dataset, under(dataset, asks('region', 'south')), 'percent');
     expect(data.rows).toHaveLength(2);
-    expect(say(wagesTitle(data))).toBe('The one raise reported came to 10 %');
+    expect(say(wagesTitle(data))).toBe('The one raise won came to 10 %');
     expect(wagesTwin(data, dataset.title).rows).toHaveLength(1);
   });
 });

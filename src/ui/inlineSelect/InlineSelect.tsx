@@ -1,7 +1,8 @@
 import styles from './InlineSelect.module.css';
 
 interface InlineSelectProps {
-  readonly label: string;
+  /** Left out where a label element stands round it. */
+  readonly label?: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string) => void;
