@@ -136,6 +136,6 @@ export interface Dataset {
   readonly rowOf: (key: string) => number | undefined;
   readonly title: (row: number) => string;
   readonly summary: (row: number) => string | undefined;
-  /** Everything a text search should find the row by. */
-  readonly searchText: (row: number) => string;
+  /** Other names of a row, every spelling a reader may look for it by. */
+  readonly aliases: (row: number) => readonly string[];
 }

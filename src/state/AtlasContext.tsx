@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import {
   createContext,
   use,
@@ -14,7 +13,7 @@ import type { Table } from '../crossfilter/table.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useAddress, type ChangeView, type HistoryMode } from './address.ts';
 import { rowsInFrame, type Frame } from './frame.ts';
-import { matchingRows, searchIndexQuery } from './search.ts';
+import { matchingRows, useSearchIndex } from './search.ts';
 import type { View } from './view.ts';
 
 /** What every view shares: the data, what is asked of them, and the answer. */
@@ -48,10 +47,7 @@ export const SEARCH = 'search';
 export const FRAME = 'frame';
 
 function useSelection(dataset: Dataset, view: View, frame: Frame | null): Selection {
-  const { data: index } = useQuery({
-    ...searchIndexQuery(dataset),
-    enabled: view.search.trim() !== '',
-  });
+  const { data: index } = useSearchIndex(dataset, view.search.trim() !== '');
   const found = useMemo<Clause | undefined>(() => {
     if (index === undefined || view.search.trim() === '') return undefined;
     const rows = matchingRows(index, view.search, dataset.length);

@@ -1,40 +1,48 @@
-import { queryOptions } from '@tanstack/react-query';
-import type MiniSearch from 'minisearch';
-import type { Dataset } from '../domain/dataset.ts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import type { Dataset, Label } from '../domain/dataset.ts';
 
-interface Indexed {
-  readonly id: number;
+/** What a row was found by: what it is, and its words about the one that was looked for. */
+export interface FoundBy {
+  readonly what: Label;
   readonly text: string;
 }
 
-/** Letters without their marks, so that "Zhanaozen" and "Жаңаөзен" need no exact typing. */
-function plain(term: string): string {
-  return term.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+/** What a search is put to. */
+export interface SearchIndex {
+  /** The rows that match every word, by prefix; only where none does, by a likeness of letters. */
+  readonly rows: (text: string) => readonly number[];
+  /** Why a row was found, where that cannot be seen in its title; else undefined. */
+  readonly why: (row: number, text: string) => FoundBy | undefined;
 }
 
-/** The index of a dataset's search texts; it and its library are fetched at the first search. */
-export function searchIndexQuery(dataset: Dataset) {
+/** The index of a dataset in the reader's words; it and its library come at the first search. */
+export function searchIndexQuery(
+  dataset: Dataset,
+  locale: string,
+  wordsOf: (label: Label) => string,
+) {
   return queryOptions({
-    queryKey: ['search-index', dataset.id, dataset.version],
+    queryKey: ['search-index', dataset.id, dataset.version, locale],
     staleTime: Infinity,
     queryFn: async () => {
-      const { default: Index } = await import('minisearch');
-      const index = new Index<Indexed>({
-        fields: ['text'],
-        processTerm: plain,
-        searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
-      });
-      index.addAll(
-        Array.from({ length: dataset.length }, (_, id) => ({ id, text: dataset.searchText(id) })),
-      );
-      return index;
+      const { makeSearchIndex } = await import('./searchIndex.ts');
+      return makeSearchIndex(dataset, wordsOf);
     },
   });
 }
 
+/** The index of a dataset, fetched as soon as it is `wanted`. */
+export function useSearchIndex(dataset: Dataset, wanted: boolean) {
+  const intl = useIntl();
+  const wordsOf = (label: Label) =>
+    label.kind === 'text' ? label.text : intl.formatMessage(label, label.args);
+  return useQuery({ ...searchIndexQuery(dataset, intl.locale, wordsOf), enabled: wanted });
+}
+
 /** One byte a row: 1 where the row matches every word of the search. */
-export function matchingRows(index: MiniSearch<Indexed>, text: string, length: number): Uint8Array {
+export function matchingRows(index: SearchIndex, text: string, length: number): Uint8Array {
   const rows = new Uint8Array(length);
-  for (const { id } of index.search(text)) rows[Number(id)] = 1;
+  for (const row of index.rows(text)) rows[row] = 1;
   return rows;
 }

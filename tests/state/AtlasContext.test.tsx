@@ -3,9 +3,11 @@ import { act, render, renderHook, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { NuqsTestingAdapter, type UrlUpdateEvent } from 'nuqs/adapters/testing';
 import type { ReactNode } from 'react';
+import { IntlProvider } from 'react-intl';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
+import { en } from '../../src/i18n/locales/en.ts';
 import { AtlasProvider, FRAME, SEARCH, useAtlas } from '../../src/state/AtlasContext.tsx';
 import type { Frame } from '../../src/state/frame.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
@@ -18,7 +20,9 @@ function open(address = '', dataset: Dataset = wave) {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <NuqsTestingAdapter searchParams={address} hasMemory onUrlUpdate={onUrlUpdate}>
       <QueryClientProvider client={client}>
-        <AtlasProvider dataset={dataset}>{children}</AtlasProvider>
+        <IntlProvider locale="en" messages={en}>
+          <AtlasProvider dataset={dataset}>{children}</AtlasProvider>
+        </IntlProvider>
       </QueryClientProvider>
     </NuqsTestingAdapter>
   );

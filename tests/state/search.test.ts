@@ -1,9 +1,12 @@
 // @vitest-environment node
 import { QueryClient } from '@tanstack/react-query';
 import { readFileSync } from 'node:fs';
+import { createIntl } from 'react-intl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAtlas } from '../../src/data/parseAtlas.ts';
-import { matchingRows, searchIndexQuery } from '../../src/state/search.ts';
+import type { Label } from '../../src/domain/dataset.ts';
+import { matchingRows, searchIndexQuery, type SearchIndex } from '../../src/state/search.ts';
+import { en } from '../../src/i18n/locales/en.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 
 const wave = waveDataset();
@@ -11,10 +14,15 @@ const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'u
 const events = atlas.events.filter((event) => event.wave);
 const places = new Map(atlas.places.map((place) => [place.id, place]));
 
+const intl = createIntl({ locale: 'en', messages: en });
+const wordsOf = (label: Label) =>
+  label.kind === 'text' ? label.text : intl.formatMessage(label, label.args);
+
+let index: SearchIndex;
 let find: (text: string) => readonly string[];
 
 beforeAll(async () => {
-  const index = await new QueryClient().query(searchIndexQuery(wave));
+  index = await new QueryClient().query(searchIndexQuery(wave, 'en', wordsOf));
   find = (text) => {
     const rows = matchingRows(index, text, wave.length);
     expect(rows).toHaveLength(wave.length);
@@ -63,6 +71,55 @@ describe('the search', () => {
     },
   );
 
+  it.each([
+    ['NBS', 'NBC', 'search.alias', 'NBS LLP'],
+    ['Жаңаөзен', 'KEZBI', 'search.place', 'Жаңаөзен'],
+    ['Mangistau', 'Emir-Oil', 'search.place', 'Mangistau'],
+    ['Mangystau', 'Emir-Oil', 'field.place', 'Mangystau, town not given'],
+    ['partly won', 'Glovo couriers', 'field.outcome', 'Partly won'],
+    ['drillers', 'KEZBI', 'field.occupation', 'Drillers'],
+    ['thirteenth wage', 'KRLS', 'search.demand', 'Thirteenth wage'],
+    ['twelve', 'KEZBI', 'search.step', 'to satisfy all twelve demands.'],
+    ['Semipalatinsk', 'Semey Bus', 'search.place', 'Semipalatinsk'],
+    ['orda.kz', 'KUNAN HOLDING', 'search.source', 'Orda.kz'],
+  ])('says of "%s" why it finds %s', (text, title, what, words) => {
+    const row = index.rows(text).find((one) => wave.title(one) === title);
+    const why = index.why(row ?? -1, text);
+    expect(why?.what).toMatchObject({ id: what });
+    expect(why?.text).toContain(words);
+  });
+
+  it('cuts a long text to the words about the one found', () => {
+    const row = index.rows('business').find((one) => wave.title(one) === 'COCR') ?? -1;
+    const cut = index.why(row, 'business')?.text;
+    expect(cut).toMatch(/^… .*business.*$/);
+    expect(cut?.split(' ').length).toBeLessThan(16);
+  });
+
+  it('gives no reason that the name shows', () => {
+    const [row = -1] = index.rows('semey bus');
+    expect(wave.title(row)).toBe('Semey Bus');
+    expect(index.why(row, 'semey bus')).toBeUndefined();
+    expect(index.why(row, 'semey')).toBeUndefined();
+  });
+
+  it('finds every event by the coder’s notes on it and by the sources it cites', () => {
+    const missed = events.flatMap((event) => {
+      const claims = [...event.outcome, ...event.sites, ...event.participants, ...event.start];
+      const words = claims.flatMap(({ note, source }) => [
+        note ?? event.title,
+        wave.sources.get(source)?.publisher ?? source,
+      ]);
+      return words.filter((text) => !find(text).includes(event.id));
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('takes a slip of the pen only where nothing is spelt so, and not in short words', () => {
+    expect(find('Janaozen').length).toBeGreaterThan(10);
+    expect(find('KTZ')).toEqual([]);
+  });
+
   it('wants every word of what is asked', () => {
     const both = find('KEZBI Zhanaozen');
     expect(both).toContain('kezbi-2021-06');
@@ -80,8 +137,8 @@ describe('the search', () => {
 
   it('tells one dataset from another', async () => {
     const client = new QueryClient();
-    await client.query(searchIndexQuery(wave));
-    const index = await client.query(searchIndexQuery(orchardDataset()));
-    expect([...matchingRows(index, 'orchard', 3)]).toEqual([1, 1, 0]);
+    await client.query(searchIndexQuery(wave, 'en', wordsOf));
+    const orchards = await client.query(searchIndexQuery(orchardDataset(), 'en', wordsOf));
+    expect([...matchingRows(orchards, 'lower', 3)]).toEqual([0, 1, 0]);
   });
 });

@@ -84,6 +84,6 @@ export function orchardDataset(): Dataset {
     },
     title: (row) => orchards[row]?.name ?? '',
     summary: () => undefined,
-    searchText: (row) => orchards[row]?.name ?? '',
+    aliases: () => [],
   };
 }

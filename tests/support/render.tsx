@@ -25,7 +25,7 @@ export function renderInAtlas(ui: ReactNode, options: AtlasOptions): RenderResul
       hasMemory
       {...(onAddress === undefined ? {} : { onUrlUpdate: onAddress })}
     >
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
         <IntlProvider locale={formattingTags.en} messages={en}>
           <AtlasProvider dataset={dataset}>
             <HoverProvider>{ui}</HoverProvider>

@@ -2,8 +2,6 @@ import type { Reading } from '../../domain/claim.ts';
 import { columns } from '../../domain/columns.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayFromIso } from '../../domain/day.ts';
-import type { Event } from '../../domain/event.ts';
-import { responsesOf } from '../../domain/measures.ts';
 import type { AsOf } from '../../domain/span.ts';
 import type { Atlas } from '../atlas.ts';
 import { namesIn, strikeDimensions } from './dimensions.ts';
@@ -18,36 +16,6 @@ function asOfDays(atlas: Atlas): AsOf {
     }),
   );
   return (source) => days.get(source) ?? atlas.as_of.day;
-}
-
-/** Every spelling and word by which a reader may look for an event. */
-function searchTextOf(event: Event, atlas: Atlas): string {
-  const { employer } = event;
-  const places = atlas.places.filter(({ id }) => event.sites.some(({ value }) => value === id));
-  const regions = atlas.regions.filter(({ code }) => places.some(({ admin1 }) => admin1 === code));
-  const words = [
-    ...employer.parent_company,
-    ...employer.client,
-    ...event.occupation,
-    ...event.labor_organization,
-  ];
-  const codes = [
-    ...[...event.action_type, ...event.tactics].map(({ value }) => value),
-    ...event.demands.map(({ code }) => code),
-    ...responsesOf(event),
-  ];
-  return [
-    event.title,
-    event.summary,
-    employer.name ?? '',
-    ...employer.aliases,
-    ...words.map(({ value }) => value),
-    ...places.flatMap(({ names, aliases }) => [names.en, names.ru, names.kk, ...aliases]),
-    ...regions.flatMap(({ names }) => [names.en, names.ru, names.kk]),
-    ...codes.map((code) => code.replaceAll('_', ' ')),
-    ...event.demands.map(({ detail }) => detail ?? ''),
-    ...event.chronology.map(({ text }) => text),
-  ].join('\n');
 }
 
 /** The bundled wave as a dataset: its events are the counted rows, context events follow. */
@@ -71,7 +39,7 @@ export function strikeDataset(atlas: Atlas, reading: Reading): Dataset {
       admin1: new Map(atlas.places.map(({ id, admin1 }) => [id, admin1])),
     }),
     dimensions: strikeDimensions(names),
-    fields: strikeFields(events, names.place),
+    fields: strikeFields(events, names.placeLabel),
     roles: strikeRoles(events, reading, {
       asOf,
       places: new Map(atlas.places.map((place) => [place.id, place])),
@@ -84,9 +52,9 @@ export function strikeDataset(atlas: Atlas, reading: Reading): Dataset {
     rowOf,
     title: (row) => events[row]?.title ?? '',
     summary: (row) => events[row]?.summary,
-    searchText: (row) => {
-      const event = events[row];
-      return event === undefined ? '' : searchTextOf(event, atlas);
+    aliases: (row) => {
+      const { name, aliases = [] } = events[row]?.employer ?? {};
+      return name === undefined ? aliases : [name, ...aliases];
     },
   };
 }

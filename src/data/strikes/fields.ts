@@ -8,19 +8,16 @@ import { contradicts, impliedWon } from '../../domain/measures.ts';
 const message = (id: string): Label => ({ kind: 'message', id });
 
 const textCell = (text: string): Cell => ({ kind: 'text', text });
+const labelCell = (label: Label): Cell => ({ kind: 'label', label });
 const outcomeCell = (outcome: Outcome): Cell => ({ kind: 'outcome', outcome });
 const dateCell = (date: PartialDate): Cell => ({ kind: 'date', date });
 const codeCell =
   (vocabulary: string) =>
-  (code: string | boolean): Cell => ({
-    kind: 'label',
-    label: message(`${vocabulary}.${String(code)}`),
-  });
+  (code: string | boolean): Cell =>
+    labelCell(message(`${vocabulary}.${String(code)}`));
 /** `none` is the codebook's word for "no union took part"; anything else is a union's name. */
 const unionCell = (name: string): Cell =>
-  name === 'none'
-    ? { kind: 'label', label: message('labor_organization.none') }
-    : textCell(name);
+  name === 'none' ? labelCell(message('labor_organization.none')) : textCell(name);
 const rangeCell =
   (unit: Unit) =>
   (range: Range): Cell => ({ kind: 'range', range, unit });
@@ -41,6 +38,12 @@ function view<T>({ value, counts, ...citation }: Claim<T>, cell: (value: T) => C
 
 type SortKey = number | string | undefined;
 
+/** Text as it reads; a message by what stands in it, or by its own name. */
+function sortKeyOfLabel(label: Label): string {
+  if (label.kind === 'text') return label.text;
+  return label.args === undefined ? label.id : Object.values(label.args).join(' ');
+}
+
 function sortKeyOf(cell: Cell | undefined): SortKey {
   switch (cell?.kind) {
     case undefined:
@@ -48,7 +51,7 @@ function sortKeyOf(cell: Cell | undefined): SortKey {
     case 'text':
       return cell.text;
     case 'label':
-      return cell.label.kind === 'text' ? cell.label.text : cell.label.id;
+      return sortKeyOfLabel(cell.label);
     case 'outcome':
       return cell.outcome === 'unknown' ? undefined : outcomes.indexOf(cell.outcome);
     case 'date':
@@ -112,11 +115,11 @@ function set<T>(
 /** The fields of strike events, in the order of the codebook; places are worded by name. */
 export function strikeFields(
   events: readonly Event[],
-  placeName: (id: string) => string,
+  placeLabel: (id: string) => Label,
 ): readonly Field[] {
   return [
     fact('outcome', outcomeCell, (e) => e.outcome, true),
-    set('place', (id: string) => textCell(placeName(id)), (e) => e.sites, true),
+    set('place', (id: string) => labelCell(placeLabel(id)), (e) => e.sites, true),
     fact('start', dateCell, (e) => e.start, true),
     fact('end', dateCell, (e) => e.end, true),
     fact('last_seen', dateCell, (e) => e.last_seen),

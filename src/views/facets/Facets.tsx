@@ -1,6 +1,7 @@
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { Chips } from './Chips.tsx';
 import { Facet } from './Facet.tsx';
+import { FoundBy } from './FoundBy.tsx';
 import { FrameCheck } from './FrameCheck.tsx';
 import { ResultLine } from './ResultLine.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -13,6 +14,7 @@ export function Facets() {
     <>
       <SearchBox />
       <SearchFailure />
+      <FoundBy />
       <ResultLine />
       <Chips />
       <FrameCheck />

@@ -4,25 +4,32 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './SearchBox.module.css';
 
-/**
- * Text search over everything recorded, every spelling of a name included. Letters show at
- * once and the views follow when they can; one visit to the box is one step back.
- */
-export function SearchBox() {
+/** Letters show at once and the views follow when they can; one visit is one step back. */
+function useSearch() {
   const { view, change } = useAtlas();
-  const { t } = useMessages();
-  const input = useRef<HTMLInputElement>(null);
   const typing = useRef(false);
   const [draft, setDraft] = useState('');
   const [behind, follow] = useTransition();
-  const search = (text: string) => {
-    const mode = typing.current ? 'replace' : 'push';
-    setDraft(text);
-    follow(() => {
-      change({ search: text }, mode);
-    });
+  return {
+    text: behind ? draft : view.search,
+    search: (text: string) => {
+      const mode = typing.current ? 'replace' : 'push';
+      setDraft(text);
+      follow(() => {
+        change({ search: text }, mode);
+      });
+    },
+    setTyping: (now: boolean) => {
+      typing.current = now;
+    },
   };
-  const text = behind ? draft : view.search;
+}
+
+/** Text search over everything recorded, every spelling of a name included. */
+export function SearchBox() {
+  const { text, search, setTyping } = useSearch();
+  const { t } = useMessages();
+  const input = useRef<HTMLInputElement>(null);
   return (
     <div role="search" className={styles.search}>
       <Search size={14} strokeWidth={1.4} aria-hidden="true" />
@@ -36,10 +43,10 @@ export function SearchBox() {
         spellCheck={false}
         onChange={({ target }) => {
           search(target.value);
-          typing.current = true;
+          setTyping(true);
         }}
         onBlur={() => {
-          typing.current = false;
+          setTyping(false);
         }}
       />
       {text !== '' && (

@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { searchIndexQuery } from '../../state/search.ts';
+import { useSearchIndex } from '../../state/search.ts';
 import styles from './SearchBox.module.css';
 
 /** That the search's own part of the atlas did not arrive, and another try. */
 export function SearchFailure() {
   const { dataset, view } = useAtlas();
   const { t } = useMessages();
-  const { isError, refetch } = useQuery({ ...searchIndexQuery(dataset), enabled: false });
+  const { isError, refetch } = useSearchIndex(dataset, false);
   if (!isError || view.search.trim() === '') return null;
   return (
     <p role="alert" className={styles.failure}>

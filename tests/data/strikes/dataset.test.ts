@@ -68,7 +68,7 @@ describe('the wave as a dataset', () => {
       expect(roles.links?.(row)).toEqual([]);
       expect(roles.outcome?.(row)).toBe('unknown');
       expect(wave.fields.flatMap((field) => field.claims(row))).toEqual([]);
-      expect(wave.searchText(row)).toBe('');
+      expect(wave.aliases(row)).toEqual([]);
     }
   });
 });

@@ -105,7 +105,7 @@ export function ledger(entries: readonly Entry[]): Dataset {
     },
     title: (row) => entries[row]?.title ?? `Action ${row}`,
     summary: () => undefined,
-    searchText: (row) => entries[row]?.title ?? '',
+    aliases: () => [],
   };
 }
 

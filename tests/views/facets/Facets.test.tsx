@@ -5,7 +5,6 @@ import { useEffect } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { useAtlas } from '../../../src/state/AtlasContext.tsx';
-import * as search from '../../../src/state/search.ts';
 import { Facets } from '../../../src/views/facets/Facets.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -27,7 +26,7 @@ function renderFacets(address = '', dataset: Dataset = wave) {
 const box = (name: RegExp) => screen.getByRole('checkbox', { name });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const chips = () => within(screen.getByRole('group', { name: 'Filters in force' }));
-const says = (words: string) =>
+const says = (words: string | RegExp) =>
   waitFor(() => {
     expect(screen.getByRole('status')).toHaveTextContent(words);
   });
@@ -163,11 +162,35 @@ describe('The search', () => {
   it('finds an action by another spelling of its name, in one step of history', async () => {
     const { user, steps } = renderFacets();
     await user.type(screen.getByRole('searchbox'), 'NBS');
-    await says('1 of 29 actions shown.');
+    await says(/^2 of 29 actions shown\.$/);
     expect(button('Remove filter: Search: “NBS”')).toBeVisible();
     const [first, ...later] = steps.map(({ options }) => options.history);
     expect(first).toBe('push');
     expect(new Set(later)).toEqual(new Set(later.length === 0 ? [] : ['replace']));
+  });
+
+  it('says what an action was found by where its name does not show it, and opens it', async () => {
+    const { user, asked } = renderFacets('?q=NBS');
+    const found = await screen.findByRole('list', { name: 'Found by more than the name' });
+    expect(within(found).getAllByRole('listitem')[0]).toHaveTextContent('NBCAlso called: NBS LLP');
+    await user.click(within(found).getByRole('button', { name: 'NBC' }));
+    expect(asked()).toContain(`open=${wave.key(rows.find((row) => wave.title(row) === 'NBC')!)}`);
+  });
+
+  it('says nothing of the kind where every name shows it', async () => {
+    renderFacets('?q=Mothers');
+    await says(/^1 of 29/);
+    expect(screen.queryByRole('list', { name: /^Found by/ })).not.toBeInTheDocument();
+  });
+
+  it('lists the first of many, and all when asked', async () => {
+    const { user } = renderFacets('?q=Жаңаөзен');
+    const found = await screen.findByRole('list', { name: /^Found by/ });
+    expect(within(found).getAllByText('Place: Жаңаөзен')).toHaveLength(3);
+    await user.click(button(`Show all ${rows.filter(isAt('zhanaozen')).length}`));
+    expect(within(found).getAllByText('Place: Жаңаөзен')).toHaveLength(
+      rows.filter(isAt('zhanaozen')).length,
+    );
   });
 
   it('is cleared by its button, which gives the focus back to the box', async () => {
@@ -181,22 +204,17 @@ describe('The search', () => {
   });
 
   it('says when its own part did not arrive, and tries again', async () => {
-    const { searchIndexQuery } = search;
-    const query = vi
-      .spyOn(search, 'searchIndexQuery')
-      .mockImplementation((asked) => ({ ...searchIndexQuery(asked), retry: false }));
     let offline = true;
-    const searchText = (row: number) => {
+    const aliases = (row: number) => {
       if (offline) throw new Error('offline');
-      return wave.searchText(row);
+      return wave.aliases(row);
     };
-    const { user } = renderFacets('?q=NBS', { ...wave, searchText });
+    const { user } = renderFacets('?q=NBS', { ...wave, aliases });
     expect(await screen.findByRole('alert')).toHaveTextContent('The search could not be loaded');
     offline = false;
     await user.click(button('Try again'));
-    await says('1 of 29 actions shown.');
+    await says('2 of 29 actions shown.');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-    query.mockRestore();
   });
 });
 

@@ -1,0 +1,71 @@
+import MiniSearch from 'minisearch';
+import type { Dataset, Label } from '../domain/dataset.ts';
+import type { SearchIndex } from './search.ts';
+import { searchTexts } from './searchTexts.ts';
+
+/** Letters without their marks, so that "Zhanaozen" and "Жаңаөзен" need no exact typing. */
+function plain(term: string): string {
+  return term.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+const tokenize = (text: string) => text.split(/[\s\p{Z}\p{P}]+/u);
+
+/** One letter of five may differ; words too short for that are meant as they are typed. */
+const fuzzy = (term: string) => term.length > 4 && 0.2;
+
+/** The words of a text as they are compared. */
+function termsOf(text: string): readonly string[] {
+  return tokenize(text)
+    .map(plain)
+    .filter((term) => term !== '');
+}
+
+/** Whether the text has a word that begins so. */
+function says(text: string, term: string): boolean {
+  return termsOf(text).some((word) => word.startsWith(term));
+}
+
+/** A text of more letters is cut to the words about the one found. */
+const LONG = 72;
+const BEFORE = 5;
+const AFTER = 7;
+
+function excerpt(text: string, term: string): string {
+  if (text.length <= LONG) return text;
+  const words = text.split(/\s+/);
+  const at = words.findIndex((word) => says(word, term));
+  const [from, to] = [Math.max(0, at - BEFORE), at + AFTER];
+  const cut = words.slice(from, to).join(' ');
+  return `${from > 0 ? '… ' : ''}${cut}${to < words.length ? ' …' : ''}`;
+}
+
+/** Reads every row once; searches then cost little. */
+export function makeSearchIndex(dataset: Dataset, wordsOf: (label: Label) => string): SearchIndex {
+  const documents = Array.from({ length: dataset.length }, (_, id) => ({
+    id,
+    text: searchTexts(dataset, id).map(({ text }) => wordsOf(text)).join('\n'),
+  }));
+  const index = new MiniSearch({ fields: ['text'], tokenize, processTerm: plain });
+  index.addAll(documents);
+  const search = (text: string) => {
+    const exact = index.search(text, { prefix: true, combineWith: 'AND' });
+    if (exact.length > 0) return exact;
+    return index.search(text, { prefix: true, fuzzy, combineWith: 'AND' });
+  };
+  return {
+    rows: (text) => search(text).map(({ id }) => Number(id)),
+    why: (row, text) => {
+      const title = dataset.title(row);
+      const hidden = termsOf(text).find((term) => !says(title, term));
+      if (hidden === undefined) return undefined;
+      const alike = search(text).find(({ id }) => id === row)?.terms ?? [];
+      const texts = searchTexts(dataset, row).map((one) => ({ ...one, text: wordsOf(one.text) }));
+      for (const term of [hidden, ...alike]) {
+        const found = texts.find((one) => says(one.text, term));
+        if (found === texts[0]) return undefined;
+        if (found !== undefined) return { what: found.what, text: excerpt(found.text, term) };
+      }
+      return undefined;
+    },
+  };
+}
