@@ -61,6 +61,8 @@ export interface Dimension {
   readonly folded: boolean;
   /** Draws the outcome's mark before each value. */
   readonly marked: boolean;
+  /** Whether the lanes of the timeline can be grouped by it. */
+  readonly lanes?: true;
   /** Words for a value, and for what is not known (`unknown`). */
   readonly valueLabel: (value: string) => Label;
 }

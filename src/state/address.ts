@@ -39,6 +39,8 @@ const keys = {
   sort: 'sort',
   outcomesBy: 'by',
   wageUnit: 'wages',
+  day: 'day',
+  lanesBy: 'lanes',
 } as const satisfies Partial<Record<keyof View, keyof typeof viewParsers>>;
 
 function isKept(name: string): name is keyof typeof keys {
@@ -69,6 +71,10 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       sort: dataset.fields.some(({ id }) => id === query.sort?.field) ? query.sort : null,
       outcomesBy: dataset.dimensions.some(({ id }) => id === query.by) ? query.by : null,
       wageUnit: query.wages,
+      day: dataset.roles.span === undefined ? null : query.day,
+      lanesBy: dataset.dimensions.some(({ id, lanes }) => lanes === true && id === query.lanes)
+        ? query.lanes
+        : null,
     }),
     [dataset, query],
   );

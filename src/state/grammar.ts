@@ -6,7 +6,7 @@ import {
   type SingleParserBuilder,
 } from 'nuqs';
 import type { Clause, ValuesClause, WindowClause } from '../crossfilter/clause.ts';
-import { dayFromIso, isoFromDay } from '../domain/day.ts';
+import { dayFromIso, isoFromDay, type Day } from '../domain/day.ts';
 import { panes, sheets, wageUnits, type Sort, type Viewport } from './view.ts';
 
 /**
@@ -94,6 +94,11 @@ const parseAsSort = createParser<Sort>({
   eq: (a, b) => a.field === b.field && a.descending === b.descending,
 });
 
+const parseAsDay = createParser<Day>({
+  parse: (query) => dayFromIso(query) ?? null,
+  serialize: isoFromDay,
+});
+
 /** The language an address asks for, or null: read before there is a catalogue to render with. */
 export function languageIn(search: string): string | null {
   return new URLSearchParams(search).get('lang');
@@ -112,6 +117,8 @@ export const viewParsers = {
   sort: parseAsSort,
   by: parseAsString,
   wages: parseAsStringLiteral(wageUnits).withDefault('percent'),
+  day: parseAsDay,
+  lanes: parseAsString,
 };
 
 /** What the grammar has to know of a dimension. */

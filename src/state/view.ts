@@ -1,4 +1,5 @@
 import type { Selection } from '../crossfilter/selection.ts';
+import type { Day } from '../domain/day.ts';
 
 /** Where the map stands: degrees WGS84 and Leaflet's zoom level. Null means home. */
 export interface Viewport {
@@ -44,4 +45,8 @@ export interface View {
   /** Dimension id that splits the outcomes chart; null means its default. */
   readonly outcomesBy: string | null;
   readonly wageUnit: WageUnit;
+  /** Day the wave is shown as of; null while it is shown as a whole. */
+  readonly day: Day | null;
+  /** Dimension id that groups the lanes; null means one group, by start. */
+  readonly lanesBy: string | null;
 }

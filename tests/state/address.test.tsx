@@ -27,6 +27,8 @@ const nothing: View = {
   sort: null,
   outcomesBy: null,
   wageUnit: 'percent',
+  day: null,
+  lanesBy: null,
 };
 
 /** The view an address describes. */
@@ -50,7 +52,7 @@ describe('reading an address', () => {
     const address =
       'outcome=won.unknown&region=KZ-MAN&time=2021-07-13/2021-07-22,certain&q=oil&inview=true' +
       '&open=kezbi-2021-06&claims=participants&town=zhanaozen&at=43.35,52.87,9' +
-      '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge';
+      '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry';
     expect(viewOf(address)).toEqual({
       selection: [
         {
@@ -74,6 +76,8 @@ describe('reading an address', () => {
       sort: { field: 'participants', descending: true },
       outcomesBy: 'region',
       wageUnit: 'tenge',
+      day: dayFromIso('2021-07-19'),
+      lanesBy: 'industry',
     });
   });
 
@@ -179,6 +183,8 @@ const anyView = fc.record<View>({
   ),
   outcomesBy: fc.constantFrom(null, ...ids(wave.dimensions)),
   wageUnit: fc.constantFrom(...wageUnits),
+  day: fc.option(fc.integer({ min: 0, max: 40_000 })),
+  lanesBy: fc.constantFrom(null, 'place', 'industry', 'outcome'),
 });
 
 /** The query string that is written for a view. */

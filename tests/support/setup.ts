@@ -4,6 +4,8 @@ import { afterEach } from 'vitest';
 // Tests without a document need neither, and start sooner.
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
+  // jsdom has no media: nothing holds of them, and they never change.
+  window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
   const { cleanup } = await import('@testing-library/react');
   afterEach(() => {
     cleanup();

@@ -25,12 +25,12 @@ const unknowns: Readonly<Record<string, string>> = {
 function facet(
   id: string,
   known: (value: string) => Label,
-  options: { readonly folded?: boolean; readonly marked?: boolean } = {},
+  options: { readonly folded?: boolean; readonly marked?: boolean; readonly lanes?: true } = {},
 ): Dimension {
   const valueLabel = (value: string) =>
     value === UNKNOWN ? message(unknowns[id] ?? 'value.unknown') : known(value);
-  const { folded = true, marked = false } = options;
-  return { id, label: message(`dimension.${id}`), kind: 'facet', folded, marked, valueLabel };
+  const { folded = true, marked = false, ...rest } = options;
+  return { id, label: message(`dimension.${id}`), kind: 'facet', folded, marked, ...rest, valueLabel };
 }
 
 function coded(id: string, vocabulary: string, options?: Parameters<typeof facet>[2]): Dimension {
@@ -41,13 +41,13 @@ function coded(id: string, vocabulary: string, options?: Parameters<typeof facet
 export function strikeDimensions(names: Names): readonly Dimension[] {
   return [
     { ...coded('time', 'time'), kind: 'window' },
-    coded('outcome', 'outcome', { folded: false, marked: true }),
-    facet('place', names.placeLabel, { folded: false }),
+    coded('outcome', 'outcome', { folded: false, marked: true, lanes: true }),
+    facet('place', names.placeLabel, { folded: false, lanes: true }),
     facet('region', (code) => text(names.region(code)), { folded: false }),
     coded('demand', 'demand', { folded: false }),
     coded('response', 'response', { folded: false }),
     coded('action_type', 'action_type'),
-    coded('industry', 'industry'),
+    coded('industry', 'industry', { lanes: true }),
     coded('tactic', 'tactic'),
     coded('size', 'size'),
     facet('parent_company', text),

@@ -1,6 +1,8 @@
 import { memo } from 'react';
+import type { Day } from '../../domain/day.ts';
 import { axisTicks } from './axisTicks.ts';
 import styles from './Backdrop.module.css';
+import { dayMiddle } from './DayLine.tsx';
 import type { Lanes } from './useLanes.ts';
 import type { TimeWindow } from './useTimeWindow.ts';
 
@@ -14,10 +16,11 @@ const Grid = memo(function Grid({ lanes: { scale, layout } }: { readonly lanes: 
 interface BackdropProps {
   readonly lanes: Lanes;
   readonly time: TimeWindow;
+  readonly day: Day | null;
 }
 
-/** What lies behind all lanes: the grid, and the window's band and edges. */
-export function Backdrop({ lanes, time: { clause, window } }: BackdropProps) {
+/** What lies behind all lanes: the grid, the window's band and edges, the day shown. */
+export function Backdrop({ lanes, time: { clause, window }, day }: BackdropProps) {
   const { scale, layout } = lanes;
   const from = scale.x(window.from);
   const to = scale.x(window.to + 1);
@@ -27,9 +30,22 @@ export function Backdrop({ lanes, time: { clause, window } }: BackdropProps) {
       {clause !== undefined && (
         <>
           <rect className={styles.band} x={from} y={0} width={to - from} height="100%" />
-          <line className={styles.edge} x1={from} x2={from} y1={0} y2="100%" />
-          <line className={styles.edge} x1={to} x2={to} y1={0} y2="100%" />
+          {day === null && (
+            <>
+              <line className={styles.edge} x1={from} x2={from} y1={0} y2="100%" />
+              <line className={styles.edge} x1={to} x2={to} y1={0} y2="100%" />
+            </>
+          )}
         </>
+      )}
+      {day !== null && (
+        <line
+          className={styles.day}
+          x1={dayMiddle(lanes, day)}
+          x2={dayMiddle(lanes, day)}
+          y1={0}
+          y2="100%"
+        />
       )}
     </svg>
   );

@@ -63,18 +63,6 @@ export function DateRange({ time, axis, limits }: DateRangeProps) {
   const fault = draft?.fault ?? null;
   return (
     <div className={styles.range} role="group" aria-label={t('timeline.dates')}>
-      {time.clause !== undefined && (
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={() => {
-            setDraft(null);
-            time.ask({ from: null, to: null });
-          }}
-        >
-          {t('timeline.dates.clear')}
-        </button>
-      )}
       {sides.map((side) => (
         <label key={side} className={styles.side}>
           <VisuallyHidden>{t(`timeline.dates.${side}`)}</VisuallyHidden>

@@ -4,11 +4,13 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { axisTicks } from './axisTicks.ts';
 import { Brush } from './Brush.tsx';
+import { DayLine } from './DayLine.tsx';
 import { countTicks, histogramData, tallest } from './histogramData.ts';
 import styles from './Histogram.module.css';
 import { hatchUrl, type Hatch } from './Patterns.tsx';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Lanes } from './useLanes.ts';
+import type { Playback } from './usePlayback.ts';
 import type { TimeWindow } from './useTimeWindow.ts';
 
 interface BarProps {
@@ -41,6 +43,7 @@ const Bar = memo(function Bar({ x, width, certain, possible, state, id }: BarPro
 interface HistogramProps {
   readonly lanes: Lanes;
   readonly time: TimeWindow;
+  readonly playback: Playback;
   /** Of the shared patterns. */
   readonly id: string;
 }
@@ -69,8 +72,8 @@ const Axis = memo(function Axis({ lanes: { scale, layout } }: { readonly lanes: 
   ));
 });
 
-/** Rows running each day, and the brush over them. */
-export function Histogram({ lanes, time, id }: HistogramProps) {
+/** Rows running each day, and over them the brush, or the day shown. */
+export function Histogram({ lanes, time, playback, id }: HistogramProps) {
   const { t } = useMessages();
   const { number } = useFormat();
   const { scale, layout } = lanes;
@@ -127,7 +130,10 @@ export function Histogram({ lanes, time, id }: HistogramProps) {
           })}
           <line className={styles.base} x1={layout.left} x2={layout.right} y1={BASE} y2={BASE} />
         </g>
-        {time.dimension !== undefined && <Brush lanes={lanes} time={time} />}
+        {time.dimension !== undefined && playback.day === null && (
+          <Brush lanes={lanes} time={time} />
+        )}
+        <DayLine lanes={lanes} playback={playback} />
       </svg>
     </div>
   );

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { Tip } from '../../ui/tip/Tip.tsx';
 import { useMessages } from '../../i18n/useMessages.ts';
+import type { Day } from '../../domain/day.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/HoverContext.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { Lane } from './Lane.tsx';
 import type { LaneFocus } from './laneFocus.ts';
-import { laneGroups, type LaneGroup } from './laneGroups.ts';
+import { laneGroups, type GroupKind, type LaneGroup } from './laneGroups.ts';
 import { LaneKey } from './LaneKey.tsx';
 import styles from './LaneList.module.css';
 import { useLaneFocus } from './useLaneFocus.ts';
@@ -18,21 +19,47 @@ import type { TimeWindow } from './useTimeWindow.ts';
 interface LaneListProps {
   readonly lanes: Lanes;
   readonly time: TimeWindow;
+  /** The day shown; null while the wave is shown as a whole. */
+  readonly day: Day | null;
   /** Of the shared patterns. */
   readonly id: string;
 }
 
-/** The heading of a group: the town's name, or that these are the others. */
-function Heading({ group, compact }: { readonly group: LaneGroup; readonly compact: boolean }) {
+/** What the lanes of a group have in common; null where it needs no saying. */
+function useGroupName(): (of: GroupKind) => string | null {
   const { dataset, view } = useAtlas();
-  const { t, name } = useMessages();
-  const town = dataset.places.find(({ id }) => id === view.town);
-  if (group.kind === 'all') return null;
+  const { t, name, label } = useMessages();
+  return (of) => {
+    switch (of.kind) {
+      case 'all':
+        return null;
+      case 'town': {
+        const town = dataset.places.find(({ id }) => id === view.town);
+        return town === undefined ? null : name(town.names);
+      }
+      case 'others':
+        return t('timeline.group.others');
+      case 'value': {
+        const by = dataset.dimensions.find(({ id }) => id === view.lanesBy);
+        return by === undefined ? null : label(by.valueLabel(of.value));
+      }
+    }
+  };
+}
+
+interface HeadingProps {
+  readonly group: LaneGroup;
+  readonly text: string;
+  readonly compact: boolean;
+}
+
+/** The heading of a group, and how many of its lanes are shown. */
+function Heading({ group, text, compact }: HeadingProps) {
+  const { t } = useMessages();
   const { shown, all } = group;
   return (
     <h3 className={compact ? styles.compactHeading : styles.heading}>
-      {group.kind === 'town' && town !== undefined ? name(town.names) : t('timeline.group.others')}{' '}
-      <span>{shown === all ? shown : t('timeline.group.count', { shown, all })}</span>
+      {text} <span>{shown === all ? shown : t('timeline.group.count', { shown, all })}</span>
     </h3>
   );
 }
@@ -65,7 +92,7 @@ function FocusTip({ lanes, focus }: FocusProps) {
   );
 }
 
-interface GroupProps extends LaneListProps, FocusProps {
+interface GroupProps extends Omit<LaneListProps, 'day'>, FocusProps {
   readonly group: LaneGroup;
 }
 
@@ -75,11 +102,12 @@ function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupPro
   const hover = useHover();
   const { t } = useMessages();
   const words = useLaneWords();
+  const heading = useGroupName()(group.of);
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
   return (
     <section>
-      <Heading group={group} compact={layout.compact} />
-      <ul aria-label={t('timeline.lanes')}>
+      {heading !== null && <Heading group={group} text={heading} compact={layout.compact} />}
+      <ul aria-label={heading ?? t('timeline.lanes')}>
         {group.lanes.map((lane) => {
           const drawn = geometry.get(lane.row);
           if (drawn === undefined) return null;
@@ -97,7 +125,7 @@ function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupPro
               faded={faded}
               open={lane.row === open}
               hovered={lane.row === hover.row}
-              placeless={group.kind === 'town'}
+              placeless={group.of.kind === 'town' || words.place(lane) === heading}
               tick={focus?.row === lane.row ? focus.tick : null}
             />
           );
@@ -107,16 +135,21 @@ function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupPro
   );
 }
 
+function keyOf({ of }: LaneGroup): string {
+  return of.kind === 'value' ? `value ${of.value}` : of.kind;
+}
+
 function useGroups({ lanes }: Lanes, { settled, timeBits }: TimeWindow): readonly LaneGroup[] {
-  const { view } = useAtlas();
+  const { dataset, view } = useAtlas();
+  const by = view.lanesBy === null ? undefined : dataset.table.columns.get(view.lanesBy);
   return useMemo(
-    () => laneGroups(lanes, { failBits: settled.failBits, timeBits, town: view.town }),
-    [lanes, settled, timeBits, view.town],
+    () => laneGroups(lanes, { failBits: settled.failBits, timeBits, town: view.town, by }),
+    [by, lanes, settled, timeBits, view.town],
   );
 }
 
 /** All lanes under their headings, over the lines of the axis and the window. */
-export function LaneList({ lanes, time, id }: LaneListProps) {
+export function LaneList({ lanes, time, day, id }: LaneListProps) {
   const { t } = useMessages();
   const { focus, ...handlers } = useLaneFocus(lanes);
   const groups = useGroups(lanes, time);
@@ -124,10 +157,10 @@ export function LaneList({ lanes, time, id }: LaneListProps) {
   return (
     <div className={styles.scroller} tabIndex={-1}>
       <div className={styles.field} {...handlers}>
-        <Backdrop lanes={lanes} time={time} />
+        <Backdrop lanes={lanes} time={time} day={day} />
         {empty && <p className={styles.empty}>{t('timeline.empty')}</p>}
         {groups.map((group) => (
-          <Group key={group.kind} group={group} lanes={lanes} time={time} id={id} focus={focus} />
+          <Group key={keyOf(group)} group={group} lanes={lanes} time={time} id={id} focus={focus} />
         ))}
         <FocusTip lanes={lanes} focus={focus} />
       </div>

@@ -1,9 +1,20 @@
+import { UNKNOWN, type Column } from '../../crossfilter/column.ts';
 import type { LaneRow } from './laneData.ts';
+
+/** What lanes of one group have in common. */
+export type GroupKind =
+  /** Nothing: there is one group, without a heading. */
+  | { readonly kind: 'all' }
+  /** A site in the selected town. */
+  | { readonly kind: 'town' }
+  /** No site in the selected town. */
+  | { readonly kind: 'others' }
+  /** A value of the dimension that groups; `unknown` where none is recorded. */
+  | { readonly kind: 'value'; readonly value: string };
 
 /** Lanes under one heading, in drawing order. */
 export interface LaneGroup {
-  /** `all`: no heading. */
-  readonly kind: 'all' | 'town' | 'others';
+  readonly of: GroupKind;
   /** Lanes that pass every clause. */
   readonly shown: number;
   /** Lanes of the group whatever is asked. */
@@ -18,6 +29,8 @@ export interface GroupOptions {
   readonly timeBits: number;
   /** Place id of the selected town, which leads. */
   readonly town: string | null;
+  /** The column that groups the lanes; undefined leaves them in one group. */
+  readonly by: Column | undefined;
 }
 
 /**
@@ -25,25 +38,57 @@ export interface GroupOptions {
  * leaves out stay, faded and after the others: a view ignores its own clause, and what is asked
  * for leads.
  */
-function group(kind: LaneGroup['kind'], lanes: readonly LaneRow[], options: GroupOptions): LaneGroup {
+function group(of: GroupKind, lanes: readonly LaneRow[], options: GroupOptions): LaneGroup {
   const bits = ({ row }: LaneRow) => options.failBits[row] ?? 0;
   const shown = lanes.filter((lane) => bits(lane) === 0);
   const faded = lanes.filter(
     (lane) => bits(lane) !== 0 && (bits(lane) & ~options.timeBits) === 0,
   );
-  return { kind, shown: shown.length, all: lanes.length, lanes: [...shown, ...faded] };
+  return { of, shown: shown.length, all: lanes.length, lanes: [...shown, ...faded] };
 }
 
-/** The lanes to draw; the selected town's first, where it has lanes. */
+/** The first value a row has in a column; `unknown` where it has none. */
+function firstValue(column: Column, row: number): string {
+  switch (column.kind) {
+    case 'category':
+      return column.values[column.codes[row] ?? -1] ?? UNKNOWN;
+    case 'set': {
+      const start = column.offsets[row] ?? 0;
+      const found = start < (column.offsets[row + 1] ?? 0) ? column.codes[start] : undefined;
+      return column.values[found ?? -1] ?? UNKNOWN;
+    }
+    case 'quantity':
+    case 'span':
+      return UNKNOWN;
+  }
+}
+
+/** A group a value in the column's order, what is not known last; a row is in its first value's. */
+function byValue(lanes: readonly LaneRow[], options: GroupOptions): readonly LaneGroup[] {
+  const { by } = options;
+  if (by === undefined || !('values' in by)) return [group({ kind: 'all' }, lanes, options)];
+  const groups = new Map<string, LaneRow[]>();
+  for (const lane of lanes) {
+    const value = firstValue(by, lane.row);
+    groups.set(value, [...(groups.get(value) ?? []), lane]);
+  }
+  return [...by.values, UNKNOWN]
+    .map((value) => group({ kind: 'value', value }, groups.get(value) ?? [], options))
+    .filter((one) => one.lanes.length > 0);
+}
+
+/** The lanes to draw; the selected town's first, where it has lanes, and then the others. */
 export function laneGroups(
   lanes: readonly LaneRow[],
   options: GroupOptions,
 ): readonly LaneGroup[] {
   const { town } = options;
   const here = town === null ? [] : lanes.filter(({ places }) => places.includes(town));
-  if (here.length === 0) return [group('all', lanes, options)];
+  if (here.length === 0) return byValue(lanes, options);
   const elsewhere = lanes.filter((lane) => !here.includes(lane));
-  return [group('town', here, options), group('others', elsewhere, options)].filter(
-    ({ all }) => all > 0,
-  );
+  const rest =
+    options.by === undefined
+      ? [group({ kind: 'others' }, elsewhere, options)]
+      : byValue(elsewhere, options);
+  return [group({ kind: 'town' }, here, options), ...rest].filter(({ all }) => all > 0);
 }

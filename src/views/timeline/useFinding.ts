@@ -3,11 +3,14 @@ import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import { tally } from '../../crossfilter/tally.ts';
 import { Answer } from '../../crossfilter/clause.ts';
 import type { WindowCounts } from '../../crossfilter/window.ts';
+import type { Day } from '../../domain/day.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages, type Wording as Messages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { asOfCounts, type AsOfCounts } from './asOf.ts';
 import { startsFinding, windowFinding, type Finding } from './finding.ts';
 import type { Lanes } from './useLanes.ts';
+import type { Playback } from './usePlayback.ts';
 import type { AskedDays, TimeWindow } from './useTimeWindow.ts';
 
 interface Stated {
@@ -46,6 +49,18 @@ function titleOf(
   }
 }
 
+/** What the wave stood at on a day. */
+function dayTitle(
+  { t }: Messages,
+  format: Format,
+  counts: AsOfCounts,
+  day: Day,
+  town: string,
+): string {
+  const named = town === '' ? 'no' : 'yes';
+  return t('timeline.title.asOf', { ...counts, day: format.day(day), named, town });
+}
+
 /** The settled window and its counts in words; empty where none is asked for. */
 function announcement(
   { t }: Messages,
@@ -63,7 +78,7 @@ function announcement(
 }
 
 /** What the timeline states, from the rows that pass every other clause. */
-export function useFinding({ lanes }: Lanes, time: TimeWindow): Stated {
+export function useFinding({ lanes }: Lanes, time: TimeWindow, { day, playing }: Playback): Stated {
   const { dataset, view } = useAtlas();
   const messages = useMessages();
   const format = useFormat();
@@ -76,17 +91,23 @@ export function useFinding({ lanes }: Lanes, time: TimeWindow): Stated {
         ((evaluation.failBits[row] ?? 0) & ~own) === 0 &&
         (town === undefined || places.includes(town.id)),
     );
+    const townName = town === undefined ? '' : messages.name(town.names);
+    if (day !== null) {
+      const asked = here.filter(({ row }) => evaluation.failBits[row] === 0);
+      const title = dayTitle(messages, format, asOfCounts(asked, day), day, townName);
+      // While it plays the days would be read out faster than anybody can listen.
+      return { title, announced: playing ? '' : title };
+    }
     const finding =
       clause === undefined
         ? startsFinding(here.map(({ span }) => span))
         : windowFinding(countsOf(here, evaluation, dimension), here.length);
     const when = clause === undefined ? '' : whenOf(messages, format, clause);
-    const townName = town === undefined ? '' : messages.name(town.names);
     return {
       title: titleOf(messages, format, finding, townName, when),
       announced: announcement(messages, format, time),
     };
-  }, [dataset, format, lanes, messages, time, view.town]);
+  }, [dataset, day, format, lanes, messages, playing, time, view.town]);
 }
 
 function whenOf({ t }: Messages, format: Format, { from, to }: AskedDays): string {

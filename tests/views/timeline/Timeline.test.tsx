@@ -170,7 +170,7 @@ describe('the brush', () => {
     await vi.waitFor(() => {
       expect(asked()).toBeNull();
     });
-    expect(screen.queryByRole('button', { name: 'Clear dates' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'All' })).not.toBeInTheDocument();
   });
 });
 
@@ -200,7 +200,7 @@ describe('the date inputs', () => {
     await vi.waitFor(() => {
       expect(asked()).toBe('2021-07-13/');
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Clear dates' }));
+    await userEvent.click(screen.getByRole('button', { name: 'All' }));
     await vi.waitFor(() => {
       expect(asked()).toBeNull();
     });

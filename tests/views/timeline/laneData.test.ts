@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { categoryColumn, setColumn } from '../../../src/crossfilter/coded.ts';
 import { describe, expect, it } from 'vitest';
 import { laneData, laneSteps, shortTitle } from '../../../src/views/timeline/laneData.ts';
 import { laneGroups } from '../../../src/views/timeline/laneGroups.ts';
@@ -67,22 +68,47 @@ describe('groups of lanes', () => {
     Uint32Array.from(lanes, (_, row) => failed[row] ?? 0);
 
   it('are one where no town is selected', () => {
-    const [group, ...more] = laneGroups(lanes, { failBits: bits({}), timeBits: 1, town: null });
-    expect(group).toMatchObject({ kind: 'all', shown: 6, all: 6 });
+    const [group, ...more] = laneGroups(lanes, { failBits: bits({}), timeBits: 1, town: null, by: undefined });
+    expect(group).toMatchObject({ of: { kind: 'all' }, shown: 6, all: 6 });
     expect(more).toEqual([]);
   });
 
   it('lead with the selected town, and count what is shown of each', () => {
-    const groups = laneGroups(lanes, { failBits: bits({ 0: 1, 4: 1 }), timeBits: 1, town: 'hill' });
+    const groups = laneGroups(lanes, { failBits: bits({ 0: 1, 4: 1 }), timeBits: 1, town: 'hill', by: undefined });
     expect(groups).toMatchObject([
-      { kind: 'town', shown: 2, all: 3 },
-      { kind: 'others', shown: 2, all: 3 },
+      { of: { kind: 'town' }, shown: 2, all: 3 },
+      { of: { kind: 'others' }, shown: 2, all: 3 },
     ]);
   });
 
   it('put what the window leaves out last, and leave out what another clause does', () => {
     const failBits = bits({ 4: 1, 0: 2, 1: 3 });
-    const [group] = laneGroups(lanes, { failBits, timeBits: 1, town: null });
+    const [group] = laneGroups(lanes, { failBits, timeBits: 1, town: null, by: undefined });
     expect(titles(group?.lanes ?? [])).toEqual(['Millet', 'Barley', 'Spelt', 'Wheat']);
+  });
+
+  it('are one a value of the column that groups them, what is not known last', () => {
+    const by = categoryColumn(['won', undefined, 'won', 'lost', undefined, 'won'], ['lost', 'won']);
+    const groups = laneGroups(lanes, { failBits: bits({}), timeBits: 1, town: null, by });
+    expect(groups.map(({ of, all }) => [of.kind === 'value' ? of.value : of.kind, all])).toEqual([
+      ['lost', 1],
+      ['won', 3],
+      ['unknown', 2],
+    ]);
+    expect(groups.flatMap((group) => group.lanes.map(({ row }) => row)).sort()).toEqual([
+      0, 1, 2, 3, 4, 5,
+    ]);
+  });
+
+  it('put a row of several values with the first of them, and the town before all', () => {
+    const by = setColumn([['a', 'b'], ['b'], [], ['b', 'a'], ['a'], ['a']]);
+    const groups = laneGroups(lanes, { failBits: bits({}), timeBits: 1, town: 'shore', by });
+    expect(groups.map(({ of }) => (of.kind === 'value' ? of.value : of.kind))).toEqual([
+      'town',
+      'a',
+      'b',
+      'unknown',
+    ]);
+    expect(groups.reduce((sum, { all }) => sum + all, 0)).toBe(lanes.length);
   });
 });

@@ -1,0 +1,96 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import styles from './Brush.module.css';
+import { dayAfterKey } from './playback.ts';
+import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
+import type { Lanes } from './useLanes.ts';
+import type { Playback } from './usePlayback.ts';
+
+interface DayLineProps {
+  readonly lanes: Lanes;
+  readonly playback: Playback;
+}
+
+/** The middle of a day on the axis, or of its nearest day, in pixels. */
+export function dayMiddle({ scale }: Lanes, day: number): number {
+  return scale.x(Math.min(scale.to, Math.max(scale.from, day))) + scale.step / 2;
+}
+
+/** Follows a pointer that is down to the day under it. */
+function useDayDrag({ scale }: Lanes, { goTo }: Playback) {
+  const left = useRef<number | null>(null);
+  const follow = (event: PointerEvent<SVGElement>) => {
+    if (left.current !== null) goTo(scale.dayAt(event.clientX - left.current));
+  };
+  const release = () => {
+    left.current = null;
+  };
+  return {
+    onPointerDown: (event: PointerEvent<SVGElement>) => {
+      if (event.button !== 0) return;
+      left.current = event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      follow(event);
+    },
+    onPointerMove: follow,
+    onPointerUp: release,
+    onPointerCancel: release,
+  };
+}
+
+/** The day shown as one line over the bars, dragged or moved by keys; it stands in for the brush. */
+export function DayLine({ lanes, playback }: DayLineProps) {
+  const { t } = useMessages();
+  const format = useFormat();
+  const drag = useDayDrag(lanes, playback);
+  const { day, range, goTo, toggle, still } = playback;
+  const { scale, layout } = lanes;
+  if (day === null) return null;
+  const x = dayMiddle(lanes, day);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = dayAfterKey(event.key, day, range);
+    if (next !== undefined) goTo(next);
+    else if (event.key === ' ' && !still) toggle();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <rect
+        className={styles.surface}
+        data-testid="day-surface"
+        x={layout.left}
+        y={0}
+        width={layout.right - layout.left}
+        height={BASE}
+        {...drag}
+      />
+      <g
+        role="slider"
+        tabIndex={0}
+        className={styles.thumb}
+        aria-label={t('timeline.play.day')}
+        aria-orientation="horizontal"
+        aria-valuemin={scale.from}
+        aria-valuemax={scale.to}
+        aria-valuenow={day}
+        aria-valuetext={format.day(day, true)}
+        transform={`translate(${x} 0)`}
+        onKeyDown={onKeyDown}
+        {...drag}
+      >
+        <rect
+          className={styles.hit}
+          x={layout.compact ? -22 : -12}
+          y={0}
+          width={layout.compact ? 44 : 24}
+          height={PLOT.top + PLOT.bars}
+        />
+        <rect className={styles.focus} x={-6} y={-1} width={12} height={12} rx={6} />
+        <path className={styles.day} d={`M0 6V${PLOT_HEIGHT}`} />
+        <circle className={styles.knob} cy={5} r={3.5} />
+      </g>
+    </>
+  );
+}

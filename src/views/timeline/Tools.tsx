@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { InlineSelect } from '../../ui/inlineSelect/InlineSelect.tsx';
+import type { DayRange } from './extent.ts';
+import { StepKey } from './LaneKey.tsx';
+import { busiestMonth, busiestWeek } from './presets.ts';
+import { sameWindow } from './timeWindow.ts';
+import styles from './Tools.module.css';
+import type { Lanes } from './useLanes.ts';
+import type { TimeWindow } from './useTimeWindow.ts';
+
+const BY_START = '';
+
+/** By what the lanes are grouped; absent where the dataset has nothing to group them by. */
+function LanesBy() {
+  const { dataset, view, change } = useAtlas();
+  const { t, label } = useMessages();
+  const dimensions = dataset.dimensions.filter(({ lanes }) => lanes === true);
+  if (dimensions.length === 0) return null;
+  return (
+    <span className={styles.by}>
+      <InlineSelect
+        label={t('timeline.by')}
+        value={view.lanesBy ?? BY_START}
+        options={[
+          { value: BY_START, label: t('timeline.by.start') },
+          ...dimensions.map((dimension) => ({
+            value: dimension.id,
+            label: t('timeline.by.dimension', { dimension: label(dimension.label).toLowerCase() }),
+          })),
+        ]}
+        onChange={(value) => {
+          change({ lanesBy: value === BY_START ? null : value });
+        }}
+      />
+    </span>
+  );
+}
+
+interface Preset {
+  readonly id: 'week' | 'month' | 'all';
+  readonly name: string;
+  readonly range: DayRange;
+}
+
+function usePresets({ lanes, axis }: Lanes): readonly Preset[] {
+  const { t } = useMessages();
+  const format = useFormat();
+  return useMemo(() => {
+    const spans = lanes.map(({ span }) => span);
+    const week = busiestWeek(spans, axis);
+    const month = busiestMonth(spans, axis);
+    return [
+      ...(week === undefined
+        ? []
+        : [{ id: 'week' as const, name: t('timeline.preset.week'), range: week }]),
+      ...(month === undefined
+        ? []
+        : [{ id: 'month' as const, name: format.month(month.from), range: month }]),
+      { id: 'all' as const, name: t('timeline.preset.all'), range: axis },
+    ];
+  }, [axis, format, lanes, t]);
+}
+
+/** Windows that are often asked for; the one in force is pressed. */
+function Presets({ lanes, time }: ToolsProps) {
+  const { t } = useMessages();
+  const format = useFormat();
+  const presets = usePresets(lanes);
+  return (
+    <span role="group" aria-label={t('timeline.presets')} className={styles.presets}>
+      {presets.map(({ id, name, range }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={sameWindow(range, time.window)}
+          title={t(`timeline.preset.${id}.title`, { days: format.days(range.from, range.to) })}
+          onClick={() => {
+            time.ask(id === 'all' ? { from: null, to: null } : range);
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+interface ToolsProps {
+  readonly lanes: Lanes;
+  readonly time: TimeWindow;
+}
+
+interface TwinProps extends ToolsProps {
+  readonly asTable: boolean;
+  readonly setAsTable: (asTable: boolean) => void;
+}
+
+/** How lanes are ordered, what their ticks mean, windows often asked for, and the table. */
+export function Tools({ lanes, time, asTable, setAsTable }: TwinProps) {
+  const { t } = useMessages();
+  return (
+    <div className={styles.tools}>
+      <LanesBy />
+      <p className={styles.key} aria-hidden="true">
+        <StepKey />
+      </p>
+      {time.dimension !== undefined && <Presets lanes={lanes} time={time} />}
+      <button
+        type="button"
+        className={styles.table}
+        aria-pressed={asTable}
+        onClick={() => {
+          setAsTable(!asTable);
+        }}
+      >
+        {t('timeline.table')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import type { Day } from '../../domain/day.ts';
+import type { HistoryMode } from '../../state/address.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
+import type { DayRange } from './extent.ts';
+import { firstDay, nextDay, stepDay, type Speed } from './playback.ts';
+
+/** The wave day by day: the day is the address's, how it is played is this page's alone. */
+export interface Playback {
+  /** The day shown; null while the wave is shown as a whole. */
+  readonly day: Day | null;
+  /** The days that are played, inclusive. */
+  readonly range: DayRange;
+  readonly playing: boolean;
+  readonly speed: Speed;
+  readonly loop: boolean;
+  /** The reader wants nothing to move by itself: there are single steps only. */
+  readonly still: boolean;
+  readonly toggle: () => void;
+  /** Shows a day, and pauses. */
+  readonly goTo: (day: Day) => void;
+  readonly step: (by: 1 | -1) => void;
+  /** Back to the wave as a whole. */
+  readonly leave: () => void;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly setLoop: (loop: boolean) => void;
+}
+
+interface Manner {
+  readonly speed: Speed;
+  readonly loop: boolean;
+}
+
+/** Plays the days of a range; the first day shown is one step of the history, the rest amend it. */
+export function usePlayback(range: DayRange): Playback {
+  const { view, change } = useAtlas();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const [asked, setPlaying] = useState(false);
+  const [{ speed, loop }, setManner] = useState<Manner>({ speed: 2, loop: false });
+  const { day } = view;
+  const { from, to } = range;
+  const playing = asked && day !== null && !still;
+
+  useEffect(
+    function playOn() {
+      if (!playing) return undefined;
+      const next = nextDay(day, { from, to }, loop);
+      const timer = setTimeout(() => {
+        if (next === null) setPlaying(false);
+        else change({ day: next }, 'replace');
+      }, 1000 / speed);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    [change, day, from, loop, playing, speed, to],
+  );
+
+  const mode: HistoryMode = day === null ? 'push' : 'replace';
+  const goTo = (next: Day) => {
+    setPlaying(false);
+    if (next !== day) change({ day: next }, mode);
+  };
+  return {
+    day,
+    range,
+    playing,
+    speed,
+    loop,
+    still,
+    goTo,
+    toggle: () => {
+      const first = firstDay(day, range);
+      setPlaying(!playing);
+      if (!playing && first !== day) change({ day: first }, mode);
+    },
+    step: (by) => {
+      goTo(stepDay(day, by, range));
+    },
+    leave: () => {
+      setPlaying(false);
+      change({ day: null });
+    },
+    setSpeed: (next) => {
+      setManner({ speed: next, loop });
+    },
+    setLoop: (next) => {
+      setManner({ speed, loop: next });
+    },
+  };
+}
