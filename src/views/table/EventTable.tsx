@@ -1,8 +1,10 @@
-import { useMemo, type SyntheticEvent } from 'react';
+import { useMemo, type ReactNode, type SyntheticEvent } from 'react';
 import { useIntl } from 'react-intl';
+import type { Field } from '../../domain/dataset.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas, useDeferredAtlas } from '../../state/AtlasContext.tsx';
 import { useSetHover } from '../../state/HoverContext.tsx';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import styles from './EventTable.module.css';
 import { Group } from './Group.tsx';
@@ -10,10 +12,16 @@ import { Head } from './Head.tsx';
 import { rowGroups, type RowGroup } from './rowGroups.ts';
 import { ownOrder, sortRows } from './rowOrder.ts';
 import { SortBar } from './SortBar.tsx';
+import { useKeptScroll } from './useKeptScroll.ts';
 import { useSort } from './useSort.ts';
 
-/** The shown rows in the order asked for, the selected town's first. */
-function useGroups(): readonly RowGroup[] {
+interface List {
+  readonly groups: readonly RowGroup[];
+  readonly fields: readonly Field[];
+}
+
+/** The shown rows in the order asked for, the selected town's first, and the columns. */
+function useList(): List {
   const { dataset, view, evaluation } = useDeferredAtlas();
   const { locale } = useIntl();
   const compareText = useMemo(() => new Intl.Collator(locale, { numeric: true }).compare, [locale]);
@@ -23,9 +31,10 @@ function useGroups(): readonly RowGroup[] {
     if (field === undefined) return own;
     return sortRows(own, field.sortKey, view.sort?.descending ?? false, compareText);
   }, [compareText, dataset, own, view.sort]);
+  const fields = useMemo(() => dataset.fields.filter(({ listed }) => listed), [dataset]);
   return useMemo(
-    () => rowGroups(order, dataset, evaluation, view.town),
-    [dataset, evaluation, order, view.town],
+    () => ({ groups: rowGroups(order, dataset, evaluation, view.town), fields }),
+    [dataset, evaluation, fields, order, view.town],
   );
 }
 
@@ -53,41 +62,59 @@ function Nothing() {
   return (
     <div className={styles.nothing}>
       <p>{t('table.empty')}</p>
-      <button type="button" onClick={clear}>
-        {t('table.clear')}
-      </button>
+      <TextButton onClick={clear}>{t('shared.clear')}</TextButton>
     </div>
+  );
+}
+
+function Scroller({ children }: { readonly children: ReactNode }) {
+  return (
+    <div ref={useKeptScroll()} className={styles.scroller}>
+      {children}
+    </div>
+  );
+}
+
+interface CaptionProps {
+  readonly groups: readonly RowGroup[];
+  readonly order: string;
+}
+
+/** How many actions, of which town first, and in which order. */
+function Caption({ groups, order }: CaptionProps) {
+  const { dataset, view } = useAtlas();
+  const { t, name } = useMessages();
+  const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const here = groups.find(({ kind }) => kind === 'town');
+  const town = dataset.places.find(({ id }) => id === view.town);
+  const all = dataset.length;
+  const counts = { shown, all, part: shown < all ? 'yes' : 'no', order };
+  return (
+    <caption>
+      {here !== undefined && town !== undefined
+        ? t('table.caption.town', { ...counts, here: here.rows.length, town: name(town.names) })
+        : t('table.caption', counts)}
+      . <VisuallyHidden>{t('table.equal')}</VisuallyHidden>
+    </caption>
   );
 }
 
 /** The shown rows as a table: all that the map shows, for whoever would rather read. */
 export function EventTable() {
-  const { dataset } = useAtlas();
-  const { t } = useMessages();
+  const { groups, fields } = useList();
   const sort = useSort();
-  const groups = useGroups();
   const events = useHoverEvents();
-  const fields = useMemo(() => dataset.fields.filter(({ listed }) => listed), [dataset]);
-  const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const all = dataset.length;
-  if (shown === 0) return <Nothing />;
+  if (groups.every(({ rows }) => rows.length === 0)) return <Nothing />;
   return (
-    <div className={styles.scroller}>
+    <Scroller>
       <SortBar fields={fields} sort={sort} />
       <table role="table" className={styles.table} {...events}>
-        <caption>
-          {t(shown === all ? 'table.caption.all' : 'table.caption', {
-            shown,
-            all,
-            order: sort.words,
-          })}
-          . <VisuallyHidden>{t('table.equal')}</VisuallyHidden>
-        </caption>
+        <Caption groups={groups} order={sort.words} />
         <Head fields={fields} sort={sort} />
         {groups.map((group) => (
           <Group key={group.kind} group={group} fields={fields} />
         ))}
       </table>
-    </div>
+    </Scroller>
   );
 }

@@ -5,6 +5,7 @@ import { outcomeMark } from '../../encoding/outcome.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { Dash } from '../../ui/dash/Dash.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import styles from './Cells.module.css';
 
@@ -70,7 +71,7 @@ export function FieldCell({ field, row }: FieldCellProps) {
   const implied = field.implied?.(row);
   const counts = shown[0]?.counts;
   if (shown.length === 0) {
-    return <span className={styles.unknown}>{words.t('table.unknown')}</span>;
+    return <Dash words={words.t('format.unknown')} />;
   }
   return (
     <>

@@ -1,6 +1,7 @@
-import { useId } from 'react';
 import type { Field } from '../../domain/dataset.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { InlineSelect } from '../../ui/inlineSelect/InlineSelect.tsx';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './SortBar.module.css';
 import type { SortControl } from './useSort.ts';
 
@@ -12,36 +13,30 @@ interface SortBarProps {
 /** Sorting for narrow panes, where no header is seen. */
 export function SortBar({ fields, sort }: SortBarProps) {
   const { t, label } = useMessages();
-  const id = useId();
   return (
     <div className={styles.bar}>
-      <label htmlFor={id}>{t('table.sort')}</label>
-      <span className={styles.word}>
-        <select
-          id={id}
+      <label>
+        {t('table.sort')}{' '}
+        <InlineSelect
           value={sort.field ?? ''}
-          onChange={({ currentTarget: { value } }) => {
+          options={[
+            { value: '', label: sort.own },
+            ...fields.map((field) => ({ value: field.id, label: label(field.label) })),
+          ]}
+          onChange={(value) => {
             sort.choose(value === '' ? null : value, false);
           }}
-        >
-          <option value="">{sort.own}</option>
-          {fields.map((field) => (
-            <option key={field.id} value={field.id}>
-              {label(field.label)}
-            </option>
-          ))}
-        </select>
-      </span>
+        />
+      </label>
       {sort.field !== null && (
-        <button
-          type="button"
+        <TextButton
           aria-label={t('table.sort.reverse', { descending: String(sort.descending) })}
           onClick={() => {
             sort.choose(sort.field, !sort.descending);
           }}
         >
           {t('table.sort.direction', { descending: String(sort.descending) })}
-        </button>
+        </TextButton>
       )}
     </div>
   );
