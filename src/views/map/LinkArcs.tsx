@@ -1,10 +1,10 @@
 import { arcBetween } from './layout/arcs.ts';
 import type { SeatedGlyph } from './layout/glyphLayout.ts';
-import type { OpenLink } from './links.ts';
+import type { Inspiration } from './links.ts';
 import styles from './Overlay.module.css';
 
 interface LinkArcsProps {
-  readonly links: readonly OpenLink[];
+  readonly links: readonly Inspiration[];
   readonly glyphs: readonly SeatedGlyph[];
 }
 
@@ -21,7 +21,7 @@ export function LinkArcs({ links, glyphs }: LinkArcsProps) {
         if (start === undefined || end === undefined || start === end) return null;
         const { line, head } = arcBetween(start, end, start.x > end.x ? -1 : 1);
         return (
-          <g key={`${from} ${to}`}>
+          <g key={`${from} ${to} ${basis}`}>
             <path className={styles.halo} d={line + head} />
             <path
               className={styles.arc}

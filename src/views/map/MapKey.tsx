@@ -22,23 +22,26 @@ function Ring({ people }: { readonly people?: number }) {
   );
 }
 
-/** A disc that is only possibly there, or one without a date. */
-function Doubtful({ hatched }: { readonly hatched: boolean }) {
+const kinds = { ahead: styles.ahead, unsure: styles.disc, undated: styles.pale };
+
+/** A disc that is not there yet, one that is only possibly there, or one without a date. */
+function Doubtful({ kind }: { readonly kind: keyof typeof kinds }) {
   const hatch = useId();
   return (
     <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
       <Hatch id={hatch} />
-      <circle className={hatched ? styles.disc : styles.pale} r={5.5} />
-      {hatched && <circle r={5.5} fill={`url(#${hatch})`} />}
+      <circle className={kinds[kind]} r={5.5} />
+      {kind === 'unsure' && <circle r={5.5} fill={`url(#${hatch})`} />}
     </svg>
   );
 }
 
 /** What the map's marks mean: outcomes by form and hue, people by area. */
 export function MapKey() {
-  const { dataset, evaluation } = useAtlas();
+  const { dataset, evaluation, view } = useAtlas();
   const { t } = useMessages();
   const { roles } = dataset;
+  const played = view.day !== null;
   if (roles.sites === undefined) return null;
   return (
     <section className={styles.key} aria-label={t('map.key')} tabIndex={0}>
@@ -47,9 +50,21 @@ export function MapKey() {
           {outcomeOrder.map((outcome) => (
             <li key={outcome}>
               <MarkIcon encoding={outcomeMark(outcome)} />
-              {t(`outcome.${outcome}`)}
+              {played && outcome === 'ongoing' ? t('map.key.running') : t(`outcome.${outcome}`)}
             </li>
           ))}
+        </ul>
+      )}
+      {played && (
+        <ul>
+          <li>
+            <Doubtful kind="ahead" />
+            {t('map.key.ahead')}
+          </li>
+          <li>
+            <Doubtful kind="unsure" />
+            {t('map.key.perhaps')}
+          </li>
         </ul>
       )}
       {roles.size !== undefined && (
@@ -66,17 +81,17 @@ export function MapKey() {
           </li>
         </ul>
       )}
-      {evaluation.possible + evaluation.unknown > 0 && (
+      {!played && evaluation.possible + evaluation.unknown > 0 && (
         <ul>
           {evaluation.possible > 0 && (
             <li>
-              <Doubtful hatched />
+              <Doubtful kind="unsure" />
               {t('map.key.possible')}
             </li>
           )}
           {evaluation.unknown > 0 && (
             <li>
-              <Doubtful hatched={false} />
+              <Doubtful kind="undated" />
               {t('map.key.undated')}
             </li>
           )}

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { Answer } from '../../crossfilter/clause.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Place } from '../../domain/place.ts';
-import type { Span } from '../../domain/span.ts';
+import { stateAt, type Span } from '../../domain/span.ts';
 import { drawnPeople } from '../../encoding/size.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
@@ -29,7 +29,8 @@ function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wordi
 
 /** Words for a disc: its name for those who hear it, its facts for those who see it. */
 export function useDiscWords(): (row: number, place: Place, further: boolean) => DiscWords {
-  const { dataset, evaluation } = useAtlas();
+  const { dataset, evaluation, view } = useAtlas();
+  const { day } = view;
   const words = useMessages();
   const format = useFormat();
   const intl = useIntl();
@@ -38,6 +39,9 @@ export function useDiscWords(): (row: number, place: Place, further: boolean) =>
     const spanWords = (span: Span | undefined) =>
       span === undefined ? words.t('map.dates.unknown') : format.span(span);
     const certaintyWords = (row: number) => {
+      if (day !== null) {
+        return [words.t('map.phase', { phase: stateAt(roles.span?.(row), day), day: format.day(day) })];
+      }
       const certainty = evaluation.certainty[row];
       if (certainty === Answer.POSSIBLE) return [words.t('map.certainty.possible')];
       return certainty === Answer.UNKNOWN ? [words.t('map.certainty.unknown')] : [];
@@ -59,5 +63,5 @@ export function useDiscWords(): (row: number, place: Place, further: boolean) =>
       ];
       return { title, facts, name: intl.formatList([title, ...facts], { type: 'unit' }) };
     };
-  }, [dataset, evaluation.certainty, format, intl, words]);
+  }, [dataset, day, evaluation.certainty, format, intl, words]);
 }

@@ -30,6 +30,12 @@ describe('the key of the map', () => {
     expect(words()).toContain('only possibly');
   });
 
+  it('says what the discs show as of a day', () => {
+    renderInAtlas(<MapKey />, { dataset: waveDataset(), address: 'day=2021-07-20' });
+    expect(words()).toEqual(expect.arrayContaining(['Running', 'not begun yet', 'perhaps running']));
+    expect(words()).not.toContain('Ongoing');
+  });
+
   it('is not there for data without places', () => {
     renderInAtlas(<MapKey />, { dataset: orchardDataset() });
     expect(screen.queryByRole('region')).not.toBeInTheDocument();

@@ -1,9 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { Answer } from '../../../crossfilter/clause.ts';
-import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { useHover } from '../../../state/HoverContext.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
+import { discState } from './discState.ts';
 import type { PackedDisc } from './packGlyph.ts';
 import styles from './Glyph.module.css';
 
@@ -25,22 +24,22 @@ const RING = 2.3;
 
 const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
 
-/** What is drawn of a row: its mark, hatched where it is only possible, pale where not dated. */
+/** What is drawn of a row: its mark, hatched where that is only possible, pale where not dated. */
 function Drawn({ disc, hatch, ringed }: { disc: PackedDisc; hatch: string; ringed: boolean }) {
-  const { dataset, evaluation } = useAtlas();
+  const { dataset, evaluation, view } = useAtlas();
   const { row, r, further } = disc;
-  if (further) return <circle className={styles.further} r={r} />;
-  const certainty = evaluation.certainty[row];
-  const mark = outcomeMark(dataset.roles.outcome?.(row));
   const sized = dataset.roles.size?.(row) !== undefined;
+  if (further) return <circle className={styles.further} r={r} />;
+  const { mark, standing } = discState(dataset, row, view.day, evaluation.certainty[row]);
   // Stripes cut out of a filled mark would break up a hollow one: there they are drawn.
   const hollow = mark.form === 'dot' || mark.form === 'diamond';
+  if (standing === 'ahead') return <circle className={styles.ahead} r={sized ? r : r - RING} />;
   return (
     <>
-      <g className={certainty === Answer.UNKNOWN ? styles.undated : undefined}>
+      <g className={standing === 'undated' ? styles.undated : undefined}>
         <Mark {...mark} r={r} sized={sized} selected={ringed} />
       </g>
-      {certainty === Answer.POSSIBLE && (
+      {standing === 'unsure' && (
         <circle r={sized ? r : r - RING} fill={`url(#${hatch}${hollow ? '-line' : ''})`} />
       )}
     </>

@@ -1,0 +1,58 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { Dataset, LinkEnd } from '../../../src/domain/dataset.ts';
+import type { Span } from '../../../src/domain/span.ts';
+import { litLinks, openLinks } from '../../../src/views/map/links.ts';
+import { datasetOfSites } from './fixture.ts';
+
+const link = (row: number, more: Partial<LinkEnd>): LinkEnd => ({
+  type: 'inspired_by',
+  basis: 'workers_say',
+  source: 's',
+  at: [1],
+  row,
+  direction: 'to',
+  ...more,
+});
+const span: Span = { startMin: 100, startMax: 102, endMin: 110, endMax: 110, end: 'known' };
+
+/** Row 1 begins from day 100 to 102 and points at rows 0, 2 and 3. */
+function dataset(): Dataset {
+  const links = [
+    link(0, {}),
+    link(2, { basis: 'sequence_only' }),
+    link(3, { type: 'same_employer' }),
+  ];
+  const base = datasetOfSites([], [[], [], [], []]);
+  return {
+    ...base,
+    roles: {
+      ...base.roles,
+      span: (row) => (row === 1 ? span : undefined),
+      links: (row) => {
+        if (row === 1) return links;
+        return row === 0 ? [link(1, { direction: 'from' })] : [];
+      },
+    },
+  };
+}
+
+describe('links of the open row', () => {
+  it('are what inspired it and what it inspired, the one that inspired first', () => {
+    expect(openLinks(dataset(), 1)).toEqual([{ rows: [0, 1], basis: 'workers_say' }]);
+    expect(openLinks(dataset(), 0)).toEqual([{ rows: [0, 1], basis: 'workers_say' }]);
+    expect(openLinks(dataset(), undefined)).toEqual([]);
+  });
+});
+
+describe('links lit on a day', () => {
+  it('are those of what begins, from its earliest start to two days after its latest', () => {
+    const lit = (day: number) => litLinks(dataset(), day).length;
+    expect([99, 100, 102, 104, 105].map(lit)).toEqual([0, 1, 1, 1, 0]);
+    expect(litLinks(dataset(), 101)).toEqual([{ rows: [0, 1], basis: 'workers_say' }]);
+  });
+
+  it('are none while the wave is shown as a whole', () => {
+    expect(litLinks(dataset(), null)).toEqual([]);
+  });
+});
