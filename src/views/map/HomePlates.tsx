@@ -14,7 +14,7 @@ import { Plate } from './Plate.tsx';
 import { countShown } from './sites.ts';
 import { titleNames } from './titles.ts';
 import type { MapModel } from './useMapModel.ts';
-import { usePlateLayouts } from './usePlateLayouts.ts';
+import { plateCredits, usePlateLayouts } from './usePlateLayouts.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 interface HomePlatesProps {
@@ -117,7 +117,7 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
           }
           onHome={() => change({ viewport: null, town: null })}
         />
-        <MapSources unplaced={0} roomy={wholeSize.width >= 480} scaled />
+        <MapSources unplaced={0} credits={plateCredits(wholeSize)} scaled={whole} />
       </Plate>
     </div>
   );

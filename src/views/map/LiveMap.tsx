@@ -4,10 +4,10 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Viewport } from '../../state/view.ts';
 import { MapGround } from './ground/MapGround.tsx';
+import { creditsFor, isNarrow } from './layout/corners.ts';
 import { frameOf, zoomedAbout, type Size } from './layout/projection.ts';
 import { viewportAfterKey } from './mapKeys.ts';
 import styles from './MapPane.module.css';
-import { MapScale } from './MapScale.tsx';
 import { MapSources } from './MapSources.tsx';
 import { Overlay } from './Overlay.tsx';
 import { OutlyingMarks } from './OutlyingMarks.tsx';
@@ -54,7 +54,7 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
   const { change, reportFrame, toggle, view } = useAtlas();
   const { t } = useMessages();
   const { viewport, move, settle } = useGesture(wanted);
-  const narrow = size.width < 560;
+  const narrow = isNarrow(size);
   const { layout, offset } = useLiveLayout(model, viewport, size);
   const [pointed, onPoint] = useDiscPointer(layout, offset);
   const actions = useMapActions(narrow);
@@ -128,8 +128,11 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
         onZoom={(levels) => change({ viewport: zoomedAbout(viewport, size, middle, levels) })}
         onHome={() => change({ viewport: null, town: null })}
       />
-      {!narrow && <MapScale viewport={viewport} />}
-      <MapSources unplaced={model.unplacedShown} roomy={size.width >= 640} scaled={!narrow} />
+      <MapSources
+        unplaced={model.unplacedShown}
+        credits={creditsFor(size)}
+        scaled={narrow ? null : viewport}
+      />
     </div>
   );
 }

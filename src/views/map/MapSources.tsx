@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import type { Viewport } from '../../state/view.ts';
+import type { Credits } from './layout/corners.ts';
+import { MapScale } from './MapScale.tsx';
 import styles from './MapSources.module.css';
 
 function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
@@ -12,22 +15,23 @@ function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
 
 interface MapSourcesProps {
   readonly unplaced: number;
-  /** Whether there is room for the list of sources in the line itself. */
-  readonly roomy: boolean;
-  /** Whether the corner beside it holds a scale. */
-  readonly scaled: boolean;
+  readonly credits: Credits;
+  /** Where the map looks, for a scale beside the line; null for none. */
+  readonly scaled: Viewport | null;
 }
 
-/** Who made the ground, how many actions no map can show, and the switch for online tiles. */
-export function MapSources({ unplaced, roomy, scaled }: MapSourcesProps) {
+/**
+ * Who made the ground, how many actions no map can show, and the switch for online tiles: one
+ * corner with a ground of its own, so that nothing is read across what lies under it.
+ */
+export function MapSources({ unplaced, credits, scaled }: MapSourcesProps) {
   const { t, rich } = useMessages();
-  const [preferences, change] = usePreferences();
+  const [{ onlineTiles }, change] = usePreferences();
+  const short = onlineTiles || credits === 'short';
   return (
-    <div className={scaled ? styles.line : `${styles.line} ${styles.cornered}`}>
+    <div className={styles.corner}>
       {unplaced > 0 && <span>{t('map.unplaced', { count: unplaced })}</span>}
-      {roomy && (
-        <span>{t(preferences.onlineTiles ? 'map.tiles.credit' : 'map.sources.line')}</span>
-      )}
+      {credits !== 'none' && <span>{t(short ? 'map.tiles.credit' : 'map.sources.line')}</span>}
       <details className={styles.sources} onKeyDown={closeOnEscape}>
         <summary>{t('map.sources')}</summary>
         <div className={styles.panel}>
@@ -43,11 +47,11 @@ export function MapSources({ unplaced, roomy, scaled }: MapSourcesProps) {
           </p>
           <p>{t('map.sources.relief')}</p>
           <p>{t('map.sources.places')}</p>
-          {!preferences.onlineTiles && <p>{t('map.sources.bundled')}</p>}
+          {!onlineTiles && <p>{t('map.sources.bundled')}</p>}
           <label className={styles.tiles}>
             <input
               type="checkbox"
-              checked={preferences.onlineTiles}
+              checked={onlineTiles}
               onChange={(event) => change({ onlineTiles: event.currentTarget.checked })}
             />
             <strong>{t('map.tiles')}</strong>
@@ -55,6 +59,7 @@ export function MapSources({ unplaced, roomy, scaled }: MapSourcesProps) {
           <p>{t('map.tiles.reveals')}</p>
         </div>
       </details>
+      {scaled !== null && <MapScale viewport={scaled} />}
     </div>
   );
 }

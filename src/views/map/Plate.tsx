@@ -89,7 +89,7 @@ export function Plate(props: PlateProps) {
       </h2>
       {children}
       {pointed !== null && <Tooltip {...pointed} pane={size} />}
-      <MapScale viewport={viewport} />
+      {kind === 'regional' && <MapScale viewport={viewport} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Viewport } from '../../state/view.ts';
 import { glyphLayout, type GlyphLayout } from './layout/glyphLayout.ts';
 import { wholeViewport } from './layout/plates.ts';
 import { originOf, type Point, type Size } from './layout/projection.ts';
-import type { Box } from './layout/shapes.ts';
+import { homeInset, isNarrow, takenBoxes } from './layout/corners.ts';
 import { useGlyphWords } from './useGlyphWords.ts';
 import { useGroundNames } from './useGroundNames.ts';
 import type { MapModel } from './useMapModel.ts';
@@ -11,28 +11,9 @@ import type { MapModel } from './useMapModel.ts';
 /** Scales of discs: on a phone's home view, on a home view, on a zoomed map. */
 const SCALES = { phone: 0.82, home: 1, zoomed: 1.25 };
 
-/** Boxes of a pane taken by its controls and its line of sources. */
-export function takenBoxes({ width, height }: Size): readonly Box[] {
-  const narrow = width < 560;
-  const control = narrow ? 36 : 26;
-  return [
-    { left: width - 22 - control, right: width, top: 6, bottom: 20 + control * 3 },
-    {
-      left: narrow ? width - 230 : Math.max(0, width - 450),
-      right: width,
-      top: height - 24,
-      bottom: height,
-    },
-  ];
-}
-
 /** The viewport of everything on one map, with some room for what hangs beyond the edge. */
 export function homeViewport(model: MapModel, size: Size): Viewport {
-  const inset =
-    size.width < 560
-      ? { left: 22, right: 12, top: 8, bottom: 48 }
-      : { left: 52, right: 36, top: 8, bottom: 18 };
-  return wholeViewport(model.home.frame, size, inset);
+  return wholeViewport(model.home.frame, size, homeInset(size));
 }
 
 /**
@@ -44,7 +25,7 @@ export function useLiveLayout(
   viewport: Viewport,
   size: Size,
 ): { readonly layout: GlyphLayout; readonly offset: Point } {
-  const narrow = size.width < 560;
+  const narrow = isNarrow(size);
   const { zoom } = viewport;
   const home = useMemo(() => homeViewport(model, size), [model, size]);
   // At home everything keeps to the pane; nearer, the map goes on beyond its edges.
@@ -60,6 +41,7 @@ export function useLiveLayout(
   const wordsOf = useGlyphWords(narrow);
   const names = useGroundNames(zoom, model.occupied);
   const layout = useMemo(() => {
+    const unplaced = model.index.unplaced.length > 0;
     const bounds = { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 };
     return glyphLayout({
       places: model.glyphsAt(scale),
@@ -68,7 +50,7 @@ export function useLiveLayout(
       viewport: { ...home, zoom },
       size,
       bounds: edged ? bounds : null,
-      obstacles: edged ? takenBoxes(size) : [],
+      obstacles: edged ? takenBoxes(size, { unplaced }) : [],
     });
   }, [edged, home, model, names, scale, size, wordsOf, zoom]);
   const still = originOf({ ...home, zoom }, size);

@@ -7,11 +7,12 @@ export function PlaceName({ seated }: { readonly seated: SeatedGlyph }) {
   const { label, words, place, seat } = seated;
   if (label === null) return null;
   const triangle = place.kind === 'field' && !seat.hangs;
-  const { box, full, brief } = label;
+  const { box, full } = label;
+  const counted = label.count === 'beside' && words.count !== '';
   // A triangle leads the line, so the text is set from the left whatever side it stands on.
-  const line = words.count === '' || brief ? words.name : `${words.name} ${words.count}`;
+  const line = counted ? `${words.name} ${words.count}` : words.name;
   const width = textWidth(line, NAME_SIZE) + TRIANGLE;
-  const second = brief ? words.count : words.second;
+  const second = label.count === 'under' ? words.count : words.second;
   const middle = (box.left + box.right) / 2;
   const left = { start: label.x, middle: middle - width / 2, end: label.x - width }[label.align];
   const x = triangle ? left + TRIANGLE : label.align === 'middle' ? middle : label.x;
@@ -31,7 +32,7 @@ export function PlaceName({ seated }: { readonly seated: SeatedGlyph }) {
         textAnchor={align}
       >
         {words.name}
-        {words.count !== '' && !brief && <tspan className={styles.count}>{` ${words.count}`}</tspan>}
+        {counted && <tspan className={styles.count}>{` ${words.count}`}</tspan>}
         {full && second !== '' && (
           <tspan className={styles.second} x={x.toFixed(1)} dy={13}>
             {second}

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../domain/codes.ts';
 import type { Viewport } from '../../../state/view.ts';
-import { hang, type Seat } from './hang.ts';
-import { setLabels, type LabelWish, type SetLabel } from './labels.ts';
+import { seatings, type Seat } from './hang.ts';
+import { setLabels, type LabelGround, type LabelWish, type SetLabel } from './labels.ts';
 import type { PlaceGlyph } from './plates.ts';
 import { toPane, type Coordinates, type Point, type Size } from './projection.ts';
 import type { Box, Circle } from './shapes.ts';
@@ -116,39 +116,67 @@ function besideOf(i: number, anchors: readonly Point[], seats: readonly Seat[], 
   return alone ? [point, seat] : [seat, point];
 }
 
-/** Seats glyphs, sets their names, and then the ground's names where there is room. */
-export function glyphLayout(request: LayoutRequest): GlyphLayout {
-  const { places, viewport, size, bounds, obstacles } = request;
-  const anchors = places.map(({ place }) => toPane(place, viewport, size));
-  const words = places.map((place) => request.wordsOf(place));
-  const seats = hang(
-    places.map(({ glyph, place }, i) => ({
-      anchor: anchors[i] ?? { x: 0, y: 0 },
-      radius: glyph.radius,
-      pointed: place.kind !== 'region',
-      // Its usual count, so that filtering, which writes a longer one, moves no glyph.
-      name: { width: textWidth(`${words[i]?.name ?? ''} 00`, NAME_SIZE), height: NAME_SIZE + 3 },
-    })),
-    bounds,
-    obstacles,
-  );
-  const hanging = seats.flatMap((seat, i) => (seat.hangs ? [anchors[i] ?? seat] : []));
-  const circles: readonly Circle[] = [
-    ...seats,
-    ...hanging.map((point) => ({ ...point, r: ANCHOR_RADIUS })),
-  ];
+/** Glyphs seated, the names beside them, and what is left for the names of the ground. */
+interface Seating {
+  readonly seats: readonly Seat[];
+  readonly labels: readonly (SetLabel | null)[];
+  readonly ground: LabelGround;
+}
+
+/** Sets the glyphs' names for seats they could take. */
+function withLabels(
+  { places, bounds, obstacles, lines = [] }: LayoutRequest,
+  anchors: readonly Point[],
+  words: readonly GlyphWords[],
+  seats: readonly Seat[],
+): Seating {
   const leaders = seats.flatMap((seat, i): [Point, Point][] => {
     const anchor = anchors[i];
     return seat.hangs && anchor !== undefined ? [[anchor, seat]] : [];
   });
+  const ground = {
+    bounds,
+    circles: [...seats, ...leaders.map(([point]) => ({ ...point, r: ANCHOR_RADIUS }))],
+    boxes: obstacles,
+    leaders: [...leaders, ...lines],
+  };
   const wishes = places.flatMap((place, i): LabelWish[] => {
     const [seat, word] = [seats[i], words[i]];
     if (seat === undefined || word === undefined) return [];
     return [wishOf(word, place, seat, besideOf(i, anchors, seats, place.place.kind))];
   });
-  const lines = [...leaders, ...(request.lines ?? [])];
-  const ground = { bounds, circles, boxes: obstacles, leaders: lines };
-  const labels = setLabels(wishes, ground);
+  return { seats, labels: setLabels(wishes, ground), ground };
+}
+
+/** The best seating in which every place has its name; the best at all where none has. */
+function seatingOf(
+  request: LayoutRequest,
+  anchors: readonly Point[],
+  words: readonly GlyphWords[],
+): Seating {
+  const { places, bounds, obstacles } = request;
+  const anchored = places.map(({ glyph, place }, i) => ({
+    anchor: anchors[i] ?? { x: 0, y: 0 },
+    radius: glyph.radius,
+    pointed: place.kind !== 'region',
+    // Its usual count, so that filtering, which writes a longer one, moves no glyph.
+    name: { width: textWidth(`${words[i]?.name ?? ''} 00`, NAME_SIZE), height: NAME_SIZE + 3 },
+  }));
+  const choice = seatings(anchored, bounds, obstacles);
+  // Asked with the longest counts, whatever is filtered: then, too, filtering moves no glyph.
+  const longest = words.map((word) => ({ ...word, count: word.longest }));
+  const seats = choice.find(
+    (one) => !withLabels(request, anchors, longest, one).labels.includes(null),
+  );
+  return withLabels(request, anchors, words, seats ?? choice[0]);
+}
+
+/** Seats glyphs, sets their names, and then the ground's names where there is room. */
+export function glyphLayout(request: LayoutRequest): GlyphLayout {
+  const { places, viewport, size, obstacles } = request;
+  const anchors = places.map(({ place }) => toPane(place, viewport, size));
+  const words = places.map((place) => request.wordsOf(place));
+  const { seats, labels, ground } = seatingOf(request, anchors, words);
   const glyphs = places.flatMap((place, i): SeatedGlyph[] => {
     const [anchor, seat, word] = [anchors[i], seats[i], words[i]];
     if (anchor === undefined || seat === undefined || word === undefined) return [];
@@ -160,7 +188,7 @@ export function glyphLayout(request: LayoutRequest): GlyphLayout {
 
 function setNames(
   { names, viewport, size }: LayoutRequest,
-  ground: Parameters<typeof setLabels>[1],
+  ground: LabelGround,
 ): readonly SeatedName[] {
   const placed = names.flatMap((name) => {
     const points = name.points.map((at) => toPane(at, viewport, size));

@@ -1,16 +1,15 @@
 import type { Point } from './projection.ts';
 import {
-  boxesMeet,
-  boxWithin,
-  circleMeetsBox,
-  circlesMeet,
-  circleWithin,
-  distanceToSegment,
-  segmentMeetsBox,
-  segmentsCross,
-  type Box,
-  type Circle,
-} from './shapes.ts';
+  crowding,
+  inwardness,
+  middleOf,
+  namelessness,
+  price,
+  type NameRoom,
+  type Neighbour,
+  type Surroundings,
+} from './seatPrice.ts';
+import { circleMeetsBox, circlesMeet, circleWithin, type Box, type Circle } from './shapes.ts';
 
 /** Something with a true point and a radius that wants to stand there. */
 export interface Anchored {
@@ -19,7 +18,7 @@ export interface Anchored {
   /** False for what may cover its own point at any size: an area's label point is no place. */
   readonly pointed?: boolean;
   /** Pixels its name takes, where room for one counts. */
-  readonly name?: { readonly width: number; readonly height: number };
+  readonly name?: NameRoom;
 }
 
 /** Where it stands; it hangs when that is not its true point. */
@@ -29,107 +28,39 @@ export interface Seat extends Circle {
 
 /** Beyond this radius a glyph hides too much of the ground to stand on its point. */
 const LARGEST_SEATED = 28;
-const CLEARANCE = 5;
 /** Radius of a true point's mark. */
 const POINT = 4;
 /** Leader lengths tried, in pixels from point to enclosure. */
 const LEADERS = [9, 16, 26, 38, 54, 74, 98, 126];
-const DIRECTIONS = Array.from({ length: 8 }, (_, i) => {
-  const angle = (i * Math.PI) / 4;
+const DIRECTIONS = Array.from({ length: 16 }, (_, i) => {
+  const angle = (i * Math.PI) / 8;
   return { x: Math.cos(angle), y: Math.sin(angle) };
 });
 const ROUNDS = 3;
-/** The price of a seat where the name would have no room. */
-const NAMELESS = 400;
 
-interface Surroundings {
-  /** Within which everything has to stay; null for an endless map. */
-  readonly bounds: Box | null;
-  /** Boxes that nothing may stand on. */
-  readonly obstacles: readonly Box[];
-}
-
-/** How much stands in a direction from a point: near things count more. */
-function crowding(from: Point, direction: Point, others: readonly Circle[]): number {
-  return others.reduce((sum, other) => {
-    const dx = other.x - from.x;
-    const dy = other.y - from.y;
-    const distance = Math.max(12, Math.hypot(dx, dy));
-    const cosine = (dx * direction.x + dy * direction.y) / distance;
-    return sum + (Math.max(0, cosine) * (other.r + 10)) / distance;
-  }, 0);
-}
-
-/** Whether a name would have room right, left, above or below a seat. */
-function hasRoom(
-  { x, y, r }: Circle,
-  { width, height }: { readonly width: number; readonly height: number },
-  seats: readonly Circle[],
-  { bounds, obstacles }: Surroundings,
-): boolean {
-  const gap = r + 5;
-  const boxes = [
-    { left: x + gap, top: y - height / 2 },
-    { left: x - gap - width, top: y - height / 2 },
-    { left: x - width / 2, top: y - gap - height },
-    { left: x - width / 2, top: y + gap },
-  ].map(({ left, top }): Box => ({ left, top, right: left + width, bottom: top + height }));
-  return boxes.some(
-    (box) =>
-      (bounds === null || boxWithin(box, bounds)) &&
-      !seats.some((other) => circleMeetsBox(other, box)) &&
-      !obstacles.some((other) => boxesMeet(other, box)),
-  );
-}
-
-/** Another glyph as a seat has to reckon with it. */
-interface Neighbour extends Circle {
-  /** Its true point, where a leader goes. */
-  readonly from: Point;
-  readonly hangs: boolean;
-}
-
-/** The price of a seat: a disc hidden is worst, then an edge, a line across a disc, then length. */
-function price(
-  seat: Circle,
-  { anchor: from }: Anchored,
-  seats: readonly Neighbour[],
-  points: readonly Point[],
-  { bounds, obstacles }: Surroundings,
-): number {
-  let sum = 0;
-  for (const other of seats) {
-    if (circlesMeet(seat, other, CLEARANCE)) {
-      sum += 400 + (seat.r + other.r + CLEARANCE - Math.hypot(seat.x - other.x, seat.y - other.y)) * 20;
-    }
-    if (distanceToSegment(other, from, seat) < other.r + 2) sum += 120;
-    if (!other.hangs) continue;
-    if (segmentsCross(from, seat, other.from, other)) sum += 140;
-    if (distanceToSegment(seat, other.from, other) < seat.r + 2) sum += 120;
-  }
-  for (const point of points) {
-    if (Math.hypot(point.x - seat.x, point.y - seat.y) < seat.r + 4) sum += 90;
-    else if (distanceToSegment(point, from, seat) < 5) sum += 25;
-  }
-  for (const box of obstacles) {
-    if (circleMeetsBox(seat, box)) sum += 260;
-    else if (segmentMeetsBox(from, seat, box)) sum += 40;
-  }
-  if (bounds !== null && !circleWithin(seat, bounds)) sum += 600;
-  return sum;
-}
+const isArea = ({ pointed }: Anchored) => pointed === false;
 
 /**
  * Seats every glyph on its point, or hangs it by a leader where it would meet another or is too
- * large: towards the emptiest of eight directions.
+ * large: towards the emptiest direction, outward rather than inward, and never gladly the other
+ * way round than the true points lie.
  */
 export function hang(
   glyphs: readonly Anchored[],
   bounds: Box | null,
   obstacles: readonly Box[] = [],
 ): readonly Seat[] {
+  return seatings(glyphs, bounds, obstacles)[0];
+}
+
+/** Whole seatings to choose among, the best first. */
+export function seatings(
+  glyphs: readonly Anchored[],
+  bounds: Box | null,
+  obstacles: readonly Box[],
+): readonly [readonly Seat[], ...(readonly (readonly Seat[])[])] {
   const home = glyphs.map(({ anchor, radius }): Circle => ({ ...anchor, r: radius }));
-  const large = glyphs.map(({ radius, pointed }) => radius > LARGEST_SEATED && pointed !== false);
+  const large = glyphs.map((glyph) => glyph.radius > LARGEST_SEATED && !isArea(glyph));
   // What is too large anyway will go elsewhere: only its point is in the way of others.
   const inTheWay = home.map((circle, i) => (large[i] === true ? { ...circle, r: POINT } : circle));
   const seats: Seat[] = home.map((circle, i) => ({
@@ -140,25 +71,30 @@ export function hang(
       (bounds !== null && !circleWithin(circle, bounds)) ||
       obstacles.some((box) => circleMeetsBox(circle, box)),
   }));
-  const hanging = seats.flatMap((seat, i) => (seat.hangs ? [i] : []));
-  if (hanging.length === 0) return seats;
-  const surroundings = { bounds, obstacles };
+  if (!seats.some(({ hangs }) => hangs)) return [seats];
+  // Where something hangs anyway an area makes room for it: its point is no place.
+  const movable = glyphs.flatMap((glyph, i) => (seats[i]?.hangs || isArea(glyph) ? [i] : []));
+  const surroundings = { bounds, obstacles, middle: middleOf(glyphs.map(({ anchor }) => anchor)) };
   // On a map without edges there is always room somewhere, so one order will do.
   const tries = (bounds === null ? orders.slice(0, 1) : orders).map((before) =>
-    settle(glyphs, seats, [...hanging].sort((i, j) => compare(home, before, i, j)), surroundings),
+    settle(glyphs, seats, [...movable].sort((i, j) => compare(home, before, i, j)), surroundings),
   );
-  const [best] = tries.sort((a, b) => a.cost - b.cost);
-  return best?.seats ?? seats;
+  const [best, ...others] = tries.sort((a, b) => a.cost - b.cost).map((one) => one.seats);
+  return [best ?? seats, ...others];
 }
 
-/** Orders of choosing; whoever comes first gets the better seat, so several are tried. */
+/**
+ * Orders of choosing; whoever comes first gets the better seat, so several are tried: the largest
+ * first, the smallest first, and round the compass.
+ */
 const orders: readonly ((circle: Circle) => number)[] = [
   ({ r }) => -r,
   ({ r }) => r,
-  ({ x }) => x,
-  ({ x }) => -x,
-  ({ y }) => y,
-  ({ y }) => -y,
+  ...DIRECTIONS.map(
+    (direction) =>
+      ({ x, y }: Circle) =>
+        x * direction.x + y * direction.y,
+  ),
 ];
 
 function compare(
@@ -171,26 +107,36 @@ function compare(
   return a === undefined || b === undefined ? 0 : before(a) - before(b) || i - j;
 }
 
-/** Lets the hanging choose their seats in turn, and think again with all the others seated. */
+interface Room extends Surroundings {
+  /** The middle of all the true points, and how far they reach from it. */
+  readonly middle: Circle;
+}
+
+/** Lets the movable choose their seats in turn, and think again with all the others seated. */
 function settle(
   glyphs: readonly Anchored[],
   start: readonly Seat[],
   order: readonly number[],
-  surroundings: Surroundings,
+  room: Room,
 ): { readonly seats: readonly Seat[]; readonly cost: number } {
   const seats = [...start];
-  const seated = new Set(seats.flatMap((seat, i) => (seat.hangs ? [] : [i])));
+  const seated = new Set([...glyphs.keys()].filter((i) => !order.includes(i)));
   let cost = 0;
   for (let round = 0; round < ROUNDS; round++) {
     cost = 0;
     for (const i of order) {
       const glyph = glyphs[i];
       if (glyph === undefined) continue;
-      const others = seats.flatMap((seat, j): Neighbour[] =>
-        j !== i && seated.has(j) ? [{ ...seat, from: glyphs[j]?.anchor ?? seat }] : [],
-      );
-      const points = order.flatMap((j) => (j === i ? [] : (glyphs[j]?.anchor ?? [])));
-      const choice = cheapest(glyph, others, points, surroundings);
+      const others = seats.flatMap((seat, j): Neighbour[] => {
+        const other = glyphs[j];
+        if (j === i || other === undefined || !seated.has(j)) return [];
+        return [{ ...seat, from: other.anchor, ...(other.name ? { name: other.name } : {}) }];
+      });
+      const points = order.flatMap((j) => {
+        const other = glyphs[j];
+        return j === i || other === undefined || isArea(other) ? [] : [other.anchor];
+      });
+      const choice = cheapest(glyph, others, points, room);
       seats[i] = choice.seat;
       cost += choice.cost;
       seated.add(i);
@@ -199,35 +145,46 @@ function settle(
   return { seats, cost };
 }
 
+/** A leader is dear by its length, a long one more than in proportion. */
+function lengthPrice(leader: number): number {
+  return leader * 1.1 + (leader * leader) / 200;
+}
+
+/** The seats a glyph may take, each with what its leader costs. */
+function candidates(
+  { anchor, radius: r, pointed }: Anchored,
+  reach: readonly Circle[],
+  middle: Circle,
+): readonly { readonly seat: Seat; readonly cost: number }[] {
+  const hung = DIRECTIONS.flatMap((direction) => {
+    const dear = crowding(anchor, direction, reach) * 30 + inwardness(anchor, direction, middle);
+    return LEADERS.map((leader) => {
+      const x = anchor.x + direction.x * (r + leader);
+      const y = anchor.y + direction.y * (r + leader);
+      return { seat: { x, y, r, hangs: true }, cost: lengthPrice(leader) + dear };
+    });
+  });
+  if (pointed !== false) return hung;
+  return [{ seat: { ...anchor, r, hangs: false }, cost: 0 }, ...hung];
+}
+
 function cheapest(
   glyph: Anchored,
   others: readonly Neighbour[],
   points: readonly Point[],
-  surroundings: Surroundings,
+  room: Room,
 ): { readonly seat: Seat; readonly cost: number } {
   const { anchor, name, radius: r } = glyph;
-  const around = [...others, ...points.map((point) => ({ ...point, r: POINT }))];
+  const marks = points.map((point) => ({ ...point, r: POINT }));
   const reach = [...others, ...points.map((point) => ({ ...point, r: 6 }))];
   let best = { seat: { ...anchor, r, hangs: true }, cost: Infinity };
-  for (const direction of DIRECTIONS) {
-    const crowd = crowding(anchor, direction, reach);
-    for (const leader of LEADERS) {
-      const distance = r + leader;
-      const seat = {
-        x: anchor.x + direction.x * distance,
-        y: anchor.y + direction.y * distance,
-        r,
-        hangs: true,
-      };
-      const length = leader * 1.1 + crowd * 30;
-      if (length >= best.cost) continue;
-      let cost = length + price(seat, glyph, others, points, surroundings);
-      // The dearest question comes last, and only of seats that could still be the best.
-      if (cost < best.cost && name !== undefined && !hasRoom(seat, name, around, surroundings)) {
-        cost += NAMELESS;
-      }
-      if (cost < best.cost) best = { seat, cost };
-    }
+  for (const { seat, cost: leader } of candidates(glyph, reach, room.middle)) {
+    if (leader >= best.cost) continue;
+    let cost = leader + price(seat, anchor, others, points, room);
+    // The dearest question comes last, and only of seats that could still be the best.
+    if (cost >= best.cost) continue;
+    cost += namelessness({ ...seat, ...(name ? { name } : {}) }, others, marks, room);
+    if (cost < best.cost) best = { seat, cost };
   }
   return best;
 }

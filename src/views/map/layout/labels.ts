@@ -10,14 +10,16 @@ import {
 
 export type TextAnchor = 'start' | 'middle' | 'end';
 
+export type CountPosition = 'beside' | 'under' | 'none';
+
 /** A label set: the baseline point of its first line, and all it covers. */
 export interface SetLabel extends Point {
   readonly align: TextAnchor;
   readonly box: Box;
   /** Whether there is a second line. */
   readonly full: boolean;
-  /** True where the count had no room beside the name and stands under it. */
-  readonly brief: boolean;
+  /** Where the count stands: with its name, under it for want of room, or nowhere. */
+  readonly count: CountPosition;
 }
 
 /** A label that wants to stand beside one of some circles, the first preferred. */
@@ -28,7 +30,7 @@ export interface LabelWish {
   readonly secondWidth: number;
   /** Pixels the first line may come to need: its place is chosen with that in mind if it can be. */
   readonly reserved?: number;
-  /** Pixels of the name and of the count alone: set one under the other as the last resort. */
+  /** Pixels of the name and of the count alone: set one under the other, or the name by itself. */
   readonly brief?: readonly [name: number, count: number];
   /** Pixels from line to line. */
   readonly lineHeight: number;
@@ -79,7 +81,7 @@ function setAt(
   wish: LabelWish,
   first: number,
   second: number,
-): Omit<SetLabel, 'brief'> {
+): Omit<SetLabel, 'count'> {
   const full = second > 0;
   const width = Math.max(first, second);
   const below = full ? wish.lineHeight : 0;
@@ -130,7 +132,7 @@ function boxed(
   below: number,
   { ascent }: LabelWish,
   full: boolean,
-): Omit<SetLabel, 'brief'> {
+): Omit<SetLabel, 'count'> {
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
   return {
     x,
@@ -142,7 +144,7 @@ function boxed(
 }
 
 /** A centred label near a side edge is shifted along, as far as it stays over or under its circle. */
-function shiftedInto<T extends Omit<SetLabel, 'brief'>>(label: T, bounds: Box | null): T {
+function shiftedInto<T extends Omit<SetLabel, 'count'>>(label: T, bounds: Box | null): T {
   if (bounds === null || label.align !== 'middle') return label;
   const { left, right } = label.box;
   const by = Math.max(bounds.left - left, 0) + Math.min(bounds.right - right, 0);
@@ -170,46 +172,70 @@ interface Attempt {
   /** Pixels of the second, 0 for none. */
   readonly second: number;
   readonly leaders: boolean;
-  readonly brief: boolean;
+  readonly count: CountPosition;
 }
 
-/** What is given up, in turn: room to grow, the second line, being clear of leaders, one line. */
+/** What is given up, in turn: room to grow, the second line, one line, clear leaders, the count. */
 function attempts(wish: LabelWish): readonly Attempt[] {
   const { width, secondWidth: second, reserved, brief, strict } = wish;
-  const plain = { width, second, leaders: true, brief: false };
+  const plain = { width, second, leaders: true, count: 'beside' } as const;
   if (strict === true) return [plain];
+  const under: readonly Attempt[] =
+    brief === undefined ? [] : [{ ...plain, width: brief[0], second: brief[1], count: 'under' }];
   return [
     ...(reserved === undefined ? [] : [{ ...plain, width: reserved }]),
     plain,
     { ...plain, second: 0 },
+    ...under,
     { ...plain, second: 0, leaders: false },
+    ...under.map((attempt) => ({ ...attempt, leaders: false })),
     ...(brief === undefined
       ? []
-      : [{ width: brief[0], second: brief[1], leaders: false, brief: true }]),
+      : [{ width: brief[0], second: 0, leaders: false, count: 'none' as const }]),
   ];
 }
 
+function setOne(wish: LabelWish, taken: readonly Box[], ground: LabelGround): SetLabel | null {
+  for (const { width, second, leaders, count } of attempts(wish)) {
+    for (const circle of wish.beside) {
+      for (const side of wish.sides ?? sides) {
+        const label = shiftedInto(setAt(side, circle, wish, width, second), ground.bounds);
+        if (isFree(label.box, taken, ground, leaders)) return { ...label, count };
+      }
+    }
+  }
+  return null;
+}
+
+/** Times that who was left out may come first instead. */
+const TURNS = 4;
+
 /**
  * Sets labels in the order given, each where it covers no disc, no box and no label before it:
- * right, left, above, below, then the corners; null where there is no room. A second line is
- * dropped, and a leader crossed, before a label is.
+ * right, left, above, below, then the corners. A second line is dropped, a leader crossed and a
+ * count left out before a label is; and one that found no room has the first choice in another
+ * try. Null where there is none even so.
  */
 export function setLabels(
   wishes: readonly LabelWish[],
   ground: LabelGround,
 ): readonly (SetLabel | null)[] {
-  const taken: Box[] = [];
-  return wishes.map((wish) => {
-    for (const { width, second, leaders, brief } of attempts(wish)) {
-      for (const circle of wish.beside) {
-        for (const side of wish.sides ?? sides) {
-          const label = shiftedInto(setAt(side, circle, wish, width, second), ground.bounds);
-          if (!isFree(label.box, taken, ground, leaders)) continue;
-          taken.push(label.box);
-          return { ...label, brief };
-        }
-      }
+  let order = [...wishes.entries()];
+  let best: { readonly set: readonly (SetLabel | null)[]; readonly missing: number } | undefined;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const taken: Box[] = [];
+    const set: (SetLabel | null)[] = wishes.map(() => null);
+    for (const [i, wish] of order) {
+      const label = setOne(wish, taken, ground);
+      if (label !== null) taken.push(label.box);
+      set[i] = label;
     }
-    return null;
-  });
+    const isMissing = ([i, { strict }]: readonly [number, LabelWish]) =>
+      set[i] === null && strict !== true;
+    const missing = order.filter(isMissing);
+    if (best === undefined || missing.length < best.missing) best = { set, missing: missing.length };
+    if (missing.length === 0) break;
+    order = [...missing, ...order.filter((one) => !isMissing(one))];
+  }
+  return best?.set ?? [];
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setLabels, type LabelWish } from '../../../../src/views/map/layout/labels.ts';
-import { boxesMeet, boxWithin, circleMeetsBox } from '../../../../src/views/map/layout/shapes.ts';
+import { boxesMeet, boxWithin, circleMeetsBox, grown } from '../../../../src/views/map/layout/shapes.ts';
 
 const bounds = { left: 0, top: 0, right: 400, bottom: 300 };
 const circle = fc.record({
@@ -57,11 +57,27 @@ describe('setLabels', () => {
   it('sets its count under its name before it is left out', () => {
     const narrow = { left: 150, top: 0, right: 250, bottom: 300 };
     const wish = { ...wishFor([disc], 140), brief: [80, 20] as const };
-    expect(setLabels([wish], { ...free, bounds: narrow })[0]).toMatchObject({ brief: true });
+    expect(setLabels([wish], { ...free, bounds: narrow })[0]).toMatchObject({ count: 'under' });
   });
 
   it('leaves out what has no room', () => {
     const [label] = setLabels([wishFor([disc], 500)], free);
     expect(label).toBeNull();
+  });
+
+  it('leaves out its count before itself', () => {
+    const slit = { left: 150, top: 172, right: 250, bottom: 190 };
+    const wish = { ...wishFor([disc], 140), brief: [80, 20] as const };
+    expect(setLabels([wish], { ...free, bounds: slit })[0]).toMatchObject({ count: 'none' });
+  });
+
+  it('gives first choice, in another try, to one that found no room', () => {
+    const slit = { left: 178, top: 143, right: 372, bottom: 157 };
+    const wishes = [
+      { ...wishFor([{ x: 200, y: 150, r: 4 }, { x: 300, y: 150, r: 4 }], 60), secondWidth: 0 },
+      { ...wishFor([{ x: 200, y: 150, r: 4 }], 60), secondWidth: 0 },
+    ];
+    const set = setLabels(wishes, { ...free, bounds: grown(slit, 2) });
+    expect(set).not.toContain(null);
   });
 });
