@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const onDemand = [
   /^src\/views\/(importer|share|about|story|detail|table)\//,
   /^src\/i18n\/locales\/(ru|kk)\b/,
-  /^node_modules\/minisearch\//,
+  /^src\/state\/searchIndex\.ts$/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads
   // into it; until then, and in the first view always, the ground is a picture painted without it.
   /^src\/views\/map\/ground\/LiveGround\.tsx$/,

@@ -30,7 +30,7 @@ export interface AtlasState {
   readonly drop: (dimension: string) => void;
   /** Adds a value to the values clause of a dimension, or takes it out. */
   readonly toggle: (dimension: string, value: string) => void;
-  /** Removes every clause; the open row and the map stay. */
+  /** Removes every clause and leaves the selected town, in one step; the open row stays. */
   readonly clear: () => void;
   /** Opens a row's detail, or closes it with null. */
   readonly open: (row: number | null) => void;
@@ -87,13 +87,14 @@ function useActions(dataset: Dataset, view: View, change: ChangeView) {
         else select(withClause(view.selection, { kind: 'values', dimension, values }));
       },
       clear: () => {
-        change({ selection: [], search: '', inView: false });
+        const away = view.town === null ? {} : { town: null, viewport: null };
+        change({ selection: [], search: '', inView: false, ...away });
       },
       open: (row: number | null) => {
         change({ open: row === null ? null : dataset.key(row), claims: null });
       },
     };
-  }, [change, dataset, view.selection]);
+  }, [change, dataset, view.selection, view.town]);
 }
 
 /** Puts clauses to the rows; what did not change since the last time keeps its answers. */

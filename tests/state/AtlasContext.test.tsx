@@ -142,6 +142,14 @@ describe('what is asked', () => {
     expect(page.atlas().evaluation.shown).toBe(wave.length);
   });
 
+  it('is cleared with the selected town, whose map is left for home', async () => {
+    const page = open('outcome=won&town=zhanaozen&at=43,52,7&pane=list');
+    await page.do(({ clear }) => {
+      clear();
+    });
+    expect(page.written()).toEqual(['?pane=list', 'push']);
+  });
+
   it('counts certain, possible and undated rows apart, and they add up', () => {
     const days = fc.integer({ min: dayFromIso('2021-05-01')!, max: dayFromIso('2021-08-31')! });
     fc.assert(

@@ -6,6 +6,7 @@ import detail from './en/detail.json';
 import facets from './en/facets.json';
 import format from './en/format.json';
 import map from './en/map.json';
+import shared from './en/shared.json';
 import table from './en/table.json';
 import timeline from './en/timeline.json';
 
@@ -19,6 +20,7 @@ export const en = {
   ...facets,
   ...format,
   ...map,
+  ...shared,
   ...table,
   ...timeline,
 };

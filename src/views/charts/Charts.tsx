@@ -32,7 +32,7 @@ function NothingShown({ clear }: { readonly clear: () => void }) {
     <section>
       <h2 className={styles.none}>{t('charts.nothing_shown')}</h2>
       <p>{t('charts.nothing_shown.text')}</p>
-      <TextButton onClick={clear}>{t('charts.clear')}</TextButton>
+      <TextButton onClick={clear}>{t('shared.clear')}</TextButton>
     </section>
   );
 }

@@ -54,7 +54,7 @@ export function LazyPlot({ plot, height }: LazyPlotProps) {
     <>
       <div className={styles.failed} role="alert">
         <p>{t('charts.failed')}</p>
-        <TextButton onClick={retry}>{t('charts.retry')}</TextButton>
+        <TextButton onClick={retry}>{t('shared.retry')}</TextButton>
       </div>
       {room}
     </>

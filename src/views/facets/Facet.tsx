@@ -50,7 +50,7 @@ function Values({ dimension, values, held }: ValuesProps) {
             setWhole(!whole);
           }}
         >
-          {whole ? t('facets.fewer') : t('facets.more', { count: values.length })}
+          {whole ? t('shared.fewer') : t('shared.more', { count: values.length })}
         </button>
       )}
     </>

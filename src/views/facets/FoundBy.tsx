@@ -44,7 +44,7 @@ export function FoundBy() {
             setWhole(!whole);
           }}
         >
-          {whole ? t('facets.fewer') : t('facets.more', { count: found.length })}
+          {whole ? t('shared.fewer') : t('shared.more', { count: found.length })}
         </TextButton>
       )}
     </div>

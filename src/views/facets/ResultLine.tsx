@@ -74,7 +74,7 @@ function Relief({ onRelieved }: { readonly onRelieved: () => void }) {
 
 /** How many actions are shown, how surely, and the way back to all of them. */
 export function ResultLine() {
-  const { dataset, evaluation, selection, clear } = useAtlas();
+  const { dataset, evaluation, selection, view, clear } = useAtlas();
   const { t, rich } = useMessages();
   const line = useRef<HTMLParagraphElement>(null);
   const { shown } = evaluation;
@@ -88,7 +88,7 @@ export function ResultLine() {
     <section>
       <p ref={line} tabIndex={-1} className={styles.result}>
         <span>{rich(`facets.result.${message}`, { shown, rows, b: bold })}</span>
-        {selection.length > 0 && (
+        {(selection.length > 0 || view.town !== null) && (
           <button
             type="button"
             className={styles.clear}
@@ -97,7 +97,7 @@ export function ResultLine() {
               focusLine();
             }}
           >
-            {t('facets.clear')}
+            {t('shared.clear')}
           </button>
         )}
       </p>

@@ -13,7 +13,7 @@ export function SearchFailure() {
     <p role="alert" className={styles.failure}>
       {t('facets.search.failed')}{' '}
       <button type="button" onClick={() => void refetch()}>
-        {t('facets.search.retry')}
+        {t('shared.retry')}
       </button>
     </p>
   );

@@ -38,7 +38,7 @@ describe('Facets', () => {
       `${wave.length} of ${wave.length} actions shown.`,
     );
     expect(chips().queryByRole('button')).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Clear all' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Clear all filters' })).not.toBeInTheDocument();
   });
 
   it('a value ticked is a clause in the address, a chip, and fewer actions', async () => {
@@ -116,8 +116,8 @@ describe('The result line', () => {
   });
 
   it('clears everything at once and takes the focus', async () => {
-    const { user, asked } = renderFacets('?place=semey&outcome=won&q=bus&time=2021-07-01/');
-    await user.click(button('Clear all'));
+    const { user, asked } = renderFacets('?place=semey&outcome=won&q=bus&time=2021-07-01/&town=semey&at=50,80,9');
+    await user.click(button('Clear all filters'));
     expect(asked()).toBe('');
     expect(screen.getByText(/actions, all shown/).closest('p')).toHaveFocus();
   });

@@ -20,7 +20,7 @@ export function ShowAll({ count, whole, onChange }: ShowAllProps) {
           onChange(!whole);
         }}
       >
-        {whole ? t('charts.fewer') : t('charts.show_all', { count })}
+        {whole ? t('shared.fewer') : t('shared.more', { count })}
       </TextButton>
     </span>
   );

@@ -8,7 +8,7 @@ import styles from './TwinTable.module.css';
 function Cell({ cell }: { readonly cell: TwinCell }) {
   const format = useFormat();
   const { t, label } = useMessages();
-  if (cell === null) return <Dash words={t('charts.twin.unknown')} />;
+  if (cell === null) return <Dash words={t('format.unknown')} />;
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return format.number(cell);
   return isLabel(cell) ? label(cell) : format.range(cell, 'count');

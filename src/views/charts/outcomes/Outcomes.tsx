@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { UNKNOWN } from '../../../crossfilter/column.ts';
 import type { Dimension } from '../../../domain/dataset.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
@@ -90,9 +89,7 @@ function OutcomesBy({ atlas, choices, by }: SplitProps) {
   );
   const nameOf = (values: readonly string[]) => {
     if (by === undefined) return t('charts.outcomes.all');
-    const names = values.map((value) =>
-      value === UNKNOWN ? t('charts.outcomes.unknown') : label(by.valueLabel(value)),
-    );
+    const names = values.map((value) => label(by.valueLabel(value)));
     return intl.formatList(names, { type: 'unit', style: 'short' });
   };
   const marks = data.groups.reduce((count, { all }) => count + all, 0);

@@ -31,7 +31,7 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
   const format = useFormat();
   const { shown, all, workers, duration, raises } = totals;
   const note = (known: number) => t('charts.totals.known', { known, shown });
-  const none = t('charts.totals.none');
+  const none = t('format.unknown');
   return (
     <dl className={styles.totals} aria-label={t('charts.totals.name')}>
       <Line term={t('charts.totals.shown')} value={t('charts.totals.rows', { shown, all })} />

@@ -60,7 +60,7 @@ export function MapGround({ interactive, reporting, ...props }: MapGroundProps) 
         <p className={styles.failed} role="status">
           {t('map.ground.failed')}{' '}
           <button type="button" onClick={retry}>
-            {t('map.ground.retry')}
+            {t('shared.retry')}
           </button>
         </p>
       )}
