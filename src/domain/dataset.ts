@@ -63,6 +63,10 @@ export interface Dimension {
   readonly marked: boolean;
   /** Whether the lanes of the timeline can be grouped by it. */
   readonly lanes?: true;
+  /** Whether outcomes are compared by it; the first such dimension is the default. */
+  readonly splits?: true;
+  /** The role whose values these are: a chart of the role filters by them. */
+  readonly role?: 'outcome' | 'demands' | 'steps';
   /** Words for a value, and for what is not known (`unknown`). */
   readonly valueLabel: (value: string) => Label;
 }

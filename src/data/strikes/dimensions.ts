@@ -22,10 +22,12 @@ const unknowns: Readonly<Record<string, string>> = {
   tactic: 'value.none_reported',
 };
 
+type Options = Partial<Pick<Dimension, 'folded' | 'marked' | 'lanes' | 'splits' | 'role'>>;
+
 function facet(
   id: string,
   known: (value: string) => Label,
-  options: { readonly folded?: boolean; readonly marked?: boolean; readonly lanes?: true } = {},
+  options: Options = {},
 ): Dimension {
   const valueLabel = (value: string) =>
     value === UNKNOWN ? message(unknowns[id] ?? 'value.unknown') : known(value);
@@ -33,7 +35,7 @@ function facet(
   return { id, label: message(`dimension.${id}`), kind: 'facet', folded, marked, ...rest, valueLabel };
 }
 
-function coded(id: string, vocabulary: string, options?: Parameters<typeof facet>[2]): Dimension {
+function coded(id: string, vocabulary: string, options?: Options): Dimension {
   return facet(id, (value) => message(`${vocabulary}.${value}`), options);
 }
 
@@ -41,15 +43,15 @@ function coded(id: string, vocabulary: string, options?: Parameters<typeof facet
 export function strikeDimensions(names: Names): readonly Dimension[] {
   return [
     { ...coded('time', 'time'), kind: 'window' },
-    coded('outcome', 'outcome', { folded: false, marked: true, lanes: true }),
+    coded('outcome', 'outcome', { folded: false, marked: true, lanes: true, role: 'outcome' }),
     facet('place', names.placeLabel, { folded: false, lanes: true }),
-    facet('region', (code) => text(names.region(code)), { folded: false }),
-    coded('demand', 'demand', { folded: false }),
-    coded('response', 'response', { folded: false }),
+    facet('region', (code) => text(names.region(code)), { folded: false, splits: true }),
+    coded('demand', 'demand', { folded: false, role: 'demands' }),
+    coded('response', 'response', { folded: false, role: 'steps' }),
     coded('action_type', 'action_type'),
-    coded('industry', 'industry', { lanes: true }),
+    coded('industry', 'industry', { lanes: true, splits: true }),
     coded('tactic', 'tactic'),
-    coded('size', 'size'),
+    coded('size', 'size', { splits: true }),
     facet('parent_company', text),
     coded('ownership', 'ownership'),
     coded('women_led', 'women_led'),

@@ -1,6 +1,15 @@
 import { UNKNOWN, type Column } from '../../crossfilter/column.ts';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import type { Table } from '../../crossfilter/table.ts';
+import type { Dataset, Dimension } from '../../domain/dataset.ts';
+
+/** The dimension a click on a mark of a role filters by; undefined where rows are not filtered so. */
+export function dimensionOf(
+  { dimensions }: Pick<Dataset, 'dimensions'>,
+  role: NonNullable<Dimension['role']>,
+): Dimension | undefined {
+  return dimensions.find((dimension) => dimension.role === role);
+}
 
 /** A row a chart draws. */
 export interface ChartRow {
@@ -16,9 +25,12 @@ export interface ChartRow {
 export function rowsBeside(
   table: Table,
   evaluation: Evaluation,
-  own: readonly string[] = [],
+  own: readonly (Dimension | undefined)[] = [],
 ): readonly ChartRow[] {
-  const ignored = own.reduce((bits, dimension) => bits | bitsOf(evaluation, dimension), 0);
+  const ignored = own.reduce(
+    (bits, dimension) => bits | (dimension === undefined ? 0 : bitsOf(evaluation, dimension.id)),
+    0,
+  );
   const rows: ChartRow[] = [];
   for (let row = 0; row < table.length; row++) {
     const failed = evaluation.failBits[row] ?? 0;
@@ -30,9 +42,9 @@ export function rowsBeside(
 /** The values a clause asks of a dimension; null where nothing is asked of it. */
 export function askedValues(
   evaluation: Evaluation,
-  dimension: string,
+  dimension: Dimension | undefined,
 ): ReadonlySet<string> | null {
-  const own = evaluation.asked.find(({ clause }) => clause.dimension === dimension)?.clause;
+  const own = evaluation.asked.find(({ clause }) => clause.dimension === dimension?.id)?.clause;
   return own?.kind === 'values' ? new Set(own.values) : null;
 }
 

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Charts } from '../../../src/views/charts/Charts.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
-import { ledger, range } from './ledger.ts';
+import { dimension, ledger, range } from './ledger.ts';
 
 const dataset = ledger([
   {
@@ -228,6 +228,19 @@ describe('other data', () => {
     const { demands } = roles;
     renderInAtlas(<Charts />, { dataset: { ...rest, roles: demands ? { demands } : {} } });
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  });
+
+  it('may call its dimensions what it likes, or have none that its charts filter by', async () => {
+    const visited: string[] = [];
+    const grown = { ...dataset, dimensions: [{ ...dimension('demand'), id: 'wish' }] };
+    renderInAtlas(<Charts />, {
+      dataset: grown,
+      onAddress: ({ queryString }) => visited.push(queryString),
+    });
+    await userEvent.click(screen.getByRole('button', { name: /^pay_raise, 2 demands/ }));
+    expect(visited.at(-1)).toBe('?wish=pay_raise');
+    expect(screen.getByRole('button', { name: /^talks, Employer/ })).toBeDisabled();
+    expect(screen.getByRole('img', { name: /^Won: 1/ })).toBeVisible();
   });
 
   it('of many rows count instead of drawing thousands of marks', () => {

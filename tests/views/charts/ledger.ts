@@ -51,8 +51,12 @@ function stepOf([who, what, kind = 'response']: Deed): Step {
   return { ...cited, kind, text: '', ...(who && { who }), ...(what && { what }) };
 }
 
-function dimension(id: string): Dimension {
+const roles = { outcome: 'outcome', demand: 'demands', response: 'steps' } as const;
+
+/** A dimension of the ledger by its id. */
+export function dimension(id: 'outcome' | 'region' | 'demand' | 'response'): Dimension {
   return {
+    ...(id === 'region' ? { splits: true } : { role: roles[id] }),
     id,
     label: { kind: 'text', text: id },
     kind: 'facet',
@@ -82,7 +86,7 @@ export function ledger(entries: readonly Entry[]): Dataset {
       ['demand', setColumn(entries.map((entry) => (entry.demands ?? []).map(([code]) => code)))],
       ['response', setColumn(responses)],
     ]),
-    dimensions: ['outcome', 'region', 'demand', 'response'].map(dimension),
+    dimensions: (['outcome', 'region', 'demand', 'response'] as const).map(dimension),
     fields: [],
     roles: {
       outcome: (row) => entries[row]?.outcome ?? 'unknown',

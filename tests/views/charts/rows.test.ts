@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryColumn, setColumn } from '../../../src/crossfilter/coded.ts';
 import { groupRows, rowsBeside } from '../../../src/views/charts/rows.ts';
-import { asks, ledger, under } from './ledger.ts';
+import { asks, dimension, ledger, under } from './ledger.ts';
 
 const lists = fc.array(fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }), { maxLength: 30 });
 const rowsOf = (count: number) => Array.from({ length: count }, (_, row) => ({ row, shown: true }));
@@ -48,7 +48,7 @@ describe('rowsBeside', () => {
   const evaluation = under(dataset, asks('outcome', 'won'), asks('region', 'north'));
 
   it('keeps what only its own clause excludes, and says so', () => {
-    expect(rowsBeside(dataset.table, evaluation, ['outcome'])).toEqual([
+    expect(rowsBeside(dataset.table, evaluation, [dimension('outcome')])).toEqual([
       { row: 0, shown: true },
       { row: 1, shown: false },
     ]);

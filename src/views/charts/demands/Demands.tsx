@@ -7,9 +7,9 @@ import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { SquareIcon } from '../../../ui/mark/SquareIcon.tsx';
 import { Chart } from '../frame/Chart.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
-import { askedValues } from '../rows.ts';
+import { askedValues, dimensionOf } from '../rows.ts';
 import styles from './Demands.module.css';
-import { DEMAND, demandsData, resultCount, type DemandRow } from './demandsData.ts';
+import { demandsData, resultCount, type DemandRow } from './demandsData.ts';
 import { demandsTitle } from './demandsTitle.ts';
 import { demandsTwin } from './demandsTwin.ts';
 
@@ -34,15 +34,16 @@ function Key({ results }: { readonly results: readonly DemandResult[] }) {
 }
 
 interface SquaresProps {
-  readonly atlas: AtlasState;
   readonly demand: DemandRow;
   readonly label: string;
   readonly pressed: boolean;
+  /** Undefined where rows are not filtered by demands. */
+  readonly onPress: (() => void) | undefined;
   /** False draws one square and the number instead of a square a demand. */
   readonly units: boolean;
 }
 
-function Squares({ atlas, demand, label, pressed, units }: SquaresProps) {
+function Squares({ demand, label, pressed, onPress, units }: SquaresProps) {
   const { t } = useMessages();
   const summary = demand.results
     .map(({ result, count }) => t('charts.demands.part', { result: t(`result.${result}`), count }))
@@ -54,9 +55,8 @@ function Squares({ atlas, demand, label, pressed, units }: SquaresProps) {
         className={styles.row}
         aria-pressed={pressed}
         aria-label={t('charts.demands.row', { demand: label, count: demand.total, summary })}
-        onClick={() => {
-          atlas.toggle(DEMAND, demand.code);
-        }}
+        disabled={onPress === undefined}
+        onClick={onPress}
       >
         <span className={styles.label}>{label}</span>
         <span className={styles.squares}>
@@ -77,13 +77,13 @@ function Squares({ atlas, demand, label, pressed, units }: SquaresProps) {
 
 /** What was demanded: a square each, by what became of it. */
 export function Demands({ atlas }: { readonly atlas: AtlasState }) {
-  const { dataset, evaluation } = atlas;
+  const { dataset, evaluation, toggle } = atlas;
   const { t, label } = useMessages();
   const data = useMemo(() => demandsData(dataset, evaluation), [dataset, evaluation]);
-  const dimension = dataset.dimensions.find(({ id }) => id === DEMAND);
+  const dimension = dimensionOf(dataset, 'demands');
   const labelOf = (code: string): Label =>
     dimension?.valueLabel(code) ?? { kind: 'text', text: code };
-  const asked = askedValues(evaluation, DEMAND);
+  const asked = askedValues(evaluation, dimension);
   const squares = data.rows.reduce((count, { total }) => count + total, 0);
   return (
     <Chart
@@ -104,7 +104,9 @@ export function Demands({ atlas }: { readonly atlas: AtlasState }) {
           {data.rows.map((demand) => (
             <Squares
               key={demand.code}
-              atlas={atlas}
+              onPress={dimension && (() => {
+                toggle(dimension.id, demand.code);
+              })}
               demand={demand}
               label={label(labelOf(demand.code))}
               pressed={asked?.has(demand.code) === true}

@@ -2,10 +2,7 @@ import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import { demandResults, type DemandResult } from '../../../domain/codes.ts';
 import { valueOf } from '../../../domain/claim.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
-import { askedValues, rowsBeside } from '../rows.ts';
-
-/** The dimension a click on a row of squares filters by. */
-export const DEMAND = 'demand';
+import { askedValues, dimensionOf, rowsBeside } from '../rows.ts';
 
 /** The demands of one kind, by what became of them. */
 export interface DemandRow {
@@ -42,12 +39,11 @@ function demandRow(code: string, shown: boolean, ends: readonly DemandResult[]):
 }
 
 /** Demands by kind and result. */
-export function demandsData(
-  { table, roles }: Dataset,
-  evaluation: Evaluation,
-): DemandsData {
-  const asked = askedValues(evaluation, DEMAND);
-  const considered = rowsBeside(table, evaluation, [DEMAND]);
+export function demandsData(dataset: Dataset, evaluation: Evaluation): DemandsData {
+  const { table, roles } = dataset;
+  const dimension = dimensionOf(dataset, 'demands');
+  const asked = askedValues(evaluation, dimension);
+  const considered = rowsBeside(table, evaluation, [dimension]);
   const byCode = new Map<string, DemandResult[]>();
   for (const { row } of considered) {
     for (const { code, result } of roles.demands?.(row) ?? []) {
@@ -56,7 +52,7 @@ export function demandsData(
       byCode.set(code, ends);
     }
   }
-  const column = table.columns.get(DEMAND);
+  const column = table.columns.get(dimension?.id ?? '');
   const order = column !== undefined && 'values' in column ? column.values : [];
   const rows = [...byCode]
     .map(([code, ends]) => demandRow(code, asked?.has(code) ?? true, ends))

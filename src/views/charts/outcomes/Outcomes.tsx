@@ -7,10 +7,10 @@ import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { InlineSelect } from '../../../ui/inlineSelect/InlineSelect.tsx';
 import { Chart } from '../frame/Chart.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
-import { askedValues } from '../rows.ts';
+import { askedValues, dimensionOf } from '../rows.ts';
 import { toggleValues } from '../toggleValues.ts';
 import styles from './Outcomes.module.css';
-import { OUTCOME, outcomesData, splits, type OutcomeGroup } from './outcomesData.ts';
+import { outcomesData, splits, type OutcomeGroup } from './outcomesData.ts';
 import { outcomesTitle } from './outcomesTitle.ts';
 import { outcomesTwin } from './outcomesTwin.ts';
 import { UnitRun } from './UnitRun.tsx';
@@ -29,10 +29,11 @@ interface GroupProps {
 
 function Group({ atlas, group, by, name, units }: GroupProps) {
   const { t } = useMessages();
-  const { evaluation, toggle } = atlas;
+  const { dataset, evaluation, toggle } = atlas;
   const { all } = group;
-  const asked = by === undefined ? null : askedValues(evaluation, by.id);
-  const askedOutcomes = askedValues(evaluation, OUTCOME);
+  const asked = askedValues(evaluation, by);
+  const outcomes = dimensionOf(dataset, 'outcome');
+  const askedOutcomes = askedValues(evaluation, outcomes);
   return (
     <li className={styles.group}>
       {by !== undefined && (
@@ -41,7 +42,7 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
           className={styles.label}
           aria-pressed={group.values.every((value) => asked?.has(value) === true)}
           onClick={() => {
-            toggleValues(atlas, by.id, group.values);
+            toggleValues(atlas, by, group.values);
           }}
         >
           {name} <span>{t(group.shown === all ? 'charts.outcomes.count' : 'charts.outcomes.count.part', {
@@ -63,9 +64,12 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
             encoding={outcomeMark(outcome)}
             rows={rows}
             units={units}
-            onPress={() => {
-              toggle(OUTCOME, outcome);
-            }}
+            onPress={
+              outcomes &&
+              (() => {
+                toggle(outcomes.id, outcome);
+              })
+            }
           />
         ))}
       </p>
@@ -84,7 +88,7 @@ function OutcomesBy({ atlas, choices, by }: SplitProps) {
   const { t, rich, label } = useMessages();
   const intl = useIntl();
   const data = useMemo(
-    () => outcomesData(dataset, evaluation, by?.id ?? null),
+    () => outcomesData(dataset, evaluation, by),
     [by, dataset, evaluation],
   );
   const nameOf = (values: readonly string[]) => {

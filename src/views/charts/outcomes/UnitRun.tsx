@@ -42,7 +42,8 @@ interface UnitRunProps {
   readonly rows: readonly ChartRow[];
   /** False draws one disc and the number instead of a disc a row. */
   readonly units: boolean;
-  readonly onPress: () => void;
+  /** Undefined where rows are not filtered by outcomes. */
+  readonly onPress: (() => void) | undefined;
 }
 
 /**
@@ -53,17 +54,17 @@ export function UnitRun({ name, pressed, encoding, rows, units, onPress }: UnitR
   const pressByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onPress();
+    onPress?.();
   };
   const first = rows[0];
   return (
     <span
       className={styles.run}
-      role="button"
-      tabIndex={0}
+      role={onPress ? 'button' : 'img'}
+      tabIndex={onPress && 0}
       title={name}
       aria-label={name}
-      aria-pressed={pressed}
+      aria-pressed={onPress && pressed}
       onClick={onPress}
       onKeyDown={pressByKey}
     >

@@ -2,10 +2,7 @@ import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Outcome } from '../../../domain/codes.ts';
 import type { Dataset, Dimension } from '../../../domain/dataset.ts';
 import { outcomeOrder } from '../../../encoding/outcome.ts';
-import { groupRows, rowsBeside, type ChartRow } from '../rows.ts';
-
-/** The dimension a click on a mark filters by. */
-export const OUTCOME = 'outcome';
+import { dimensionOf, groupRows, rowsBeside, type ChartRow } from '../rows.ts';
 
 /** Rows of one outcome within a group, in the dataset's order. */
 export interface OutcomeRun {
@@ -32,16 +29,13 @@ export interface OutcomesData {
   readonly groups: readonly OutcomeGroup[];
 }
 
-/** Dimensions by which outcomes are compared where a dataset has them, the default first. */
-const usual = ['region', 'industry', 'size'];
-
-/** The dimensions that can split the chart: the usual ones, else every facet but outcomes. */
+/** The dimensions that can split the chart: those meant to, else every facet but outcomes. */
 export function splits({ dimensions, table }: Dataset): readonly Dimension[] {
-  const facets = dimensions.filter(({ id, kind }) => {
+  const facets = dimensions.filter(({ id, kind, role }) => {
     const column = table.columns.get(id);
-    return kind === 'facet' && id !== OUTCOME && column !== undefined && 'values' in column;
+    return kind === 'facet' && role !== 'outcome' && column !== undefined && 'values' in column;
   });
-  const found = usual.flatMap((id) => facets.find((dimension) => dimension.id === id) ?? []);
+  const found = facets.filter((dimension) => dimension.splits);
   return found.length > 0 ? found : facets;
 }
 
@@ -52,15 +46,16 @@ function runsOf(rows: readonly ChartRow[], outcomeOf: (row: number) => Outcome) 
   });
 }
 
-/** Outcomes split by a dimension; null puts all rows in one group. */
+/** Outcomes split by a dimension; undefined puts all rows in one group. */
 export function outcomesData(
-  { table, roles }: Dataset,
+  dataset: Dataset,
   evaluation: Evaluation,
-  by: string | null,
+  by: Dimension | undefined,
 ): OutcomesData {
+  const { table, roles } = dataset;
   const outcomeOf = (row: number) => roles.outcome?.(row) ?? 'unknown';
-  const rows = rowsBeside(table, evaluation, by === null ? [OUTCOME] : [OUTCOME, by]);
-  const column = by === null ? undefined : table.columns.get(by);
+  const rows = rowsBeside(table, evaluation, [dimensionOf(dataset, 'outcome'), by]);
+  const column = by && table.columns.get(by.id);
   const groups = column === undefined ? [{ values: [], rows }] : groupRows(column, rows);
   const ends = rows.filter(({ shown }) => shown).map(({ row }) => outcomeOf(row));
   const count = (...asked: readonly Outcome[]) => ends.filter((end) => asked.includes(end)).length;

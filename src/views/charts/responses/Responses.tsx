@@ -7,9 +7,9 @@ import { shorten } from '../frame/shorten.ts';
 import { ShowAll } from '../frame/ShowAll.tsx';
 import { LazyPlot } from '../lazyCharts.tsx';
 import { barPitch } from '../plots/plotSize.ts';
-import { askedValues } from '../rows.ts';
+import { askedValues, dimensionOf } from '../rows.ts';
 import styles from './Responses.module.css';
-import { RESPONSE, responseLines, responsesData } from './responsesData.ts';
+import { responseLines, responsesData } from './responsesData.ts';
 import { actorLabel, responsesTitle } from './responsesTitle.ts';
 import { responsesTwin } from './responsesTwin.ts';
 
@@ -20,10 +20,10 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
   const { dataset, evaluation, toggle } = atlas;
   const data = useMemo(() => responsesData(dataset, evaluation), [dataset, evaluation]);
   const { t, label } = useMessages();
-  const dimension = dataset.dimensions.find(({ id }) => id === RESPONSE);
+  const dimension = dimensionOf(dataset, 'steps');
   const labelOf = (what: string): Label =>
     dimension?.valueLabel(what) ?? { kind: 'text', text: what };
-  const asked = askedValues(evaluation, RESPONSE);
+  const asked = askedValues(evaluation, dimension);
   const [whole, setWhole] = useState(false);
   const lines = useMemo(() => responseLines(data), [data]);
   const bars = lines.filter(({ what }) => what !== null).length;
@@ -58,8 +58,9 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
                     who: label(actorLabel(who)),
                     count,
                   })}
+                  disabled={dimension === undefined}
                   onClick={() => {
-                    toggle(RESPONSE, what);
+                    if (dimension !== undefined) toggle(dimension.id, what);
                   }}
                 >
                   <span>{label(labelOf(what))}</span>

@@ -2,10 +2,7 @@ import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Actor } from '../../../domain/codes.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { responseIn } from '../../../domain/measures.ts';
-import { askedValues, rowsBeside } from '../rows.ts';
-
-/** The dimension a click on a bar filters by. */
-export const RESPONSE = 'response';
+import { askedValues, dimensionOf, rowsBeside } from '../rows.ts';
 
 /** One kind of answer by one actor. */
 export interface ResponseBar {
@@ -33,9 +30,11 @@ export interface ResponsesData {
 }
 
 /** Responses by who gave them and what they were. */
-export function responsesData({ table, roles }: Dataset, evaluation: Evaluation): ResponsesData {
-  const asked = askedValues(evaluation, RESPONSE);
-  const considered = rowsBeside(table, evaluation, [RESPONSE]);
+export function responsesData(dataset: Dataset, evaluation: Evaluation): ResponsesData {
+  const { table, roles } = dataset;
+  const dimension = dimensionOf(dataset, 'steps');
+  const asked = askedValues(evaluation, dimension);
+  const considered = rowsBeside(table, evaluation, [dimension]);
   const rowsByWhat = new Map<Actor | null, Map<string, Set<number>>>();
   const answered = new Set<number>();
   for (const { row, shown } of considered) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../../../src/domain/codes.ts';
 import { outcomesData, splits } from '../../../../src/views/charts/outcomes/outcomesData.ts';
 import { orchardDataset } from '../../../support/datasets.ts';
-import { asks, ledger, under, type Entry } from '../ledger.ts';
+import { asks, dimension, ledger, under, type Entry } from '../ledger.ts';
 
 const entry: fc.Arbitrary<Entry> = fc.record({
   outcome: fc.constantFrom(...outcomes),
@@ -18,7 +18,7 @@ describe('outcomesData', () => {
       fc.property(fc.array(entry, { maxLength: 25 }), clauses, (entries, asked) => {
         const dataset = ledger(entries);
         const evaluation = under(dataset, ...asked);
-        const { groups, shown } = outcomesData(dataset, evaluation, 'region');
+        const { groups, shown } = outcomesData(dataset, evaluation, dimension('region'));
         const marks = groups.flatMap(({ runs }) => runs.flatMap(({ rows }) => rows));
         const full = marks.filter((mark) => mark.shown).map(({ row }) => row);
         expect(new Set(full).size).toBe(full.length);
@@ -36,7 +36,7 @@ describe('outcomesData', () => {
   ]);
 
   it('orders marks as every key does, and keeps what its own clause excludes pale', () => {
-    const [north, south] = outcomesData(dataset, under(dataset, asks('region', 'south')), 'region').groups;
+    const [north, south] = outcomesData(dataset, under(dataset, asks('region', 'south')), dimension('region')).groups;
     expect(north?.runs.map(({ outcome }) => outcome)).toEqual(['won', 'not_won']);
     expect([north?.shown, north?.all, south?.shown]).toEqual([0, 2, 1]);
   });
@@ -46,16 +46,16 @@ describe('outcomesData', () => {
       { outcome: 'won', deeds: [['employer', 'talks']] },
       { outcome: 'won' },
     ]);
-    const { groups } = outcomesData(answered, under(answered, asks('response', 'talks')), 'region');
+    const { groups } = outcomesData(answered, under(answered, asks('response', 'talks')), dimension('region'));
     expect(groups.map(({ all }) => all)).toEqual([1]);
   });
 
   it('makes one group where nothing splits', () => {
-    expect(outcomesData(dataset, under(dataset), null).groups).toMatchObject([{ values: [], all: 3 }]);
+    expect(outcomesData(dataset, under(dataset), undefined).groups).toMatchObject([{ values: [], all: 3 }]);
   });
 });
 
-it('splits by the usual dimensions, or by what facets there are', () => {
+it('splits by the dimensions that say so, or by what facets there are', () => {
   expect(splits(ledger([])).map(({ id }) => id)).toEqual(['region']);
   expect(splits(orchardDataset()).map(({ id }) => id)).toEqual(['fruit']);
 });

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import type { Outcome } from '../../../../src/domain/codes.ts';
 import { outcomesData } from '../../../../src/views/charts/outcomes/outcomesData.ts';
 import { outcomesTitle } from '../../../../src/views/charts/outcomes/outcomesTitle.ts';
-import { asks, ledger, say, under } from '../ledger.ts';
+import { asks, dimension, ledger, say, under } from '../ledger.ts';
 
 function title(...outcomes: readonly Outcome[]): string {
   const dataset = ledger(outcomes.map((outcome) => ({ outcome })));
-  return say(outcomesTitle(outcomesData(dataset, under(dataset), null)));
+  return say(outcomesTitle(outcomesData(dataset, under(dataset), undefined)));
 }
 
 it.each([
@@ -29,6 +29,6 @@ it('changes with the selection', () => {
     { outcome: 'won', regions: ['north'] },
     { outcome: 'not_won', regions: ['south'] },
   ]);
-  const data = outcomesData(dataset, under(dataset, asks('region', 'south')), 'region');
+  const data = outcomesData(dataset, under(dataset, asks('region', 'south')), dimension('region'));
   expect(say(outcomesTitle(data))).toBe('The one with a known result was not won');
 });
