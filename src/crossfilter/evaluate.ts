@@ -4,8 +4,8 @@ import type { Column } from './column.ts';
 import type { Selection } from './selection.ts';
 import type { Table } from './table.ts';
 
-/** The most clauses one selection can ask: the bits of a number. */
-export const CLAUSE_LIMIT = 32;
+/** Bits of a row's number; the last one is shared by every clause from the 32nd on. */
+export const CLAUSE_BITS = 32;
 
 /** A clause, the bit it sets on rows that fail it, and every row's answer. */
 export interface AskedClause {
@@ -33,7 +33,8 @@ export interface Evaluation {
 /**
  * Puts every clause to every row. Clauses that the table's columns cannot answer restrict
  * nothing. `previous` lends its answers to clauses that are the same object on the same
- * column, and is returned itself when nothing else changed. Throws beyond 32 clauses.
+ * column, and is returned itself when nothing else changed. Beyond 32 clauses what is shown stays
+ * right, but those that share a bit are left out together where a dimension leaves out its own.
  */
 export function evaluate(table: Table, selection: Selection, previous?: Evaluation): Evaluation {
   const asked = ask(table, selection, previous);
@@ -62,8 +63,8 @@ function ask(table: Table, selection: Selection, previous?: Evaluation): readonl
     );
     const answers = lent?.answers ?? answersTo(clause, column, 0, table.length);
     if (answers === null) continue;
-    if (asked.length === CLAUSE_LIMIT) throw new RangeError(`over ${CLAUSE_LIMIT} clauses`);
-    asked.push({ clause, column, bit: 2 ** asked.length, answers });
+    const bit = 2 ** Math.min(asked.length, CLAUSE_BITS - 1);
+    asked.push({ clause, column, bit, answers });
   }
   return asked;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Answer, type Clause } from '../../src/crossfilter/clause.ts';
 import { categoryColumn } from '../../src/crossfilter/coded.ts';
-import { bitsOf, CLAUSE_LIMIT, evaluate, type Evaluation } from '../../src/crossfilter/evaluate.ts';
+import { bitsOf, CLAUSE_BITS, evaluate, type Evaluation } from '../../src/crossfilter/evaluate.ts';
 import { withClause, withoutClause } from '../../src/crossfilter/selection.ts';
 import { makeTable } from '../../src/crossfilter/table.ts';
 import { passes, says, type Said } from './bruteForce.ts';
@@ -61,9 +61,9 @@ describe('evaluate', () => {
     expect([...evaluation.failBits]).toEqual([0, 0, 0, 1, 1]);
   });
 
-  it('takes 32 clauses, the last bit included, and refuses more', () => {
+  it('gives 32 clauses a bit each, and later ones the last bit together', () => {
     const column = categoryColumn(['a', 'b']);
-    const names = Array.from({ length: CLAUSE_LIMIT + 1 }, (_, index) => `d${index}`);
+    const names = Array.from({ length: CLAUSE_BITS + 2 }, (_, index) => `d${index}`);
     const wide = makeTable(
       2,
       names.map((name) => [name, column] as const),
@@ -71,11 +71,20 @@ describe('evaluate', () => {
     const clauses = names.map((dimension): Clause => {
       return { kind: 'values', dimension, values: ['a'] };
     });
-    const full = evaluate(wide, clauses.slice(0, CLAUSE_LIMIT));
+    const full = evaluate(wide, clauses.slice(0, CLAUSE_BITS));
     expect([...full.failBits]).toEqual([0, 2 ** 32 - 1]);
     expect(full.shown).toBe(1);
     expect(bitsOf(full, 'd31') >>> 0).toBe(2 ** 31);
-    expect(() => evaluate(wide, clauses)).toThrow(/over 32/);
+    const over = clauses.map((clause, place): Clause =>
+      place === CLAUSE_BITS ? { ...clause, kind: 'values', values: ['b'] } : clause,
+    );
+    const fuller = evaluate(wide, over);
+    expect(fuller.asked).toHaveLength(names.length);
+    expect([...fuller.failBits]).toEqual([2 ** 31, 2 ** 32 - 1]);
+    expect(fuller.shown).toBe(0);
+    expect(bitsOf(fuller, `d${CLAUSE_BITS}`) >>> 0).toBe(2 ** 31);
+    expect(evaluate(wide, over, fuller)).toBe(fuller);
+    expect(evaluate(wide, clauses, fuller).shown).toBe(1);
   });
 
   it('fails, keeps and weighs rows as one would by hand', () => {
