@@ -18,6 +18,8 @@ export const screens: readonly Screen[] = [
   { name: 'a town open', path: '?town=zhanaozen' },
   { name: 'a strike open with claims', path: '?open=kezbi-2021-06&claims=participants' },
   { name: 'filtered', path: '?region=KZ-MAN&time=2021-07-13/2021-07-22' },
+  { name: 'as of a day', path: '?day=2021-07-20' },
+  { name: 'lanes by place', path: '?lanes=place&town=zhanaozen' },
   { name: 'list', path: '?pane=list&sheet=list&sort=-participants' },
   { name: 'no match', path: '?outcome=won&place=shymkent' },
   {
