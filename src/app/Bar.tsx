@@ -1,36 +1,14 @@
 import { Menu, Moon, Sun } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
-import { useFormat } from '../i18n/useFormat.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { usePreferences } from '../state/preferences.ts';
 import styles from './Bar.module.css';
-import { scopeOf } from './scope.ts';
-import { useLayout, type Layout } from './useLayout.ts';
+import { ScopeLine } from './ScopeLine.tsx';
+import { useLayout } from '../state/layout.ts';
 
 interface BarProps {
   readonly onFilters: () => void;
   readonly onAbout: () => void;
-}
-
-const bold = (chunks: ReactNode[]) => <b>{chunks}</b>;
-
-function ScopeLine({ layout }: { readonly layout: Layout }) {
-  const { dataset, evaluation, view } = useAtlas();
-  const { rich } = useMessages();
-  const format = useFormat();
-  const scope = useMemo(() => scopeOf(dataset, evaluation), [dataset, evaluation]);
-  const { rows, shown, places } = scope;
-  const asked = view.selection.find(({ kind }) => kind === 'window');
-  const bounds =
-    scope.days !== null && asked?.kind === 'window'
-      ? ([asked.from ?? scope.days[0], asked.to ?? scope.days[1]] as const)
-      : scope.days;
-  const days = bounds === null ? '' : format.days(...bounds);
-  const dated = scope.days === null ? 'no' : 'yes';
-  const message =
-    layout === 'phone' ? 'app.scope.short' : shown === rows ? 'app.scope' : 'app.scope.shown';
-  return <p className={styles.scope}>{rich(message, { rows, shown, places, dated, days, b: bold })}</p>;
 }
 
 function ThemeButton() {
@@ -61,7 +39,9 @@ export function Bar({ onFilters, onAbout }: BarProps) {
       <h1 className={styles.name}>{t('app.name')}</h1>
       <div className={styles.words}>
         <span className={styles.subtitle}>{t('app.subtitle')}</span>
-        <ScopeLine layout={layout} />
+        <p className={styles.scope}>
+          <ScopeLine short={layout === 'phone'} />
+        </p>
       </div>
       <div className={styles.actions}>
         <ThemeButton />

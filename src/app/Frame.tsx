@@ -4,11 +4,12 @@ import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Bar } from './Bar.tsx';
 import { About } from './lazyViews.ts';
+import { Paper } from './Paper.tsx';
 import { Part } from './Part.tsx';
 import { Phone } from './Phone.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
-import { useLayout } from './useLayout.ts';
+import { useLayout } from '../state/layout.ts';
 import { Wide } from './Wide.tsx';
 import styles from './Frame.module.css';
 
@@ -24,29 +25,32 @@ export function Frame() {
     setOpened(null);
   };
   return (
-    <div className={`${styles.frame} ${styles[layout]}`}>
-      <SkipLinks />
-      <Bar
-        onFilters={() => {
-          setOpened('filters');
-        }}
-        onAbout={() => {
-          setOpened('about');
-        }}
-      />
-      {layout === 'phone' ? <Phone /> : <Wide layout={layout} />}
-      {opened === 'filters' && (
-        <Dialog shape="drawer" title={t('app.filters')} closeLabel={t('app.close')} onClose={close}>
-          <Facets />
-        </Dialog>
-      )}
-      {opened === 'about' && (
-        <Dialog shape="page" title={t('app.about')} closeLabel={t('app.close')} onClose={close}>
-          <Part>
-            <About dataAddress={`${import.meta.env.BASE_URL}data/`} />
-          </Part>
-        </Dialog>
-      )}
-    </div>
+    <>
+      <div className={`${styles.frame} ${styles[layout]}`}>
+        <SkipLinks />
+        <Bar
+          onFilters={() => {
+            setOpened('filters');
+          }}
+          onAbout={() => {
+            setOpened('about');
+          }}
+        />
+        {layout === 'phone' ? <Phone /> : <Wide layout={layout} />}
+        {opened === 'filters' && (
+          <Dialog shape="drawer" title={t('app.filters')} closeLabel={t('app.close')} onClose={close}>
+            <Facets />
+          </Dialog>
+        )}
+        {opened === 'about' && (
+          <Dialog shape="page" title={t('app.about')} closeLabel={t('app.close')} onClose={close}>
+            <Part>
+              <About dataAddress={`${import.meta.env.BASE_URL}data/`} />
+            </Part>
+          </Dialog>
+        )}
+      </div>
+      <Paper />
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
 import { Detail, EventTable } from './lazyViews.ts';
 import { Part } from './Part.tsx';
-import type { Layout } from './useLayout.ts';
+import type { Layout } from '../state/layout.ts';
 
 /** The charts, or the open row in their place. */
 function Side() {

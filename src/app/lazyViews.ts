@@ -1,12 +1,16 @@
-import { lazy } from 'react';
+import { late } from '../ui/late.tsx';
+import { preloadPlots } from '../views/charts/lazyCharts.tsx';
 
-/** Views that only a gesture of the reader brings up: no part of the first load. */
-export const Detail = lazy(() =>
-  import('../views/detail/Detail.tsx').then((module) => ({ default: module.Detail })),
-);
-export const EventTable = lazy(() =>
-  import('../views/table/EventTable.tsx').then((module) => ({ default: module.EventTable })),
-);
-export const About = lazy(() =>
-  import('../views/about/About.tsx').then((module) => ({ default: module.About })),
-);
+// Views that only a gesture of the reader brings up: no part of the first load.
+const detail = late(() => import('../views/detail/Detail.tsx').then(({ Detail }) => Detail));
+const table = late(() => import('../views/table/EventTable.tsx').then(({ EventTable }) => EventTable));
+const about = late(() => import('../views/about/About.tsx').then(({ About }) => About));
+
+export const Detail = detail.View;
+export const EventTable = table.View;
+export const About = about.View;
+
+/** Fetches what paper shows beyond the screen: printing does not wait for anything. */
+export async function preloadForPaper(): Promise<void> {
+  await Promise.allSettled([table.preload(), preloadPlots()]);
+}

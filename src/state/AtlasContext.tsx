@@ -13,6 +13,7 @@ import type { Table } from '../crossfilter/table.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useAddress, type ChangeView, type HistoryMode } from './address.ts';
 import { rowsInFrame, type Frame } from './frame.ts';
+import { OnPaper } from './paper.ts';
 import { matchingRows, useSearchIndex } from './search.ts';
 import type { View } from './view.ts';
 
@@ -97,13 +98,18 @@ function useActions(dataset: Dataset, view: View, change: ChangeView) {
   }, [change, dataset, view.selection, view.town]);
 }
 
-/** Puts clauses to the rows; what did not change since the last time keeps its answers. */
-function useEvaluation({ table }: Dataset, selection: Selection): Evaluation {
+/** The clauses and what the rows answer; what did not change since the last time is kept. */
+function useAnswers(dataset: Dataset, view: View, frame: Frame | null) {
+  const selection = useSelection(dataset, view, frame);
+  const { table } = dataset;
   const [evaluateNext] = useState(() => {
     let last: Evaluation | undefined;
     return (rows: Table, clauses: Selection) => (last = evaluate(rows, clauses, last));
   });
-  return useMemo(() => evaluateNext(table, selection), [evaluateNext, selection, table]);
+  return useMemo(
+    () => ({ selection, evaluation: evaluateNext(table, selection) }),
+    [evaluateNext, selection, table],
+  );
 }
 
 /** Holds nothing of its own but the map's frame: the rest is derived from the address. */
@@ -116,17 +122,32 @@ export function AtlasProvider({
 }) {
   const [view, change] = useAddress(dataset);
   const [frame, setFrame] = useState<Frame | null>(null);
-  const selection = useSelection(dataset, view, frame);
-  const evaluation = useEvaluation(dataset, selection);
+  const answers = useAnswers(dataset, view, frame);
   const actions = useActions(dataset, view, change);
   const state = useMemo<AtlasState>(
-    () => ({ dataset, view, selection, evaluation, ...actions, reportFrame: setFrame }),
-    [actions, dataset, evaluation, selection, view],
+    () => ({ dataset, view, ...answers, ...actions, reportFrame: setFrame }),
+    [actions, answers, dataset, view],
   );
   return (
     <AtlasContext value={state}>
       <FrameContext value={frame}>{children}</FrameContext>
     </AtlasContext>
+  );
+}
+
+const nothing = () => undefined;
+
+/** The same state for paper: no panel stands open, and its map says nothing of what is seen. */
+export function AtlasOnPaper({ children }: { readonly children: ReactNode }) {
+  const atlas = useAtlas();
+  const state = useMemo<AtlasState>(
+    () => ({ ...atlas, view: { ...atlas.view, claims: null }, reportFrame: nothing }),
+    [atlas],
+  );
+  return (
+    <OnPaper value>
+      <AtlasContext value={state}>{children}</AtlasContext>
+    </OnPaper>
   );
 }
 

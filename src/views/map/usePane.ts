@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
+import { WIDE_FROM } from '../../state/layout.ts';
+import { useOnPaper } from '../../state/paper.ts';
 import type { Size } from './layout/projection.ts';
 
 /** What a pane is when nothing has measured it: the middle column at 1440 by 900. */
 const UNMEASURED: Pane = { width: 848, height: 413, wide: true };
-/** Pixels of the window from which the home view has two plates. */
-const WIDE_WINDOW = 1200;
-
 /**
  * A pane's size, and whether the window is wide enough for two plates. The window decides, not
  * the pane: at 1200 px the middle column is narrower (668) than at 1024 without a left one (694).
@@ -18,20 +17,21 @@ export interface Pane extends Size {
 export function usePane(): readonly [Pane, (element: HTMLElement | null) => void] {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [pane, setPane] = useState(UNMEASURED);
+  const onPaper = useOnPaper();
   useEffect(
     function measure() {
       if (element === null || typeof ResizeObserver === 'undefined') return undefined;
       const observer = new ResizeObserver(() => {
         const { clientWidth: width, clientHeight: height } = element;
         if (width === 0 || height === 0) return;
-        setPane({ width, height, wide: window.innerWidth >= WIDE_WINDOW });
+        setPane({ width, height, wide: onPaper || window.innerWidth >= WIDE_FROM });
       });
       observer.observe(element);
       return () => {
         observer.disconnect();
       };
     },
-    [element],
+    [element, onPaper],
   );
   return [pane, setElement];
 }

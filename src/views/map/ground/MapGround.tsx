@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { usePreferences } from '../../../state/preferences.ts';
+import { useOnPaper } from '../../../state/paper.ts';
 import type { Viewport } from '../../../state/view.ts';
 import type { Size } from '../layout/projection.ts';
 import styles from '../MapPane.module.css';
@@ -37,18 +38,21 @@ export function MapGround({ interactive, reporting, ...props }: MapGroundProps) 
   const [ready, setReady] = useState(false);
   const markReady = useCallback(() => setReady(true), []);
   const { t } = useMessages();
-  const isLive = arrived && (interactive || onlineTiles);
-  const plain = failed && !onlineTiles;
+  // On paper nothing is dragged, and there is no time to wait for tiles.
+  const onPaper = useOnPaper();
+  const tiled = onlineTiles && !onPaper;
+  const isLive = arrived && !onPaper && (interactive || tiled);
+  const plain = failed && !tiled;
   return (
     <>
       {plain && <div className={styles.plain} />}
-      {!plain && !onlineTiles && !(isLive && ready) && <StillGround stock={stock} {...drawing} />}
+      {!plain && !tiled && !(isLive && ready) && <StillGround stock={stock} {...drawing} />}
       {isLive && (
         <Suspense fallback={null}>
           <LiveGround
             stock={stock}
             interactive={interactive}
-            onlineTiles={onlineTiles}
+            onlineTiles={tiled}
             onMove={onMove}
             onSettle={onSettle}
             onReady={markReady}

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { basemapPalette } from '../../../encoding/basemap.ts';
+import { useOnPaper } from '../../../state/paper.ts';
 import { useTheme } from '../useTheme.ts';
 import { basemapQuery } from './basemap.ts';
 import type { GroundPicture } from './paintGround.ts';
@@ -32,7 +33,8 @@ export function useGround(): {
 } {
   const { data: basemap, isError, refetch } = useQuery(basemapQuery(import.meta.env.BASE_URL));
   const { data: relief } = useQuery(reliefQuery(basemap?.relief));
-  const palette = basemapPalette(useTheme());
+  const theme = useTheme();
+  const palette = basemapPalette(useOnPaper() ? 'light' : theme);
   const stock = useMemo(
     () => (basemap === undefined ? null : { basemap, relief, palette }),
     [basemap, palette, relief],

@@ -3,10 +3,17 @@ import { useSyncExternalStore } from 'react';
 /** `wide` three columns, `medium` map and charts with facets in a drawer, `phone` a sheet. */
 export type Layout = 'wide' | 'medium' | 'phone';
 
+/** Pixels of the window from which there are three columns, and two plates of the map. */
+export const WIDE_FROM = 1200;
+/** Pixels of the window from which the charts stand beside the map; the style sheets know it. */
+const MEDIUM_FROM = 900;
+
 const queries: readonly (readonly [Layout, string])[] = [
-  ['wide', '(min-width: 1200px)'],
-  ['medium', '(min-width: 900px)'],
+  ['wide', `(min-width: ${WIDE_FROM}px)`],
+  ['medium', `(min-width: ${MEDIUM_FROM}px)`],
 ];
+
+let last: Layout = 'wide';
 
 function subscribe(listener: () => void): () => void {
   const lists = queries.map(([, query]) => matchMedia(query));
@@ -16,8 +23,11 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** While a page is printed the width is the paper's: the screen behind it stays what it was. */
 function snapshot(): Layout {
-  return queries.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'phone';
+  if (matchMedia('print').matches) return last;
+  last = queries.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'phone';
+  return last;
 }
 
 /** The layout for the window's width; wide where there is no window. */

@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { useLayout } from '../../src/app/useLayout.ts';
+import { useLayout } from '../../src/state/layout.ts';
 import { stubWindow } from '../support/matchMedia.ts';
 
 it.each([

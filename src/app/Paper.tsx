@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useFormat } from '../i18n/useFormat.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { AtlasOnPaper, useAtlas } from '../state/AtlasContext.tsx';
+import { Charts } from '../views/charts/Charts.tsx';
+import { useClauseWords } from '../views/facets/clauseWords.ts';
+import { AtlasMap } from '../views/map/AtlasMap.tsx';
+import { MapKey } from '../views/map/MapKey.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
+import { Detail, EventTable, preloadForPaper } from './lazyViews.ts';
+import styles from './Paper.module.css';
+import { Part } from './Part.tsx';
+import { ScopeLine } from './ScopeLine.tsx';
+import { usePrinting } from './usePrinting.ts';
+
+/** What was asked for, in words: each filter, and the selected place. */
+function Asked() {
+  const { dataset, view, selection } = useAtlas();
+  const { t, name } = useMessages();
+  const { dimensionWords, clauseWords } = useClauseWords();
+  const town = dataset.places.find(({ id }) => id === view.town);
+  if (selection.length === 0 && town === undefined) return null;
+  return (
+    <ul className={styles.asked} aria-label={t('app.paper.filters')}>
+      {selection.map((clause) => (
+        <li key={clause.dimension}>
+          {t(
+            clause.kind === 'window' && !clause.possible
+              ? 'app.paper.filter.certain'
+              : 'app.paper.filter',
+            { dimension: dimensionWords(clause.dimension), value: clauseWords(clause) },
+          )}
+        </li>
+      ))}
+      {town !== undefined && <li>{t('app.paper.town', { place: name(town.names) })}</li>}
+    </ul>
+  );
+}
+
+/** What the page rests on, of what date, and where it was printed from. */
+function Sources() {
+  const { dataset } = useAtlas();
+  const { t } = useMessages();
+  const { formatDate, formatList } = useIntl();
+  const format = useFormat();
+  const [now] = useState(() => new Date());
+  const { asOf, licence, sources, version } = dataset;
+  const labels = formatList([...sources.values()].map(({ label }) => label));
+  return (
+    <footer className={styles.sources}>
+      <p>
+        {t('app.paper.sources', {
+          sources: labels,
+          version,
+          licence,
+          dated: asOf === null ? 'no' : 'yes',
+          day: asOf === null ? '' : format.day(asOf, true),
+        })}
+      </p>
+      <p>
+        {t('app.paper.printed', {
+          day: formatDate(now, { dateStyle: 'medium' }),
+          address: location.href,
+        })}
+      </p>
+    </footer>
+  );
+}
+
+/** The whole atlas, whatever part of it the screen shows; the open action comes first. */
+function Sheets() {
+  const { view } = useAtlas();
+  const { t } = useMessages();
+  const open = view.open !== null;
+  return (
+    <AtlasOnPaper>
+      <div className={styles.paper}>
+        <header className={styles.head}>
+          <h1>{t('app.title')}</h1>
+          <p>
+            <ScopeLine />
+          </p>
+          <Asked />
+        </header>
+        {open && (
+          <section className={styles.action}>
+            <Part>
+              <Detail />
+            </Part>
+          </section>
+        )}
+        <section className={styles.map}>
+          <div>
+            <Part>
+              <AtlasMap />
+            </Part>
+          </div>
+          <MapKey />
+        </section>
+        <section className={styles.timeline}>
+          <Part>
+            <Timeline />
+          </Part>
+        </section>
+        <section className={styles.charts}>
+          <Part>
+            <Charts />
+          </Part>
+        </section>
+        {!open && (
+          <Part>
+            <EventTable />
+          </Part>
+        )}
+        <Sources />
+      </div>
+    </AtlasOnPaper>
+  );
+}
+
+/** The page as it is printed; on screen nothing. */
+export function Paper() {
+  const printing = usePrinting();
+  useEffect(function fetchWhenIdle() {
+    if (typeof requestIdleCallback === 'undefined') return undefined;
+    const asked = requestIdleCallback(() => void preloadForPaper());
+    return () => {
+      cancelIdleCallback(asked);
+    };
+  }, []);
+  return printing ? <Sheets /> : null;
+}

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+
+let asked = false;
+
+/** Tells at once: the page is printed as it stands when the event is over. */
+function subscribe(listener: () => void): () => void {
+  const print = matchMedia('print');
+  const tell = ({ type }: Event) => {
+    if (type !== 'change') asked = type === 'beforeprint';
+    flushSync(listener);
+  };
+  addEventListener('beforeprint', tell);
+  addEventListener('afterprint', tell);
+  print.addEventListener('change', tell);
+  return () => {
+    removeEventListener('beforeprint', tell);
+    removeEventListener('afterprint', tell);
+    print.removeEventListener('change', tell);
+  };
+}
+
+/** Whether the page is being printed. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => asked || matchMedia('print').matches,
+    () => false,
+  );
+}
