@@ -4,8 +4,12 @@ import { LaneBar } from './LaneBar.tsx';
 import type { LaneRow } from './laneData.ts';
 import type { LaneGeometry } from './laneGeometry.ts';
 import type { Layout } from './layout.ts';
+import { hatchUrl } from './Patterns.tsx';
 import { StepTick } from './StepTick.tsx';
 import type { LaneWords } from './useLaneWords.ts';
+
+/** In the window asked for, only perhaps in it, or outside of it. */
+export type LaneStanding = 'in' | 'perhaps' | 'out';
 
 interface LaneProps {
   readonly lane: LaneRow;
@@ -16,8 +20,7 @@ interface LaneProps {
   readonly id: string;
   /** The control's name. */
   readonly name: string;
-  /** Outside the window. */
-  readonly faded: boolean;
+  readonly standing: LaneStanding;
   readonly open: boolean;
   readonly hovered: boolean;
   /** Leaves the place out where a heading says it. */
@@ -30,10 +33,16 @@ const join = (...names: readonly (string | false | undefined)[]) => names.filter
 
 /** One row as a lane. Its events are heard by the list, so that a lane changes only as drawn. */
 export const Lane = memo(function Lane(props: LaneProps) {
-  const { lane, geometry, layout, words, faded, placeless } = props;
+  const { lane, geometry, layout, words, standing, placeless } = props;
   const place = placeless ? '' : words.place(lane);
   return (
-    <li className={join(styles.lane, layout.compact && styles.compact, faded && styles.faded)}>
+    <li
+      className={join(
+        styles.lane,
+        layout.compact && styles.compact,
+        standing === 'out' && styles.faded,
+      )}
+    >
       <svg className={styles.drawing} width={layout.width} height={layout.pitch}>
         <g
           role="button"
@@ -54,6 +63,9 @@ export const Lane = memo(function Lane(props: LaneProps) {
             width={Math.max(0, layout.width - 16)}
             height={layout.pitch - 1}
           />
+          {standing === 'perhaps' && (
+            <rect x={7} y={3} width={5} height={layout.pitch - 6} fill={hatchUrl(props.id, 'in')} />
+          )}
           <g className={styles.shapes} transform={`translate(0 ${layout.pitch / 2})`}>
             <LaneBar
               lane={lane}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Answer } from '../../crossfilter/clause.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { Tip } from '../../ui/tip/Tip.tsx';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -6,7 +7,7 @@ import type { Day } from '../../domain/day.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/HoverContext.tsx';
 import { Backdrop } from './Backdrop.tsx';
-import { Lane } from './Lane.tsx';
+import { Lane, type LaneStanding } from './Lane.tsx';
 import type { LaneFocus } from './laneFocus.ts';
 import { laneGroups, type GroupKind, type LaneGroup } from './laneGroups.ts';
 import { LaneKey } from './LaneKey.tsx';
@@ -111,8 +112,7 @@ function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupPro
         {group.lanes.map((lane) => {
           const drawn = geometry.get(lane.row);
           if (drawn === undefined) return null;
-          const faded = (time.evaluation.failBits[lane.row] ?? 0) !== 0;
-          const name = words.name(lane);
+          const standing = standingOf(time, lane.row);
           return (
             <Lane
               key={lane.row}
@@ -121,8 +121,8 @@ function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupPro
               layout={layout}
               words={words}
               id={id}
-              name={faded ? t('timeline.lane.outside', { name }) : name}
-              faded={faded}
+              name={t('timeline.lane.standing', { name: words.name(lane), standing })}
+              standing={standing}
               open={lane.row === open}
               hovered={lane.row === hover.row}
               placeless={group.of.kind === 'town' || words.place(lane) === heading}
@@ -133,6 +133,12 @@ function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupPro
       </ul>
     </section>
   );
+}
+
+/** How a row meets the window, if one is asked for. */
+function standingOf({ clause, evaluation }: TimeWindow, row: number): LaneStanding {
+  if (evaluation.failBits[row] !== 0) return 'out';
+  return clause !== undefined && evaluation.certainty[row] === Answer.POSSIBLE ? 'perhaps' : 'in';
 }
 
 function keyOf({ of }: LaneGroup): string {
