@@ -4,7 +4,7 @@ interface AxisTickProps {
   readonly tick: { readonly x: number | string; readonly y: number | string; readonly payload: { readonly value: unknown } };
   readonly text: (value: number) => string;
   readonly anchor: 'middle' | 'end';
-  /** Pixels further from the plot. */
+  /** Pixels further up. */
   readonly lift?: number;
 }
 

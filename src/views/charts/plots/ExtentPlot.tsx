@@ -32,10 +32,10 @@ const Drawing = memo(function Drawing({ data, width, height }: DrawingProps) {
         domain={[0, dayTicks.at(-1) ?? 1]}
         ticks={[...dayTicks]}
         interval={0}
-        height={20}
+        height={22}
         axisLine={false}
         tickLine={false}
-        tick={(tick) => <AxisTick tick={tick} text={format.number} anchor="middle" />}
+        tick={(tick) => <AxisTick tick={tick} text={format.number} anchor="middle" lift={-4} />}
       />
       <YAxis
         type="number"
