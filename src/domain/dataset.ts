@@ -66,7 +66,7 @@ export interface Dimension {
   /** Whether outcomes are compared by it; the first such dimension is the default. */
   readonly splits?: true;
   /** The role whose values these are: a chart of the role filters by them. */
-  readonly role?: 'outcome' | 'demands' | 'steps';
+  readonly role?: 'outcome' | 'sites' | 'demands' | 'steps';
   /** Words for a value, and for what is not known (`unknown`). */
   readonly valueLabel: (value: string) => Label;
 }

@@ -7,10 +7,20 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas, useDeferredAtlas } from '../../state/AtlasContext.tsx';
 import { useClauseWords } from './clauseWords.ts';
 import styles from './Facet.module.css';
+import { rowsAtSeveral } from './facetsData.ts';
 import { FacetRow } from './FacetRow.tsx';
 
 const LONG = 10;
 const FIRST = 8;
+
+/** That the map counts some rows otherwise; nothing where every row is at one place. */
+function SitesNote() {
+  const { dataset } = useAtlas();
+  const { t } = useMessages();
+  const count = rowsAtSeveral(dataset);
+  if (count === 0) return null;
+  return <p className={styles.note}>{t('facets.sites', { count })}</p>;
+}
 
 interface ValuesProps {
   readonly dimension: Dimension;
@@ -53,6 +63,7 @@ function Values({ dimension, values, held }: ValuesProps) {
           {whole ? t('shared.fewer') : t('shared.more', { count: values.length })}
         </button>
       )}
+      {dimension.role === 'sites' && <SitesNote />}
     </>
   );
 }

@@ -49,6 +49,12 @@ export function reliefOf({ asked, failBits }: Evaluation): Relief | undefined {
     .sort((a, b) => b.count - a.count)[0];
 }
 
+/** Rows at more than one place: each counts at every one, the map's mark stands at the first. */
+export function rowsAtSeveral({ roles, length }: Dataset): number {
+  const sitesOf = (row: number) => roles.sites?.(row).length ?? 0;
+  return Array.from({ length }, (_, row) => row).filter((row) => sitesOf(row) > 1).length;
+}
+
 /** Rows in the frame that pass every filter but the frame's own. */
 export function inFrame(dataset: Dataset, evaluation: Evaluation, frame: Frame): number {
   const others = ~bitsOf(evaluation, FRAME);

@@ -38,7 +38,7 @@ describe('Facets', () => {
       `${wave.length} of ${wave.length} actions shown.`,
     );
     expect(chips().queryByRole('button')).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Clear all filters' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Clear all' })).not.toBeInTheDocument();
   });
 
   it('a value ticked is a clause in the address, a chip, and fewer actions', async () => {
@@ -95,6 +95,15 @@ describe('Facets', () => {
     expect(response.getByRole('checkbox', { name: /^None reported, / })).toBeChecked();
   });
 
+  it('says of an action at several places that the map counts it once', () => {
+    renderFacets();
+    const place = within(screen.getByRole('group', { name: /^Place/ }));
+    expect(place.getByText(/^One action counts at each of its places/)).toBeVisible();
+    expect(place.getByRole('checkbox', { name: 'Mangystau, town not given, 5 of 5' })).toBeVisible();
+    const region = within(screen.getByRole('group', { name: /^Region/ }));
+    expect(region.queryByText(/the map counts/)).not.toBeInTheDocument();
+  });
+
   it('keeps a folded facet open when its last value is given up', async () => {
     const { user } = renderFacets('?action_type=strike');
     const type = box(/^Strike, /).closest('details');
@@ -117,7 +126,7 @@ describe('The result line', () => {
 
   it('clears everything at once and takes the focus', async () => {
     const { user, asked } = renderFacets('?place=semey&outcome=won&q=bus&time=2021-07-01/&town=semey&at=50,80,9');
-    await user.click(button('Clear all filters'));
+    await user.click(button('Clear all'));
     expect(asked()).toBe('');
     expect(screen.getByText(/actions, all shown/).closest('p')).toHaveFocus();
   });

@@ -194,7 +194,7 @@ describe('filters', () => {
     const { steps } = show(wave, 'outcome=won&place=semey');
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     expect(screen.getByText('No action passes the filters.')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
     await vi.waitFor(() => {
       expect(steps.at(-1)?.queryString).toBe('');
     });
