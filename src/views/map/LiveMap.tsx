@@ -56,7 +56,7 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
   const { viewport, move, settle } = useGesture(wanted);
   const narrow = isNarrow(size);
   const { layout, offset } = useLiveLayout(model, viewport, size);
-  const [pointed, onPoint] = useDiscPointer(layout, offset);
+  const [pointed, onPoint] = useDiscPointer(layout, offset, size);
   const actions = useMapActions(narrow);
   const region = useRegionPointer(viewport, size, (code) => toggle('region', code));
   const outlined = useOutlined(region.hovered);
@@ -123,7 +123,7 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
       {view.viewport === null && (
         <OutlyingMarks places={model.home.outlying} viewport={viewport} size={size} />
       )}
-      {pointed !== null && <Tooltip {...pointed} pane={size} />}
+      {pointed !== null && <Tooltip {...pointed} />}
       <ZoomControls
         onZoom={(levels) => change({ viewport: zoomedAbout(viewport, size, middle, levels) })}
         onHome={() => change({ viewport: null, town: null })}

@@ -39,7 +39,7 @@ export function Plate(props: PlateProps) {
   const { kind, title, dek, model, layout, viewport, size, drawing, children } = props;
   const { t } = useMessages();
   const { toggle } = useAtlas();
-  const [pointed, onPoint] = useDiscPointer(layout, STILL);
+  const [pointed, onPoint] = useDiscPointer(layout, STILL, size);
   const actions = useMapActions(false);
   const zoom = (levels: number, at: Point) => props.onGo(zoomedAbout(viewport, size, at, levels));
   const middle = { x: size.width / 2, y: size.height / 2 };
@@ -88,7 +88,7 @@ export function Plate(props: PlateProps) {
         <b>{title}</b> <span>{dek}</span>
       </h2>
       {children}
-      {pointed !== null && <Tooltip {...pointed} pane={size} />}
+      {pointed !== null && <Tooltip {...pointed} />}
       {kind === 'regional' && <MapScale viewport={viewport} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -96,6 +96,22 @@ describe('the map', () => {
     screen.getByRole('button', { name: /^KEZBI, Zhanaozen/ }).focus();
     expect(await screen.findByText('1,200 people')).toBeInTheDocument();
     await user.tab();
+    expect(screen.queryByText('1,200 people')).not.toBeInTheDocument();
+  });
+
+  it('stops saying it on Escape and on scrolling, and says nothing to a finger', async () => {
+    const { user } = show();
+    const disc = screen.getByRole('button', { name: /^KEZBI, Zhanaozen/ });
+    await user.hover(disc);
+    expect(screen.getByText('1,200 people')).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText('1,200 people')).not.toBeInTheDocument();
+    await user.unhover(disc);
+    await user.hover(disc);
+    fireEvent.scroll(document.body);
+    expect(screen.queryByText('1,200 people')).not.toBeInTheDocument();
+    await user.unhover(disc);
+    await user.pointer({ keys: '[TouchA>]', target: disc });
     expect(screen.queryByText('1,200 people')).not.toBeInTheDocument();
   });
 

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { useHover } from '../../../state/HoverContext.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
@@ -16,7 +16,8 @@ interface DiscProps {
   readonly linked: boolean;
   readonly onOpen: () => void;
   readonly onPick: () => void;
-  readonly onPoint: (row: number | null) => void;
+  /** Called with the disc's element while it is pointed at, null when no longer. */
+  readonly onPoint: (on: SVGGElement | null) => void;
 }
 
 /** Pixels the ring of an unknown size takes. */
@@ -50,6 +51,7 @@ function Drawn({ disc, hatch, ringed }: { disc: PackedDisc; hatch: string; ringe
 export function Disc({ disc, name, tabStop, hatch, linked, onOpen, onPick, onPoint }: DiscProps) {
   const { dataset, evaluation, view } = useAtlas();
   const hover = useHover();
+  const touched = useRef(false);
   const open = view.open !== null && view.open === dataset.key(disc.row);
   const ringed = open || linked || hover.row === disc.row;
   const drawn = <Drawn disc={disc} hatch={hatch} ringed={ringed} />;
@@ -76,10 +78,21 @@ export function Disc({ disc, name, tabStop, hatch, linked, onOpen, onPick, onPoi
         event.preventDefault();
         onOpen();
       }}
-      onPointerEnter={() => onPoint(disc.row)}
+      onPointerDown={({ pointerType }) => {
+        touched.current = pointerType === 'touch';
+      }}
+      onPointerEnter={({ pointerType, currentTarget }) => {
+        // A finger covers what it points at, and opens it.
+        if (pointerType !== 'touch') onPoint(currentTarget);
+      }}
       onPointerLeave={() => onPoint(null)}
-      onFocus={() => onPoint(disc.row)}
-      onBlur={() => onPoint(null)}
+      onFocus={({ currentTarget }) => {
+        if (!touched.current) onPoint(currentTarget);
+      }}
+      onBlur={() => {
+        touched.current = false;
+        onPoint(null);
+      }}
     >
       {drawn}
       <circle className={styles.target} r={(disc.r + 0.9).toFixed(1)} />

@@ -92,7 +92,10 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
               linked={linkedRows.has(disc.row)}
               onOpen={() => actions.onOpen(disc.row)}
               onPick={() => actions.onPickDisc(disc.row, place.id)}
-              onPoint={(row) => actions.onPoint(row, place.id)}
+              onPoint={(on) => {
+                const pane = on?.ownerSVGElement?.getBoundingClientRect();
+                actions.onPoint(pane ? { row: disc.row, place: place.id, pane } : null);
+              }}
             />
           </g>
         ))}

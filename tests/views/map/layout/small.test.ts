@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { arcBetween } from '../../../../src/views/map/layout/arcs.ts';
 import { scaleBar } from '../../../../src/views/map/layout/scale.ts';
 import { textWidth } from '../../../../src/views/map/layout/textWidth.ts';
-import { tooltipCorner } from '../../../../src/views/map/tooltipCorner.ts';
 
 describe('scaleBar', () => {
   it('is the longest round length that fits', () => {
@@ -26,23 +25,5 @@ describe('textWidth', () => {
     expect(textWidth('Zhanaozen 12', 13)).toBeGreaterThan(textWidth('Aktau 2', 13));
     expect(textWidth('Aktau', 26)).toBeCloseTo(2 * textWidth('Aktau', 13));
     expect(textWidth('Aktau', 13, 0.1)).toBeGreaterThan(textWidth('Aktau', 13));
-  });
-});
-
-describe('tooltipCorner', () => {
-  const pane = { width: 300, height: 200 };
-  const box = { width: 120, height: 60 };
-
-  it.each([
-    [{ x: 10, y: 10, r: 8 }],
-    [{ x: 290, y: 190, r: 8 }],
-    [{ x: 150, y: 100, r: 40 }],
-    [{ x: 0, y: 200, r: 5 }],
-  ])('keeps the box in the pane beside %o', (disc) => {
-    const { x, y } = tooltipCorner(disc, box, pane);
-    expect(x).toBeGreaterThanOrEqual(0);
-    expect(y).toBeGreaterThanOrEqual(0);
-    expect(x + box.width).toBeLessThanOrEqual(pane.width);
-    expect(y + box.height).toBeLessThanOrEqual(pane.height);
   });
 });
