@@ -3,7 +3,7 @@ import type { Field } from '../../domain/dataset.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import styles from './Chip.module.css';
+import { Reference } from '../../ui/reference/Reference.tsx';
 import { useWhere } from './useWhere.ts';
 
 /** The source chip of a field: where its value rests, or that its claims differ. */
@@ -21,10 +21,9 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
     : where(first);
   const open = view.claims === field.id;
   return (
-    <button
-      type="button"
+    <Reference
       data-field={field.id}
-      className={`${styles.chip} ${differ ? styles.differ : ''} ${open ? styles.open : ''}`}
+      tone={differ ? 'differ' : undefined}
       aria-expanded={open}
       aria-label={words.t('detail.chip.label', {
         field: words.label(field.label),
@@ -36,6 +35,6 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
       }}
     >
       {chip}
-    </button>
+    </Reference>
   );
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { whereabouts, type Cited } from '../../domain/citation.ts';
-import styles from './Cite.module.css';
+import { Reference } from '../../ui/reference/Reference.tsx';
 
 interface CiteProps {
   readonly cited: Cited;
@@ -14,15 +14,14 @@ export function Cite({ cited, onShow }: CiteProps) {
   const { t } = useMessages();
   const { source, at } = whereabouts(dataset, cited);
   return (
-    <button
-      type="button"
-      className={styles.cite}
+    <Reference
+      tone="quiet"
       aria-label={at === null ? t('detail.cite.source', { source }) : t('detail.cite', { source, at })}
       onClick={(event) => {
         onShow(cited, event.currentTarget);
       }}
     >
       {at === null ? source : t('claims.passage', { n: at })}
-    </button>
+    </Reference>
   );
 }

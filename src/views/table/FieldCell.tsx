@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { Dash } from '../../ui/dash/Dash.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
+import { Reference } from '../../ui/reference/Reference.tsx';
 import styles from './Cells.module.css';
 
 function Value({ cell }: { readonly cell: Cell }) {
@@ -45,9 +46,8 @@ function Differ({ field, row, count }: FieldCellProps & { readonly count: number
   const { dataset, change } = useAtlas();
   const { t, label } = useMessages();
   return (
-    <button
-      type="button"
-      className={styles.differ}
+    <Reference
+      tone="differ"
       aria-label={t('table.differ.label', {
         count,
         field: label(field.label),
@@ -58,7 +58,7 @@ function Differ({ field, row, count }: FieldCellProps & { readonly count: number
       }}
     >
       {t('table.differ', { count })}
-    </button>
+    </Reference>
   );
 }
 
