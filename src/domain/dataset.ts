@@ -1,5 +1,5 @@
 import type { Table } from '../crossfilter/table.ts';
-import type { Citation, Range, Reading } from './claim.ts';
+import type { Citation, Claim, Range, Reading } from './claim.ts';
 import type { LinkBasis, LinkType, Outcome, Wording } from './codes.ts';
 import type { Day, PartialDate } from './day.ts';
 import type { Demand, Step } from './event.ts';
@@ -110,6 +110,8 @@ export interface Roles {
   readonly span?: (row: number) => Span | undefined;
   readonly steps?: (row: number) => readonly Step[];
   readonly demands?: (row: number) => readonly Demand[];
+  /** How many demands a source counts, which may be more than it names. */
+  readonly demandCount?: (row: number) => Claim<Range> | undefined;
   readonly wages?: (row: number) => WageLadder | undefined;
   readonly links?: (row: number) => readonly LinkEnd[];
 }

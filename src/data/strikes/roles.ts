@@ -1,4 +1,4 @@
-import { pick, valueOf, type Reading } from '../../domain/claim.ts';
+import { inUse, pick, valueOf, type Reading } from '../../domain/claim.ts';
 import type { LinkEnd, Roles, Site, WageLadder } from '../../domain/dataset.ts';
 import type { Event } from '../../domain/event.ts';
 import { impliedWon, participantsOf } from '../../domain/measures.ts';
@@ -76,6 +76,7 @@ export function strikeRoles(
     span: ask((event) => spanOf(event, context.asOf), undefined),
     steps: ask((event) => event.chronology, []),
     demands: ask((event) => event.demands, []),
+    demandCount: ask((event) => inUse(event.demand_count), undefined),
     wages: ask((event) => ladderOf(event, reading), undefined),
     links: (row) => linksOf(events, row, context),
   };

@@ -66,6 +66,7 @@ export function About({ dataAddress }: AboutProps) {
           <li>{t('about.read.place')}</li>
           <li>{t('about.read.time')}</li>
           <li>{t('about.read.square')}</li>
+          <li>{t('about.read.akimat')}</li>
         </ul>
       </Section>
       <Section title={t('about.trust')}>
@@ -91,7 +92,7 @@ export function About({ dataAddress }: AboutProps) {
           {files.map(([label, file]) => (
             <li key={file}>
               <a href={`${dataAddress}${file}`} download>
-                {t(label)}
+                {t(label, { rows: dataset.length, context: dataset.context })}
               </a>
             </li>
           ))}

@@ -28,6 +28,8 @@ export function Chronology({ steps, onShow }: ChronologyProps) {
   const { t, label } = useMessages();
   const format = useFormat();
   if (steps.length === 0) return null;
+  const ordered = orderedSteps(steps);
+  const glossed = ordered.find(({ who }) => who === 'akimat');
   const dateOf = ({ date }: Step) => {
     if (date === undefined) return t('detail.chronology.undated');
     return isExact(date) ? format.day(date.min) : format.date(date);
@@ -36,7 +38,7 @@ export function Chronology({ steps, onShow }: ChronologyProps) {
     <section>
       <h3 className={styles.heading}>{t('detail.chronology')}</h3>
       <ol>
-        {orderedSteps(steps).map((step, i) => (
+        {ordered.map((step, i) => (
           <li key={i} className={styles.step}>
             <span className={styles.date}>{dateOf(step)}</span>
             <span>
@@ -48,6 +50,7 @@ export function Chronology({ steps, onShow }: ChronologyProps) {
               </span>{' '}
               {step.text}
               <Cite cited={step} onShow={onShow} />
+              {step === glossed && <span className={styles.detail}>{t('detail.gloss.akimat')}</span>}
             </span>
           </li>
         ))}

@@ -19,6 +19,7 @@ import { Links } from './Links.tsx';
 import { Panel } from './Panel.tsx';
 import { Passages } from './Passages.tsx';
 import { useWhere } from './useWhere.ts';
+import { Untold } from './Untold.tsx';
 import { Wages } from './Wages.tsx';
 
 function Outcome({ row }: { readonly row: number }) {
@@ -97,7 +98,7 @@ function OpenRow({ row }: { readonly row: number }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const format = useFormat();
   const { roles } = dataset;
-  const { figures, facts } = knownFields(dataset.fields, row);
+  const { figures, facts, untold } = knownFields(dataset.fields, row);
   const ladder = roles.wages?.(row);
   const span = roles.span?.(row);
   const show = (cited: Cited, anchor: HTMLElement) => {
@@ -114,10 +115,15 @@ function OpenRow({ row }: { readonly row: number }) {
       <p className={styles.summary}>{dataset.summary(row)}</p>
       <Figures fields={figures} row={row} />
       {ladder !== undefined && <Wages ladder={ladder} outcome={roles.outcome?.(row) ?? 'unknown'} />}
-      <Demands demands={roles.demands?.(row) ?? []} onShow={show} />
+      <Demands
+        demands={roles.demands?.(row) ?? []}
+        count={roles.demandCount?.(row)}
+        onShow={show}
+      />
       <Chronology steps={roles.steps?.(row) ?? []} onShow={show} />
       <Links links={roles.links?.(row) ?? []} onShow={show} />
       <Facts fields={facts} row={row} />
+      <Untold fields={untold} />
       <Evidence
         row={row}
         shown={shown}

@@ -1,11 +1,44 @@
+import type { Claim, Range } from '../../domain/claim.ts';
 import type { Field } from '../../domain/dataset.ts';
+import type { Demand } from '../../domain/event.ts';
 
-/** The fields of a row that have a claim, figures apart from facts in words. */
-export function knownFields(
-  fields: readonly Field[],
-  row: number,
-): { readonly figures: readonly Field[]; readonly facts: readonly Field[] } {
+interface KnownFields {
+  /** Numbers. */
+  readonly figures: readonly Field[];
+  /** What is told in words. */
+  readonly facts: readonly Field[];
+  /** Columns of the list that nothing is told of. */
+  readonly untold: readonly Field[];
+}
+
+/** The fields of a row that have a claim, figures apart from facts, and those that are missed. */
+export function knownFields(fields: readonly Field[], row: number): KnownFields {
   const known = fields.filter((field) => field.claims(row).length > 0);
   const isFigure = (field: Field) => field.claims(row)[0]?.cell.kind === 'range';
-  return { figures: known.filter(isFigure), facts: known.filter((field) => !isFigure(field)) };
+  return {
+    figures: known.filter(isFigure),
+    facts: known.filter((field) => !isFigure(field)),
+    untold: fields.filter((field) => field.listed && !known.includes(field)),
+  };
+}
+
+/** What a source counts and what is named here, where the two are not the same number. */
+export interface CountedDemands {
+  readonly count: Claim<Range>;
+  /** Those the counting source names itself. */
+  readonly named: number;
+  /** Those that only others name. */
+  readonly others: number;
+}
+
+/** Whether more or fewer demands are named than a source counts; undefined where they agree. */
+export function countedDemands(
+  demands: readonly Demand[],
+  count: Claim<Range> | undefined,
+): CountedDemands | undefined {
+  if (count === undefined) return undefined;
+  const { low, high } = count.value;
+  const named = demands.filter(({ source }) => source === count.source).length;
+  if (named >= (low ?? 0) && named <= (high ?? Infinity)) return undefined;
+  return { count, named, others: demands.length - named };
 }

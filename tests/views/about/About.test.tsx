@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { About } from '../../../src/views/about/About.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
@@ -25,6 +25,17 @@ describe('About', () => {
       expect([address, existsSync(`public/${address}`)]).toEqual([address, true]);
       expect(link).toHaveAttribute('download');
     }
+  });
+
+  it('says how many of the actions in the table are counted, and what an akim is', () => {
+    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
+    const lines = readFileSync('public/data/strikes.csv', 'utf8').trim().split('\n').length - 1;
+    expect(wave.length + wave.context).toBe(lines);
+    const csv = screen.getByRole('link', { name: /CSV/ });
+    expect(csv).toHaveAccessibleName(
+      `${wave.length} actions and ${wave.context} recorded as context, as a table (CSV)`,
+    );
+    expect(screen.getByText(/^An akim is the appointed head/)).toBeVisible();
   });
 
   it('forgets what is kept on this device, and says so', async () => {

@@ -61,6 +61,40 @@ describe('the open strike', () => {
     expect(section).toHaveTextContent(/Higher pay.*Met.*Partly met/);
   });
 
+  it('says that a source counts more demands than it names', () => {
+    openRow('open=kezbi-2021-06');
+    const section = screen.getByRole('heading', { name: 'Asked for' }).closest('section')!;
+    expect(section).toHaveTextContent(
+      'Article ¶11, 47 counts 12 and names 9; 2 more here are told by other sources.',
+    );
+  });
+
+  it('says that it names fewer where no other source helps', () => {
+    openRow('open=glovo-almaty-2021-07');
+    expect(screen.getByText('Article ¶17 counts 23 and names 4.')).toBeVisible();
+  });
+
+  it('says once that no result is told, not at every demand', () => {
+    const demandsOf = wave.roles.demands!;
+    const row = Array.from({ length: wave.length }, (_, r) => r).find(
+      (r) => demandsOf(r).length > 2 && demandsOf(r).every(({ result }) => result.length === 0),
+    )!;
+    openRow(`open=${wave.key(row)}`);
+    const section = screen.getByRole('heading', { name: 'Asked for' }).closest('section')!;
+    expect(within(section).getAllByText('What became of each is not told.')).toHaveLength(1);
+    expect(section).not.toHaveTextContent('Not known');
+  });
+
+  it('names in one line what no source tells', () => {
+    openRow('open=semey-bus-2021-07');
+    expect(screen.getByText(/^Not told: .*Participants.*Raise won/)).toBeVisible();
+  });
+
+  it('says what an akim is where one first acts, and only there', () => {
+    openRow('open=kezbi-2021-06');
+    expect(screen.getAllByText(/^Akim: head of the local government/)).toHaveLength(1);
+  });
+
   it('goes to the strikes it is tied to and back from them, with the grade of the evidence', async () => {
     const { user, written } = openRow('open=kezbi-2021-06');
     const links = screen.getByRole('heading', { name: 'Links' }).closest('section')!;
