@@ -14,6 +14,9 @@ import { Part } from './Part.tsx';
 import { ScopeLine } from './ScopeLine.tsx';
 import { usePrinting } from './usePrinting.ts';
 
+/** Milliseconds after which what paper shows is fetched even where the browser is busy. */
+const LATEST = 3000;
+
 /** What was asked for, in words: each filter, and the selected place. */
 function Asked() {
   const { dataset, view, selection } = useAtlas();
@@ -124,7 +127,7 @@ export function Paper() {
   const printing = usePrinting();
   useEffect(function fetchWhenIdle() {
     if (typeof requestIdleCallback === 'undefined') return undefined;
-    const asked = requestIdleCallback(() => void preloadForPaper());
+    const asked = requestIdleCallback(() => void preloadForPaper(), { timeout: LATEST });
     return () => {
       cancelIdleCallback(asked);
     };

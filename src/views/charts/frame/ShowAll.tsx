@@ -1,4 +1,5 @@
 import { useMessages } from '../../../i18n/useMessages.ts';
+import { useOnPaper } from '../../../state/paper.ts';
 import { TextButton } from '../../../ui/textButton/TextButton.tsx';
 import styles from './ShowAll.module.css';
 
@@ -12,6 +13,7 @@ interface ShowAllProps {
 /** Switches between the beginning of a list and the whole of it. */
 export function ShowAll({ count, whole, onChange }: ShowAllProps) {
   const { t } = useMessages();
+  if (useOnPaper()) return <span className={styles.rest}>{t('charts.paper.more', { count })}</span>;
   return (
     <span className={styles.rest}>
       <TextButton

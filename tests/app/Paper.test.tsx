@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Paper } from '../../src/app/Paper.tsx';
+import { preloadForPaper } from '../../src/app/lazyViews.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { orchardDataset, waveDataset } from '../support/datasets.ts';
+import { stubWindow } from '../support/matchMedia.ts';
+import { renderInAtlas } from '../support/render.tsx';
+
+const wave = waveDataset();
+
+function print(address: string, dataset: Dataset = wave) {
+  stubWindow({ width: 375 });
+  renderInAtlas(<Paper />, { dataset, address });
+  dispatchEvent(new Event('beforeprint'));
+}
+
+const filters = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+beforeEach(async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
+  await preloadForPaper();
+});
+
+describe('the page as it is printed', () => {
+  it('is there at once, and gone when it is printed', () => {
+    stubWindow({ width: 375 });
+    renderInAtlas(<Paper />, { dataset: wave });
+    expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+    dispatchEvent(new Event('beforeprint'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Ereuil/);
+    expect(screen.getByRole('table', { name: /29 actions/ })).toBeInTheDocument();
+    dispatchEvent(new Event('afterprint'));
+    expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+  });
+
+  it('says in words what was asked for', () => {
+    print('outcome=won&time=2021-07-01/2021-07-20&town=zhanaozen');
+    expect(filters()).toEqual(
+      expect.arrayContaining([
+        'Outcome: Won',
+        expect.stringMatching(/^Dates: 1.+20 Jul 2021$/),
+        'Selected place: Zhanaozen',
+      ]),
+    );
+  });
+
+  it('names its sources, their date and its address', () => {
+    print('');
+    expect(screen.getByText(/^Sources: .+ reports to 2 Aug 2021, CC-BY/)).toBeInTheDocument();
+    expect(screen.getByText(/^Printed on .+ from http/)).toBeInTheDocument();
+  });
+
+  it('has no date of data that have none, and no place of data without places', () => {
+    print('', orchardDataset());
+    expect(screen.getByText(/^Sources: /)).not.toHaveTextContent('reports to');
+    expect(screen.getByRole('table')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { openAtlas } from '../support/atlasPage.ts';
+import { waveDataset } from '../support/datasets.ts';
+import { expect, test } from '../support/journey.ts';
+import { pagesOf } from '../support/pdf.ts';
+
+const wave = waveDataset();
+const wide = { width: 1440, height: 900 };
+const phone = { width: 375, height: 812 };
+const filtered = '?outcome=won&time=2021-07-01/2021-07-20';
+const strike = '?open=kezbi-2021-06&claims=participants';
+
+/** Runs of letters that a page has at the least: a footer alone has fewer than a chart. */
+const SOME = 4;
+
+/** Opens an address and waits until what paper shows beyond the screen has been fetched. */
+async function openToPrint(page: Page, address: string): Promise<void> {
+  await openAtlas(page, address);
+  await page.waitForFunction(() => {
+    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    return ['EventTable-', 'Plot-', 'relief'].every((part) =>
+      files.some((file) => file.includes(part)),
+    );
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+const cases = [
+  { view: 'the first view', address: '', size: wide, format: 'A4', landscape: false, most: 6 },
+  { view: 'the first view', address: '', size: wide, format: 'Letter', landscape: true, most: 8 },
+  { view: 'the first view', address: '', size: phone, format: 'A4', landscape: false, most: 6 },
+  { view: 'a filtered view', address: filtered, size: wide, format: 'A4', landscape: true, most: 6 },
+  { view: 'a filtered view', address: filtered, size: phone, format: 'Letter', landscape: false, most: 4 },
+  { view: 'an open strike', address: strike, size: wide, format: 'Letter', landscape: false, most: 6 },
+  { view: 'an open strike', address: strike, size: phone, format: 'A4', landscape: true, most: 8 },
+  { view: 'a town', address: '?town=zhanaozen', size: phone, format: 'A4', landscape: false, most: 6 },
+] as const;
+
+for (const { view, address, size, format, landscape, most } of cases) {
+  const paper = `${format}, ${landscape ? 'landscape' : 'portrait'}`;
+  test(`${view} on ${paper}, from ${size.width} pixels: no page too many, none blank`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openToPrint(page, address);
+    const pages = pagesOf(await page.pdf({ format, landscape, printBackground: false }));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThanOrEqual(most);
+    expect(pages.map(({ runs }) => runs).filter((runs) => runs < SOME)).toEqual([]);
+    expect(pages.every(({ width, height }) => width > height === landscape)).toBe(true);
+  });
+}
+
+for (const size of [wide, phone]) {
+  test(`paper has all of the atlas, whatever part of it is on ${size.width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openToPrint(page, filtered);
+    await page.emulateMedia({ media: 'print' });
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ereuil: an atlas/);
+    await expect(page.getByRole('list', { name: 'Filters' })).toHaveText(
+      /Dates: 1.+20 Jul 2021.*Outcome: Won/,
+    );
+    await expect(page.getByText(/^Sources: .*Dataset .*2 Aug 2021/)).toBeVisible();
+    await expect(page.getByText(/^Printed on .* from http.*outcome=won/)).toBeVisible();
+    for (const name of ['Actions by place', 'Actions active each day']) {
+      await expect(page.getByRole('group', { name }).first()).toBeVisible();
+    }
+    await expect(page.getByRole('heading', { name: /^All \d+ with a known result/ })).toBeVisible();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await expect(page.getByRole('tab')).toHaveCount(0);
+    await expect(page.getByRole('slider')).toHaveCount(0);
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(ground).toBe('rgb(255, 255, 255)');
+  });
+}
+
+test('the screen is as it was once the page is printed', async ({ page }) => {
+  const atlas = await openAtlas(page, '?pane=list');
+  const lower = atlas.lower.getByRole('table');
+  await expect(atlas.rows).toHaveCount(wave.length);
+  const scroller = lower.locator('xpath=..');
+  await scroller.evaluate((element) => {
+    element.scrollTop = 200;
+  });
+  await page.pdf({ format: 'A4' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ereuil');
+  await expect(atlas.rows).toHaveCount(wave.length);
+  expect(await scroller.evaluate((element) => element.scrollTop)).toBe(200);
+  await expect(atlas.filters).toBeVisible();
+});
