@@ -76,7 +76,8 @@ export function About({ dataAddress }: AboutProps) {
         <ul>
           {[...dataset.sources.values()].map(({ id, label, publisher, about, read }) => (
             <li key={id}>
-              <b>{label}</b> {publisher}. {about} {read}
+              <b>{label}</b> {!label.startsWith(publisher) && `${publisher}. `}
+              {about} {read}
             </li>
           ))}
         </ul>

@@ -38,6 +38,13 @@ describe('About', () => {
     expect(screen.getByText(/^An akim is the appointed head/)).toBeVisible();
   });
 
+  it('names every source once, and who publishes it where its name does not say so', () => {
+    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
+    const section = screen.getByRole('heading', { name: 'Who says it' }).closest('section');
+    expect(section).toHaveTextContent('Article Internationalist Editorial Board. The dataset');
+    expect(section).toHaveTextContent(/Tengrinews A news site/);
+  });
+
   it('forgets what is kept on this device, and says so', async () => {
     localStorage.setItem('ereuil', '{"theme":"dark"}');
     renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
