@@ -1,20 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import type { Dataset, Label } from '../domain/dataset.ts';
-
-/** What a row was found by: what it is, and its words about the one that was looked for. */
-export interface FoundBy {
-  readonly what: Label;
-  readonly text: string;
-}
-
-/** What a search is put to. */
-export interface SearchIndex {
-  /** The rows that match every word, by prefix; only where none does, by a likeness of letters. */
-  readonly rows: (text: string) => readonly number[];
-  /** Why a row was found, where that cannot be seen in its title; else undefined. */
-  readonly why: (row: number, text: string) => FoundBy | undefined;
-}
+import type { SearchIndex } from './searchIndex.ts';
 
 /** The index of a dataset in the reader's words; it and its library come at the first search. */
 export function searchIndexQuery(

@@ -1,7 +1,20 @@
 import MiniSearch from 'minisearch';
 import type { Dataset, Label } from '../domain/dataset.ts';
-import type { SearchIndex } from './search.ts';
 import { searchTexts } from './searchTexts.ts';
+
+/** What a row was found by: what it is, and its words about the one that was looked for. */
+export interface FoundBy {
+  readonly what: Label;
+  readonly text: string;
+}
+
+/** What a search is put to. */
+export interface SearchIndex {
+  /** The rows that match every word, by prefix; only where none does, by a likeness of letters. */
+  readonly rows: (text: string) => readonly number[];
+  /** Why a row was found, where that cannot be seen in its title; else undefined. */
+  readonly why: (row: number, text: string) => FoundBy | undefined;
+}
 
 /** Letters without their marks, so that "Zhanaozen" and "Жаңаөзен" need no exact typing. */
 function plain(term: string): string {

@@ -5,7 +5,8 @@ import { createIntl } from 'react-intl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAtlas } from '../../src/data/parseAtlas.ts';
 import type { Label } from '../../src/domain/dataset.ts';
-import { matchingRows, searchIndexQuery, type SearchIndex } from '../../src/state/search.ts';
+import { matchingRows, searchIndexQuery } from '../../src/state/search.ts';
+import type { SearchIndex } from '../../src/state/searchIndex.ts';
 import { en } from '../../src/i18n/locales/en.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 

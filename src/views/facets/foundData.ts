@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../crossfilter/evaluate.ts';
-import type { FoundBy, SearchIndex } from '../../state/search.ts';
+import type { FoundBy, SearchIndex } from '../../state/searchIndex.ts';
 
 /** A shown row, and what the search found it by. */
 export interface Found {
