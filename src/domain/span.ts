@@ -1,11 +1,13 @@
-import { valueOf, type Fact } from './claim.ts';
-import { isExact, type Day, type PartialDate } from './day.ts';
+import { DAY_MIN } from '../crossfilter/column.ts';
+import type { Fact } from './claim.ts';
+import { dateOf, isDay, isExact, type Day, type PartialDate } from './day.ts';
 import type { Event } from './event.ts';
 
 /**
  * When an event ran, with what is not known kept. All bounds are inclusive days.
  * It ran certainly from `startMax` to `endMin` (where that is not backwards) and possibly from
- * `startMin` to `endMax`.
+ * `startMin` to `endMax`. `startMin` and `endMin` may be `DAY_MIN`, `startMax` and `endMax`
+ * `DAY_MAX`, where a side is open. startMin <= startMax <= endMax, startMin <= endMin <= endMax.
  */
 export interface Span {
   readonly startMin: Day;
@@ -26,30 +28,36 @@ export type AsOf = (source: string) => Day;
 
 /** The span of an event from the claims in use; undefined where its start is not known at all. */
 export function spanOf(event: Event, asOf: AsOf): Span | undefined {
-  const start = event.start[0];
-  if (start === undefined) return undefined;
-  const { min: startMin, max: startMax } = start.value;
-  const end = valueOf(event.end);
-  const about = start.value.approximate ?? end?.approximate;
-  const lastSeen = valueOf(event.last_seen)?.min ?? startMin;
-  const bounds = { startMin, startMax, ...(about === undefined ? {} : { approximate: about }) };
-  if (end !== undefined) {
-    const endMin = Math.max(end.min, lastSeen, startMin);
-    return { ...bounds, endMin, endMax: Math.max(end.max, endMin), end: 'known' };
-  }
-  const ongoing = event.ongoing[0];
-  if (ongoing?.value === true) {
-    const day = Math.max(asOf(ongoing.source), lastSeen, startMin);
-    return { ...bounds, endMin: day, endMax: day, end: 'ongoing' };
-  }
-  const endMin = Math.max(lastSeen, startMin);
-  return { ...bounds, endMin, endMax: Math.max(asOf(start.source), endMin, startMax), end: 'unknown' };
+  const [claim] = event.start;
+  const start = dateOf(event.start);
+  if (claim === undefined || start === undefined) return undefined;
+  const seen = dateOf(event.last_seen);
+  const { min, max, end } = endOf(event, asOf, Math.max(asOf(claim.source), start.max));
+  const about = start.approximate ?? dateOf(event.end)?.approximate;
+  const endMin = Math.max(min, seen?.min ?? start.min, start.min);
+  const endMax = Math.max(max, endMin);
+  // It had begun by the time it was seen, and by its end.
+  const begun = Math.min(start.max, seen?.max ?? start.max, endMax);
+  const startMax = Math.max(begun, start.min);
+  const bounds = { startMin: start.min, startMax, endMin, endMax, end };
+  return about === undefined ? bounds : { ...bounds, approximate: about };
 }
 
-/** Days from first to last, both counted; null bounds where the end is unknown. */
+/** What claims say of the last day; `latest`: the last possible one where they say nothing. */
+function endOf(event: Event, asOf: AsOf, latest: Day): Pick<PartialDate, 'min' | 'max'> & Pick<Span, 'end'> {
+  const end = dateOf(event.end);
+  if (end !== undefined) return { min: end.min, max: end.max, end: 'known' };
+  const ongoing = event.ongoing[0];
+  if (ongoing?.value !== true) return { min: DAY_MIN, max: latest, end: 'unknown' };
+  const day = asOf(ongoing.source);
+  return { min: day, max: day, end: 'ongoing' };
+}
+
+/** Days from first to last, both counted; `high` is null where the end is unknown or a side open. */
 export function durationOf(span: Span): { readonly low: number; readonly high: number | null } {
   const low = Math.max(1, span.endMin - span.startMax + 1);
-  return { low, high: span.end === 'known' ? span.endMax - span.startMin + 1 : null };
+  const closed = span.end === 'known' && isDay(span.startMin) && isDay(span.endMax);
+  return { low, high: closed ? span.endMax - span.startMin + 1 : null };
 }
 
 /** Days from first to last, both counted, where both are exact; else undefined. */
@@ -67,7 +75,7 @@ export function exactDuration(event: Event): number | undefined {
 }
 
 function exactDay(fact: Fact<PartialDate>): Day | undefined {
-  const date = valueOf(fact);
+  const date = dateOf(fact);
   return date !== undefined && isExact(date) ? date.min : undefined;
 }
 

@@ -4,17 +4,20 @@ import type { Range } from '../domain/claim.ts';
 import type { Wording } from '../domain/codes.ts';
 import type { Cell, Label, Unit } from '../domain/dataset.ts';
 import type { Span } from '../domain/span.ts';
-import { dateFromDay, type Day, type PartialDate } from '../domain/day.ts';
+import { dateFromDay, isDay, type Day, type PartialDate } from '../domain/day.ts';
 import type { MessageId } from './messages.ts';
 
 /** Numbers, dates and cells in the reader's language. Days are formatted without a time zone. */
 export interface Format {
   readonly number: (value: number) => string;
-  /** `19 Jul`; with the year: `19 Jul 2021`. */
+  /** `19 Jul`; with the year: `19 Jul 2021`; an open side is "not known". */
   readonly day: (day: Day, withYear?: boolean) => string;
   /** The month a day is in: `July`. */
   readonly month: (day: Day) => string;
-  /** `19 – 22 Jul 2021`, both inclusive; without the year: `19 – 22 Jul`. */
+  /**
+   * `19 – 22 Jul 2021`, both inclusive; without the year: `19 – 22 Jul`; with an open side
+   * `by 22 Jul 2021` or `19 Jul 2021 or later`.
+   */
   readonly days: (from: Day, to: Day, withYear?: boolean) => string;
   /** A date as exactly as it is known: a day, a month, a span in words. */
   readonly date: (date: PartialDate) => string;
@@ -39,18 +42,27 @@ function formatOf(intl: IntlShape): Format {
   const t: Translate = (id, values) => intl.formatMessage({ id }, values);
   const number = (value: number) => intl.formatNumber(value);
   const day = (value: Day, withYear = false) =>
-    intl.formatDate(dateFromDay(value), withYear ? long : short);
-  const days = (from: Day, to: Day, withYear = true) =>
-    from === to
-      ? day(from, withYear)
-      : intl.formatDateTimeRange(dateFromDay(from), dateFromDay(to), withYear ? long : short);
+    isDay(value) ? intl.formatDate(dateFromDay(value), withYear ? long : short) : t('format.unknown', {});
+  const days = (from: Day, to: Day, withYear = true) => {
+    switch (boundsOf(from, to).kind) {
+      case 'by':
+        return t('format.date.by', { day: day(to, withYear) });
+      case 'later':
+        return t('format.date.later', { day: day(from, withYear) });
+      case 'within':
+        return intl.formatDateTimeRange(dateFromDay(from), dateFromDay(to), withYear ? long : short);
+      case 'day':
+      case 'unknown':
+        return day(from, withYear);
+    }
+  };
   return {
     number,
     day,
     month: (value) => intl.formatDate(dateFromDay(value), { ...zone, month: 'long' }),
     days,
     date: (date) => {
-      const plain = plainDate(intl, date, day, days, t);
+      const plain = plainDate(intl, date, days, t);
       return date.approximate === true ? t('format.date.about', { date: plain }) : plain;
     },
     span: (span) => spanWords(t, day, days, span),
@@ -60,18 +72,34 @@ function formatOf(intl: IntlShape): Format {
 
 function plainDate(
   intl: IntlShape,
-  date: PartialDate,
-  day: Format['day'],
+  { min, max }: PartialDate,
   days: Format['days'],
   t: Translate,
 ): string {
-  if (date.min === date.max) return day(date.min, true);
-  const start = dateFromDay(date.min);
-  if (/^\d{4}-\d{2}[~?%]?$/.test(date.edtf)) {
-    return intl.formatDate(start, { ...zone, month: 'long', year: 'numeric' });
+  if (boundsOf(min, max).kind !== 'within') return days(min, max);
+  const [first, next] = [dateFromDay(min), dateFromDay(max + 1)];
+  if (first.getUTCDate() === 1 && next.getUTCDate() === 1) {
+    const monthsOf = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
+    const months = monthsOf(next) - monthsOf(first);
+    if (months === 1) return intl.formatDate(first, { ...zone, month: 'long', year: 'numeric' });
+    if (months === 12 && first.getUTCMonth() === 0) {
+      return intl.formatDate(first, { ...zone, year: 'numeric' });
+    }
   }
-  if (/^\d{4}[~?%]?$/.test(date.edtf)) return intl.formatDate(start, { ...zone, year: 'numeric' });
-  return t('format.date.within', { date: days(date.min, date.max) });
+  return t('format.date.within', { date: days(min, max) });
+}
+
+/** How a day is known, and the days to name: `by` and `later` are open on the other side. */
+interface Bounds {
+  readonly kind: 'day' | 'within' | 'by' | 'later' | 'unknown';
+  readonly from: Day;
+  readonly to: Day;
+}
+
+function boundsOf(min: Day, max: Day): Bounds {
+  if (isDay(min) && isDay(max)) return { kind: min === max ? 'day' : 'within', from: min, to: max };
+  if (isDay(max)) return { kind: 'by', from: max, to: max };
+  return { kind: isDay(min) ? 'later' : 'unknown', from: min, to: min };
 }
 
 function spanWords(
@@ -80,20 +108,21 @@ function spanWords(
   days: Format['days'],
   { startMin, startMax, endMin, endMax, end }: Span,
 ): string {
-  const exactStart = startMin === startMax;
-  const start = exactStart ? day(startMin, true) : days(startMin, startMax);
+  const [first, last] = [boundsOf(startMin, startMax), boundsOf(endMin, endMax)];
+  const start = days(first.from, first.to);
+  const begun = first.kind;
   switch (end) {
     case 'ongoing':
-      return t('format.span.ongoing', { start, day: day(endMax, true) });
+      return t('format.span.ongoing', { begun, start, day: day(endMax, true) });
     case 'unknown':
-      if (!exactStart) return t('format.span.within', { days: start });
-      return t('format.span.open', { start });
-    case 'known':
-      if (exactStart && endMin === endMax) return days(startMin, endMax);
-      return t('format.span.uncertain', {
-        start,
-        end: endMin === endMax ? day(endMin, true) : days(endMin, endMax),
-      });
+      return t('format.span.open', { begun, start });
+    case 'known': {
+      const ended = days(last.from, last.to);
+      if (begun === 'day' && last.kind === 'day') return days(startMin, endMax);
+      return [startMin, startMax, endMin, endMax].every(isDay)
+        ? t('format.span.uncertain', { start, end: ended })
+        : t('format.span.bounds', { begun, start, ended: last.kind, last: ended });
+    }
   }
 }
 

@@ -77,7 +77,7 @@ export function datesIn(text: string): readonly DateMention[] {
 
 /** Whether a mention is the day, month or year that an EDTF date without interval gives. */
 export function isDate(mention: DateMention, edtf: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?~?$/.exec(edtf);
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:-XX){0,2}[~?%]?$/.exec(edtf);
   if (match === null) return false;
   const [y, m, d] = match.slice(1).map((part: string | undefined) => part && Number(part));
   if (mention.year !== undefined && mention.year !== y) return false;
@@ -85,7 +85,7 @@ export function isDate(mention: DateMention, edtf: string): boolean {
   return mention.month === m && (d === undefined || mention.day === d);
 }
 
-/** The plain dates an EDTF text is made of: the two ends of an interval, or itself. */
+/** The plain dates an EDTF text is made of: the ends an interval gives, or itself; none in "unknown". */
 export function endsOf(edtf: string): readonly string[] {
-  return edtf.replace(/^\[|\]$/g, '').split(/\/|\.\./);
+  return edtf.split(/[[\]/]|\.\./).filter((end) => /^\d/.test(end));
 }

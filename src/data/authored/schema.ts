@@ -18,8 +18,11 @@ const id = z
 
 const edtf = z
   .string()
-  .regex(/^[\d~/.[\]-]+$/, 'an EDTF date')
-  .describe('EDTF: 2021-07-19 a day, 2021-07 some day in it, ~ about, a/b one day within.');
+  .regex(/^[\dX~?%/.[\]-]+$/, 'an EDTF date')
+  .describe(
+    'EDTF: 2021-07-19 a day, 2021-07 or 2021-07-XX some day in it, ~ about, ? unsure, % both, ' +
+      'a/b one day within, ../b or [..b] by then, a/.. or [a..] then or later, .. not known.',
+  );
 
 const names = z.strictObject({ en: text, ru: text, kk: text });
 

@@ -7,7 +7,7 @@ The text of the sources is not part of the dataset. For every passage that is ci
 
 export const time = `## Time
 
-Dates are EDTF (ISO 8601-2:2019): \`2021-07-19\` a day, \`2021-07\` some day of the month, \`~\` about, \`a/b\` (or \`[a..b]\`) one day within, both ends included.
+Dates are EDTF (ISO 8601-2:2019): \`2021-07-19\` a day, \`2021-07\` (or \`2021-07-XX\`) some day of the month, \`~\` about, \`?\` unsure, \`%\` both, \`a/b\` (or \`[a..b]\`) one day within, both ends included. \`../b\` (or \`[..b]\`) is one day at \`b\` or before, \`a/..\` (or \`[a..]\`) one at \`a\` or after. \`..\` (or \`XXXX-XX-XX\`) says that no day is known, and counts as a date left out.
 
 - **Certainly running**: from the latest possible start to the later of \`last_seen\` and the earliest possible end.
 - **Possibly running**: from the earliest possible start to the latest possible end, or, where the end is unknown, to the last day the source reports.

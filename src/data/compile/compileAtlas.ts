@@ -1,4 +1,4 @@
-import { isoFromDay } from '../../domain/day.ts';
+import { isoFromDay, placeInOrder } from '../../domain/day.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Place, Region } from '../../domain/place.ts';
 import { atlasFormat, type Atlas, type Language } from '../atlas.ts';
@@ -16,9 +16,11 @@ function by<T>(key: (entry: T) => string): (a: T, b: T) => number {
   return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
 }
 
-/** By earliest possible start, then id; without a start last. */
+/** By earliest possible start (the latest where that is open), then id; without a start last. */
 export function byStart(a: Event, b: Event): number {
-  const [first, second] = [a, b].map((event) => event.start[0]?.value.min ?? Infinity);
+  const [first, second] = [a, b].map(({ start: [claim] }) =>
+    claim === undefined ? Infinity : (placeInOrder(claim.value.min, claim.value.max) ?? Infinity),
+  );
   if (first !== undefined && second !== undefined && first !== second) return first - second;
   return by<Event>(({ id }) => id)(a, b);
 }

@@ -66,7 +66,8 @@ export function headcount(
 }
 
 /**
- * The days an EDTF text stands for.
+ * The days an EDTF text stands for. "Not known" stays a claim with its source, open on both sides:
+ * it is shown and cited, and `dateOf` reads it as no date.
  * @throws RangeError where it is none, which the cross-checks have ruled out
  */
 export function date(text: string): PartialDate {

@@ -1,4 +1,5 @@
-import { inUse, valueOf } from '../../domain/claim.ts';
+import { inUse } from '../../domain/claim.ts';
+import { dateOf } from '../../domain/day.ts';
 import { geoPrecision } from '../../domain/place.ts';
 import { exactDuration } from '../../domain/span.ts';
 import { distinct, joined } from './cell.ts';
@@ -8,14 +9,14 @@ export const start: Column = {
   name: 'start',
   type: 'string',
   description: 'First day, EDTF; a/b is one day within.',
-  value: (event) => valueOf(event.start)?.edtf ?? null,
+  value: (event) => dateOf(event.start)?.edtf ?? null,
 };
 
 export const end: Column = {
   name: 'end',
   type: 'string',
   description: 'Last day, EDTF; empty where unknown or ongoing (see ongoing_as_of).',
-  value: (event) => valueOf(event.end)?.edtf ?? null,
+  value: (event) => dateOf(event.end)?.edtf ?? null,
 };
 
 export const durationDays: Column = {
@@ -40,7 +41,7 @@ export const lastSeen: Column = {
   name: 'last_seen',
   type: 'string',
   description: 'Last day a source shows the action running, EDTF.',
-  value: (event) => valueOf(event.last_seen)?.edtf ?? null,
+  value: (event) => dateOf(event.last_seen)?.edtf ?? null,
 };
 
 export const placeIds: Column = {

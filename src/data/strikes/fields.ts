@@ -1,7 +1,7 @@
 import { valueOf, type Claim, type Fact, type Range } from '../../domain/claim.ts';
 import { outcomes, type Outcome } from '../../domain/codes.ts';
 import type { Cell, ClaimView, Field, Label, Unit } from '../../domain/dataset.ts';
-import type { PartialDate } from '../../domain/day.ts';
+import { placeInOrder, type PartialDate } from '../../domain/day.ts';
 import type { Event, Headcount } from '../../domain/event.ts';
 import { contradicts, impliedWon } from '../../domain/measures.ts';
 
@@ -55,7 +55,7 @@ function sortKeyOf(cell: Cell | undefined): SortKey {
     case 'outcome':
       return cell.outcome === 'unknown' ? undefined : outcomes.indexOf(cell.outcome);
     case 'date':
-      return cell.date.min;
+      return placeInOrder(cell.date.min, cell.date.max);
     case 'range':
       return cell.range.low ?? cell.range.high ?? undefined;
   }

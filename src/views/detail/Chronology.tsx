@@ -1,4 +1,4 @@
-import { isExact } from '../../domain/day.ts';
+import { isExact, placeInOrder } from '../../domain/day.ts';
 import type { Step } from '../../domain/event.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -13,7 +13,7 @@ interface ChronologyProps {
 
 /** The steps of a row: dated ones in order of day, then those nobody dates. */
 export function orderedSteps(steps: readonly Step[]): readonly Step[] {
-  const position = ({ date }: Step) => date?.min ?? Infinity;
+  const position = ({ date }: Step) => (date && placeInOrder(date.min, date.max)) ?? Infinity;
   return steps
     .map((step, i) => ({ step, i }))
     .sort((a, b) => {

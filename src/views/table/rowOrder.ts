@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { placeInOrder } from '../../domain/day.ts';
 
 /** A value rows are put in order by; undefined is not known. */
 export type SortKey = number | string | undefined;
@@ -44,5 +45,9 @@ export function ownOrder(
   const rows = Array.from({ length }, (_, row) => row);
   if (span === undefined) return rows;
   const byTitle = sortRows(rows, title, false, compareText);
-  return sortRows(byTitle, (row) => span(row)?.startMin, false, compareText);
+  const begun = (row: number) => {
+    const dates = span(row);
+    return dates && placeInOrder(dates.startMin, dates.startMax);
+  };
+  return sortRows(byTitle, begun, false, compareText);
 }

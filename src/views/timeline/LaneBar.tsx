@@ -108,7 +108,7 @@ interface LaneBarProps {
 /** When a row ran, as surely as it is known. The middle of the lane is at 0. */
 export function LaneBar({ lane, geometry, layout, id, words }: LaneBarProps): ReactNode {
   const encoding = outcomeMark(lane.outcome);
-  const { certain, possible, fading, ongoing, mark, outside } = geometry;
+  const { certain, possible, emerging, fading, ongoing, mark, outside } = geometry;
   const shape = { height: layout.bar, encoding };
   if (geometry.undated) {
     return (
@@ -125,8 +125,13 @@ export function LaneBar({ lane, geometry, layout, id, words }: LaneBarProps): Re
       {possible.map((part) => (
         <PossibleBar key={part.x} {...part} {...shape} id={id} />
       ))}
+      {emerging !== null && (
+        <g mask={fadeUrl(id, 'emerging')}>
+          <PossibleBar {...emerging} {...shape} id={id} />
+        </g>
+      )}
       {fading !== null && (
-        <g mask={fadeUrl(id)}>
+        <g mask={fadeUrl(id, 'fading')}>
           <PossibleBar {...fading} {...shape} id={id} />
         </g>
       )}

@@ -15,7 +15,7 @@ function Drawing({ sample, id }: { readonly sample: Sample; readonly id: string 
     case 'open':
       return (
         <>
-          <g mask={fadeUrl(id)}>
+          <g mask={fadeUrl(id, 'fading')}>
             <rect y={5} width={20} height={6} fill={hatchUrl(id, 'in')} />
           </g>
           <path className={styles.open} d="M20 8h0m3 0h0m3 0h0" />

@@ -9,7 +9,10 @@ const hatches: readonly Hatch[] = ['won', 'part', 'not', 'ong', 'unk', 'nb', 'ba
 const SIDE = 3.2;
 
 export const hatchUrl = (id: string, hatch: Hatch) => `url(#${id}-${hatch})`;
-export const fadeUrl = (id: string) => `url(#${id}-fade)`;
+/** Towards which side a lane loses itself: `emerging` to the left, `fading` to the right. */
+type Fade = 'emerging' | 'fading';
+
+export const fadeUrl = (id: string, fade: Fade) => `url(#${id}-${fade})`;
 
 /** Definitions the drawings of one timeline share; `id` keeps two timelines apart. */
 export function Patterns({ id }: { readonly id: string }) {
@@ -34,8 +37,11 @@ export function Patterns({ id }: { readonly id: string }) {
           <stop offset="0" stopColor="#fff" stopOpacity={0.85} />
           <stop offset="1" stopColor="#fff" stopOpacity={0.12} />
         </linearGradient>
-        <mask id={`${id}-fade`} maskContentUnits="objectBoundingBox">
+        <mask id={`${id}-fading`} maskContentUnits="objectBoundingBox">
           <rect width={1} height={1} fill={`url(#${id}-gradient)`} />
+        </mask>
+        <mask id={`${id}-emerging`} maskContentUnits="objectBoundingBox">
+          <rect x={-1} width={1} height={1} fill={`url(#${id}-gradient)`} transform="scale(-1 1)" />
         </mask>
       </defs>
     </svg>

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import { isDay, placeInOrder, type Day } from '../../domain/day.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** Days from the first to the last, both inclusive. */
@@ -60,9 +60,20 @@ export function coreStarts(starts: readonly Day[]): DayRange | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
+/** The earliest day a span names for its start; one side at least is closed. */
+function firstOf({ startMin, startMax }: Span): Day {
+  return placeInOrder(startMin, startMax) ?? startMin;
+}
+
+/** The latest day a span names. */
+function lastOf({ startMin, startMax, endMin, endMax }: Span): Day {
+  return Math.max(...[startMin, startMax, endMin, endMax].filter(isDay));
+}
+
 /**
  * What the axis spans. A start known only within more than `GAP` days says too little to frame
- * anything and is left to reach over the edge. Null where nothing is dated.
+ * anything and is left to reach over the edge, as is a side that is open. Null where nothing is
+ * dated.
  */
 export function extentOf(
   spans: readonly (Span | undefined)[],
@@ -71,18 +82,17 @@ export function extentOf(
   const dated = spans.filter((span) => span !== undefined);
   const close = dated.filter(({ startMin, startMax }) => startMax - startMin <= GAP);
   const framing = close.length > 0 ? close : dated;
-  const starts = coreStarts(framing.map(({ startMin }) => startMin));
+  const starts = coreStarts(framing.map(firstOf));
   if (starts === null) return null;
-  const core = framing.filter(({ startMin }) => startMin >= starts.from && startMin <= starts.to);
-  const lastCore = Math.max(...core.map(({ endMax, startMax }) => Math.max(endMax, startMax)));
-  const lastOfAll = Math.max(...dated.map(({ endMax, startMax }) => Math.max(endMax, startMax)));
+  const core = framing.filter((span) => firstOf(span) >= starts.from && firstOf(span) <= starts.to);
+  const lastCore = Math.max(...core.map(lastOf));
   const to = asOf !== null && asOf >= starts.to ? asOf : lastCore;
   const from = mondayOf(starts.from);
   return {
     core: { from, to },
     all: {
-      from: mondayOf(Math.min(...dated.map(({ startMin }) => startMin))),
-      to: Math.max(to, lastOfAll),
+      from: mondayOf(Math.min(...dated.map(firstOf))),
+      to: Math.max(to, ...dated.map(lastOf)),
     },
     earlier: dated.filter(({ startMax }) => startMax < from).length,
     later: dated.filter(({ startMin }) => startMin > to).length,

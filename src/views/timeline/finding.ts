@@ -1,5 +1,5 @@
 import type { WindowCounts } from '../../crossfilter/window.ts';
-import type { Day } from '../../domain/day.ts';
+import { isDay, type Day } from '../../domain/day.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** What the title states: computed, and true as worded. */
@@ -8,7 +8,12 @@ export type Finding =
   | { readonly kind: 'nothing' }
   /** Rows are shown, none with a date. */
   | { readonly kind: 'undated'; readonly count: number }
-  /** More than half begin, for certain, within `from` to `to`, inclusive: 14 days at most. */
+  /** Rows are shown, each with a start that is open on one side. */
+  | { readonly kind: 'open'; readonly dated: number }
+  /**
+   * More than half, or all whose start is closed on both sides, begin for certain within `from`
+   * to `to`, inclusive: 14 days at most.
+   */
   | {
       readonly kind: 'cluster';
       readonly inside: number;
@@ -16,7 +21,7 @@ export type Finding =
       readonly from: Day;
       readonly to: Day;
     }
-  /** They begin over a longer time: between these days, inclusive. */
+  /** Those whose start is closed begin over a longer time: between these days, inclusive. */
   | { readonly kind: 'spread'; readonly dated: number; readonly from: Day; readonly to: Day }
   /** A window is asked for. `of`: how many there are of which these fall in it. */
   | {
@@ -38,18 +43,20 @@ export function startsFinding(spans: readonly (Span | undefined)[]): Finding {
   if (spans.length === 0) return { kind: 'nothing' };
   const dated = spans.filter((span) => span !== undefined);
   if (dated.length === 0) return { kind: 'undated', count: spans.length };
+  const closed = dated.filter(({ startMin, startMax }) => isDay(startMin) && isDay(startMax));
+  if (closed.length === 0) return { kind: 'open', dated: dated.length };
   let best: readonly Span[] = [];
-  for (const { startMin: from } of [...dated].sort((a, b) => a.startMin - b.startMin)) {
-    const inside = dated.filter(
+  for (const { startMin: from } of [...closed].sort((a, b) => a.startMin - b.startMin)) {
+    const inside = closed.filter(
       ({ startMin, startMax }) => startMin >= from && startMax < from + FORTNIGHT,
     );
     if (inside.length > best.length) best = inside;
   }
-  const held = best.length * 2 > dated.length ? best : dated;
+  const held = best.length * 2 > dated.length ? best : closed;
   const from = Math.min(...held.map(({ startMin }) => startMin));
   const to = Math.max(...held.map(({ startMax }) => startMax));
-  return held === dated && to - from >= FORTNIGHT
-    ? { kind: 'spread', dated: dated.length, from, to }
+  return held === closed && to - from >= FORTNIGHT
+    ? { kind: 'spread', dated: closed.length, from, to }
     : { kind: 'cluster', inside: held.length, dated: dated.length, from, to };
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import { isDay, type Day } from '../../domain/day.ts';
 import type { Span } from '../../domain/span.ts';
 import type { DayScale } from '../../encoding/time.ts';
 import type { LaneRow, LaneStep } from './laneData.ts';
@@ -17,12 +17,17 @@ export interface Tick {
 /** Where the parts of a lane stand, in pixels. */
 export interface LaneGeometry {
   readonly undated: boolean;
-  /** The first day of a lane that begins outside the axis, and on which side of it. */
-  readonly outside: { readonly side: 'before' | 'after'; readonly day: Day } | null;
+  /**
+   * The first day of a lane that begins outside the axis, and on which side of it; `from` is
+   * `DAY_MIN` and `to` the latest start where the start is open, else both are the earliest.
+   */
+  readonly outside: { readonly side: 'before' | 'after'; readonly from: Day; readonly to: Day } | null;
   readonly certain: Stretch | null;
   /** Possible days with a known end. */
   readonly possible: readonly Stretch[];
-  /** Possible days that lead to an end nobody gives. */
+  /** Possible days that lead back to a start nobody bounds. */
+  readonly emerging: Stretch | null;
+  /** Possible days that lead to an end nobody gives or bounds. */
   readonly fading: Stretch | null;
   /** Runs on past the axis. */
   readonly ongoing: boolean;
@@ -37,6 +42,8 @@ const MARK_GAP = 8;
 const MARK_ROOM = 7;
 /** Room for the arrow and the date of a lane that begins before the axis. */
 const EDGE_LABEL = 50;
+/** Room for the word "by" before that date. */
+const BY = 16;
 
 /** The part of the days from `first` to `last`, inclusive, that is on the axis. */
 function stretch(scale: DayScale, first: Day, last: Day): Stretch | null {
@@ -48,8 +55,10 @@ function stretch(scale: DayScale, first: Day, last: Day): Stretch | null {
 const some = (parts: readonly (Stretch | null)[]) => parts.filter((part) => part !== null);
 
 function outsideOf(span: Span, scale: DayScale): LaneGeometry['outside'] {
-  if (span.startMin > scale.to) return { side: 'after', day: span.startMin };
-  return span.startMax < scale.from ? { side: 'before', day: span.startMin } : null;
+  const { startMin, startMax } = span;
+  const days = { from: startMin, to: isDay(startMin) ? startMin : startMax };
+  if (startMin > scale.to) return { side: 'after', ...days };
+  return startMax < scale.from ? { side: 'before', ...days } : null;
 }
 
 /** Ticks at the middle of their day; several of one day share its width. */
@@ -63,7 +72,7 @@ function ticksOf(steps: readonly LaneStep[], scale: DayScale): readonly Tick[] {
   });
 }
 
-const none = { certain: null, possible: [], fading: null, ongoing: false } as const;
+const none = { certain: null, possible: [], emerging: null, fading: null, ongoing: false } as const;
 
 /** Leaves room at the left edge for the date of a lane that begins before it. */
 function afterLabel(part: Stretch | null, left: number): Stretch | null {
@@ -72,12 +81,18 @@ function afterLabel(part: Stretch | null, left: number): Stretch | null {
   return x < part.end ? { x, end: part.end } : null;
 }
 
-/** The days that are possible and not certain, on either side of those that are. */
-function possibleOf(span: Span, scale: DayScale): readonly Stretch[] {
-  const { startMin, startMax, endMin, endMax } = span;
-  const lastKnown = span.end === 'unknown' ? Math.max(endMin, startMax) : endMax;
-  if (startMax > endMin) return some([stretch(scale, startMin, lastKnown)]);
-  return some([stretch(scale, startMin, startMax - 1), stretch(scale, endMin + 1, lastKnown)]);
+/** The last day that bounds the span; beyond it the days fade towards an end that nobody does. */
+function lastKnownOf({ startMin, startMax, endMin, endMax, end }: Span): Day {
+  if (end !== 'unknown' && isDay(endMax)) return endMax;
+  return Math.max(endMin, isDay(startMax) ? startMax : startMin);
+}
+
+/** The days that are possible and not certain: before those that are, or all, and after them. */
+function possibleOf(span: Span, scale: DayScale): readonly [Stretch | null, Stretch | null] {
+  const { startMin, startMax, endMin } = span;
+  const lastKnown = lastKnownOf(span);
+  if (startMax > endMin) return [stretch(scale, startMin, lastKnown), null];
+  return [stretch(scale, startMin, startMax - 1), stretch(scale, endMin + 1, lastKnown)];
 }
 
 /** The geometry of one lane; its mark stays within reach of the right edge. */
@@ -89,11 +104,14 @@ export function laneGeometry(lane: LaneRow, scale: DayScale): LaneGeometry {
     return { ...none, undated: true, outside: null, mark: null, ticks };
   }
   const outside = outsideOf(span, scale);
-  const lastKnown = span.end === 'unknown' ? Math.max(span.endMin, span.startMax) : span.endMax;
-  const left = outside?.side === 'before' ? scale.x(scale.from) + EDGE_LABEL : 0;
-  const end = scale.x(Math.min(lastKnown, scale.to) + 1) + MARK_GAP;
+  const lastKnown = lastKnownOf(span);
+  const open = !isDay(span.startMin);
+  const left = outside?.side === 'before' ? scale.x(scale.from) + EDGE_LABEL + (open ? BY : 0) : 0;
+  const end = scale.x(Math.min(Math.max(lastKnown, scale.from - 1), scale.to) + 1) + MARK_GAP;
   const certain = span.startMax <= span.endMin ? stretch(scale, span.startMax, span.endMin) : null;
-  const fading = span.end === 'unknown' ? stretch(scale, lastKnown + 1, span.endMax) : null;
+  const fading = stretch(scale, lastKnown + 1, span.endMax);
+  const [before, after] = possibleOf(span, scale);
+  const first = afterLabel(before, left);
   const goesOn = span.end === 'ongoing' && lane.outcome === 'ongoing';
   const mark =
     goesOn || outside?.side === 'after'
@@ -103,7 +121,8 @@ export function laneGeometry(lane: LaneRow, scale: DayScale): LaneGeometry {
     undated: false,
     outside,
     certain: afterLabel(certain, left),
-    possible: some(possibleOf(span, scale).map((part) => afterLabel(part, left))),
+    possible: some([open ? null : first, afterLabel(after, left)]),
+    emerging: open ? first : null,
     // The days under the mark are left blank: slivers of hatching beside it read as more marks.
     fading: afterLabel(fading, mark === null ? left : mark + MARK_ROOM),
     ongoing: span.end === 'ongoing' && span.endMax >= scale.to,

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import { dateFromDay } from '../../domain/day.ts';
+import { dateFromDay, isDay } from '../../domain/day.ts';
 import type { Span } from '../../domain/span.ts';
 import type { DayRange } from './extent.ts';
 
@@ -48,7 +48,7 @@ export function busiestMonth(
   const dated = spans.filter((span) => span !== undefined);
   const month = busiest(
     dated,
-    dated.map(({ startMin }) => monthOf(startMin)),
+    dated.filter(({ startMin }) => isDay(startMin)).map(({ startMin }) => monthOf(startMin)),
   );
   if (month === undefined || month.to < axis.from || month.from > axis.to) return undefined;
   return { from: Math.max(month.from, axis.from), to: Math.min(month.to, axis.to) };

@@ -32,6 +32,8 @@ function titleOf(
       return t('timeline.title.nothing');
     case 'undated':
       return t('timeline.title.undated', { count: finding.count });
+    case 'open':
+      return t('timeline.title.open', { dated: finding.dated });
     case 'cluster': {
       const days = format.days(finding.from, finding.to, false);
       const { inside, dated } = finding;

@@ -36,7 +36,8 @@ function laneWords({ t, label }: Wording, format: Format): LaneWords {
         place: place(lane),
         dates: dates(lane),
       }),
-    edge: ({ outside }) => (outside === null ? t('timeline.undated') : format.day(outside.day)),
+    edge: ({ outside }) =>
+      outside === null ? t('timeline.undated') : format.days(outside.from, outside.to, false),
     step: ({ day, steps }) => {
       const kinds = [...new Set(steps.map(({ kind }) => kind))];
       return {

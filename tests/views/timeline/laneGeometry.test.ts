@@ -58,7 +58,7 @@ describe('the geometry of a lane', () => {
 
   it('stands at the edge with its first day where it lies before the axis', () => {
     const geometry = drawn(days('2021-05-12', '2021-05-14'));
-    expect(geometry.outside).toEqual({ side: 'before', day: day('2021-05-12') });
+    expect(geometry.outside).toEqual({ side: 'before', from: day('2021-05-12'), to: day('2021-05-12') });
     expect(geometry.certain).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import { isoFromDay } from '../../../domain/day.ts';
+import { isDay, isoFromDay } from '../../../domain/day.ts';
 import { partialDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
 import { pointer } from '../schemaIssues.ts';
@@ -7,6 +7,10 @@ import { dateInUse, type Check } from './context.ts';
 
 const spanFields = new Set<PropertyKey | undefined>(['start', 'end', 'last_seen']);
 const dateFields = new Set<PropertyKey | undefined>(['date', 'as_of']);
+
+const dateForms =
+  '2021-07-19, 2021-07 or 2021-07-XX, 2021, with ~ for about or ? for unsure; a/b for one day ' +
+  'within; ../b for by then, a/.. for then or later, .. for not known';
 
 function isDate(path: readonly PropertyKey[]): boolean {
   if (path.at(-1) === 'value') return path.length === 3 && spanFields.has(path[0]);
@@ -18,16 +22,15 @@ export const readableDates: Check = ({ authored }) =>
   [authored.dataset, ...authored.sources, ...authored.events].flatMap(({ file, content }) =>
     nodesOf(content).flatMap(({ path, value }): readonly Issue[] => {
       if (!isDate(path) || typeof value !== 'string') return [];
-      if (partialDate(value) !== undefined) return [];
-      return [
-        {
-          file,
-          path: pointer(path),
-          code: 'bad_date',
-          message: `"${value}" is no date`,
-          expected: '2021-07-19, 2021-07, 2021, with ~ for about, or a/b for one day within',
-        },
-      ];
+      const date = partialDate(value);
+      const code = 'bad_date';
+      if (date === undefined) {
+        const message = `"${value}" is no date`;
+        return [{ file, path: pointer(path), code, message, expected: dateForms }];
+      }
+      if (path.at(-1) !== 'as_of' || (isDay(date.min) && isDay(date.max))) return [];
+      const message = `"${value}" is open, and a source reports up to a day`;
+      return [{ file, path: pointer(path), code, message, expected: 'a date without ..' }];
     }),
   );
 
