@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { crossCheck } from '../../src/data/authored/check/checks.ts';
-import type { Outlines, Ring } from '../../src/data/authored/check/context.ts';
+import type { Outlines } from '../../src/data/authored/check/context.ts';
 import type { TextFile } from '../../src/data/authored/json.ts';
 import { readAuthored, type Reading } from '../../src/data/authored/read.ts';
+import type { Ring } from '../../src/domain/ring.ts';
 
 /** SHA-256 as lower-case hex. */
 export function sha256(text: string): string {

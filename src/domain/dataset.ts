@@ -65,8 +65,11 @@ export interface Dimension {
   readonly lanes?: true;
   /** Whether outcomes are compared by it; the first such dimension is the default. */
   readonly splits?: true;
-  /** The role whose values these are: a chart of the role filters by them. */
-  readonly role?: 'outcome' | 'sites' | 'demands' | 'steps';
+  /**
+   * The role whose values these are: a chart of the role filters by them; `regions` are the codes
+   * of the dataset's regions, and a map's filter by it.
+   */
+  readonly role?: 'outcome' | 'sites' | 'regions' | 'demands' | 'steps';
   /** Words for a value, and for what is not known (`unknown`). */
   readonly valueLabel: (value: string) => Label;
 }
@@ -105,8 +108,8 @@ export interface Roles {
   readonly outcome?: (row: number) => Outcome;
   /** Sites in order; the mark stands at the first. */
   readonly sites?: (row: number) => readonly Site[];
-  /** People taking part; undefined where nobody counts them. */
-  readonly size?: (row: number) => Range | undefined;
+  /** People taking part, with the class of words they were told in; undefined where nobody counts them. */
+  readonly size?: (row: number) => (Range & { readonly wording?: Wording }) | undefined;
   readonly span?: (row: number) => Span | undefined;
   readonly steps?: (row: number) => readonly Step[];
   readonly demands?: (row: number) => readonly Demand[];

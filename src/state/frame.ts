@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { Place } from '../domain/place.ts';
 
 /** The part of the world on the map, in degrees WGS84; edges included. */
 export interface Frame {
@@ -8,17 +9,17 @@ export interface Frame {
   readonly east: number;
 }
 
+/** Whether a coordinate lies in a frame, edges included. */
+export function inFrame(
+  { latitude, longitude }: Pick<Place, 'latitude' | 'longitude'>,
+  { south, west, north, east }: Frame,
+): boolean {
+  return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+}
+
 /** One byte a row: 1 where one of the row's sites lies in the frame. */
-export function rowsInFrame(dataset: Dataset, frame: Frame): Uint8Array {
-  const { south, west, north, east } = frame;
-  return Uint8Array.from({ length: dataset.length }, (_, row) =>
-    dataset.roles
-      .sites?.(row)
-      .some(
-        ({ place: { latitude, longitude } }) =>
-          latitude >= south && latitude <= north && longitude >= west && longitude <= east,
-      )
-      ? 1
-      : 0,
+export function rowsInFrame({ length, roles }: Dataset, frame: Frame): Uint8Array {
+  return Uint8Array.from({ length }, (_, row) =>
+    roles.sites?.(row).some(({ place }) => inFrame(place, frame)) ? 1 : 0,
   );
 }

@@ -45,7 +45,7 @@ export function strikeDimensions(names: Names): readonly Dimension[] {
     { ...coded('time', 'time'), kind: 'window' },
     coded('outcome', 'outcome', { folded: false, marked: true, lanes: true, role: 'outcome' }),
     facet('place', names.placeLabel, { folded: false, lanes: true, role: 'sites' }),
-    facet('region', (code) => text(names.region(code)), { folded: false, splits: true }),
+    facet('region', (code) => text(names.region(code)), { folded: false, splits: true, role: 'regions' }),
     coded('demand', 'demand', { folded: false, role: 'demands' }),
     coded('response', 'response', { folded: false, role: 'steps' }),
     coded('action_type', 'action_type'),

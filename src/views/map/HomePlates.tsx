@@ -34,11 +34,12 @@ function useTitles(model: MapModel, plates: Plates) {
   const here = inside.reduce((sum, { rows }) => sum + countShown(rows, evaluation.failBits), 0);
   const unplaced = model.unplacedShown;
   const elsewhere = evaluation.shown - here - unplaced;
+  const none = evaluation.shown === 0 ? words.t('map.plate.none') : undefined;
   return {
     regional: intl.formatList(parts),
-    regionalDek: words.t('map.plate.regional', { here, shown: evaluation.shown }),
+    regionalDek: none ?? words.t('map.plate.regional', { here, shown: evaluation.shown }),
     whole: words.t(model.home.bundled ? 'map.plate.whole' : 'map.plate.everywhere'),
-    wholeDek: words.t('map.plate.elsewhere', { elsewhere, unplaced }),
+    wholeDek: none ?? words.t('map.plate.elsewhere', { elsewhere, unplaced }),
   };
 }
 

@@ -37,7 +37,9 @@ export function OutlyingMarks({ places, viewport, size }: OutlyingMarksProps) {
             aria-label={words.t('map.outlying.name', values)}
             onClick={show}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' || event.key === ' ') show();
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              show();
             }}
           >
             <path d="M6 0l-9 5v-10z" transform={`translate(${x} ${y}) rotate(${angle.toFixed(0)})`} />

@@ -6,7 +6,7 @@ import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
 import { LinkArcs } from './LinkArcs.tsx';
-import type { OpenLink } from './links.ts';
+import type { Inspiration } from './links.ts';
 import styles from './Overlay.module.css';
 
 interface OverlayProps extends GlyphActions {
@@ -14,7 +14,7 @@ interface OverlayProps extends GlyphActions {
   readonly size: Size;
   /** Pixels the layout is moved by: panning moves everything alike. */
   readonly offset: Point;
-  readonly links: readonly OpenLink[];
+  readonly links: readonly Inspiration[];
   /** What else is drawn under the glyphs: frames, markers. */
   readonly children?: ReactNode;
   readonly onPickRegion?: (code: string) => void;

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Viewport } from '../../state/view.ts';
 import { MapGround } from './ground/MapGround.tsx';
 import { onGround } from './ground/onGround.ts';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import { zoomedAbout, type Point, type Size } from './layout/projection.ts';
+import { viewportAfterKey } from './mapKeys.ts';
 import styles from './MapPane.module.css';
 import { MapScale } from './MapScale.tsx';
 import { Overlay } from './Overlay.tsx';
@@ -13,6 +13,7 @@ import { Tooltip } from './Tooltip.tsx';
 import { useDiscPointer } from './useDiscPointer.ts';
 import { useMapActions } from './useMapActions.ts';
 import type { MapModel } from './useMapModel.ts';
+import { useRegionFilter } from './useRegionFilter.ts';
 
 interface PlateProps {
   readonly kind: 'regional' | 'whole';
@@ -38,19 +39,19 @@ const NONE: readonly string[] = [];
 export function Plate(props: PlateProps) {
   const { kind, title, dek, model, layout, viewport, size, drawing, children } = props;
   const { t } = useMessages();
-  const { toggle } = useAtlas();
+  const { toggle } = useRegionFilter();
   const [pointed, onPoint] = useDiscPointer(layout, STILL, size);
   const actions = useMapActions(false);
   const zoom = (levels: number, at: Point) => props.onGo(zoomedAbout(viewport, size, at, levels));
-  const middle = { x: size.width / 2, y: size.height / 2 };
   const pointOf = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): Point => {
     const { left, top } = currentTarget.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') event.currentTarget.focus();
-    if (event.key === '+' || event.key === '=') zoom(1, middle);
-    if (event.key === '-') zoom(-1, middle);
+    if (event.altKey || event.ctrlKey || event.metaKey || event.key.startsWith('Arrow')) return;
+    const next = viewportAfterKey(event.key, viewport, size);
+    if (next !== undefined) props.onGo(next);
   };
   return (
     <div
@@ -58,7 +59,7 @@ export function Plate(props: PlateProps) {
       role="group"
       tabIndex={0}
       aria-label={`${title}, ${dek}`}
-      aria-description={t('map.instructions')}
+      aria-description={t('map.plate.instructions')}
       onWheel={(event) => zoom(event.deltaY < 0 ? 0.5 : -0.5, pointOf(event))}
       onClick={(event) => {
         if (onGround(event)) props.onPickGround(pointOf(event));
@@ -79,7 +80,7 @@ export function Plate(props: PlateProps) {
         offset={STILL}
         links={model.links}
         onPoint={onPoint}
-        onPickRegion={(code) => toggle('region', code)}
+        {...(toggle ? { onPickRegion: toggle } : {})}
         {...actions}
       >
         {drawing}

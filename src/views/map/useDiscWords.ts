@@ -22,7 +22,8 @@ function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wordi
   const size = dataset.roles.size?.(row);
   if (size === undefined) return t('map.people.unknown');
   return t('map.people', {
-    people: format.range(size, 'people'),
+    people: format.range(size, 'people', size.wording),
+    wording: size.wording ?? 'exact',
     count: Math.round(drawnPeople(size)),
   });
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,6 +7,7 @@ import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
 import { siteIndex } from '../../../src/views/map/sites.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
+import { datasetOfSites, placeAt } from './fixture.ts';
 
 vi.mock('../../../src/views/map/ground/MapGround.tsx', () => ({ MapGround: () => null }));
 
@@ -62,6 +63,35 @@ describe('the map', () => {
     show();
     expect(screen.getByRole('heading', { name: /^Mangystau and Tengiz \d+ of \d+$/ })).toBeVisible();
     expect(screen.getByRole('heading', { name: /^Kazakhstan \d+ elsewhere/ })).toBeVisible();
+  });
+
+  it('says plainly that nothing matches', () => {
+    show('outcome=not_won&industry=culture');
+    expect(screen.getByRole('heading', { name: 'Kazakhstan none match' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /Tengiz none match$/ })).toBeVisible();
+  });
+
+  it('tells a number told in words by the words and the bounds they stand for', () => {
+    const row = Array.from({ length: wave.length }, (_, i) => i).find(
+      (i) => (wave.roles.sites?.(i).length ?? 0) > 0,
+    );
+    const size = (i: number) =>
+      i === row ? ({ low: 200, high: 999, wording: 'hundreds' } as const) : undefined;
+    show('', { ...wave, roles: { ...wave.roles, size } });
+    expect(
+      screen.getByRole('button', { name: /, people: hundreds \(200 to 999\)$/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('promises on a plate the keys that work there', async () => {
+    const { user, address } = show();
+    const plate = screen.getByRole('group', { name: /^Kazakhstan/ });
+    expect(plate).toHaveAccessibleDescription(/^Plus and minus zoom/);
+    plate.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(address().get('at')).toBeNull();
+    await user.keyboard('+');
+    expect(address().get('at')).not.toBeNull();
   });
 
   it('has one tab stop a place, and arrows between its discs', async () => {
@@ -146,6 +176,22 @@ describe('the map', () => {
     const { user, address } = show();
     await user.click(screen.getByText('Karaganda'));
     expect(address().get('region')).toBe('KZ-KAR');
+  });
+
+  it('lets no region be picked where no dimension is of regions', async () => {
+    const dimensions = wave.dimensions.filter(({ role }) => role !== 'regions');
+    const { user, address } = show('', { ...wave, dimensions });
+    await user.click(screen.getByText('Karaganda'));
+    expect([...address().keys()]).toEqual([]);
+  });
+
+  it('goes to a place outside by Space, which then scrolls nothing', async () => {
+    const places = [placeAt('aktau', 43.6, 51.2), placeAt('moscow', 55.7, 37.6)];
+    const { address } = show('', datasetOfSites(places, [['aktau'], ['aktau'], ['moscow']]));
+    const mark = screen.getByRole('button', { name: /^moscow, outside this view/ });
+    expect(fireEvent.keyDown(mark, { key: 'Tab' })).toBe(true);
+    expect(fireEvent.keyDown(mark, { key: ' ' })).toBe(false);
+    await waitFor(() => expect(address().get('town')).toBe('moscow'));
   });
 
   it('lets the reader close the first sentence for good', async () => {

@@ -1,11 +1,10 @@
 import type { PartialDate } from '../../../domain/day.ts';
+import type { Ring } from '../../../domain/ring.ts';
 import type { Authored, AuthoredPlace, Filed } from '../dataset.ts';
 import { partialDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
 import type { AuthoredEvent, AuthoredSource } from '../schema.ts';
 
-/** A ring of longitude and latitude pairs, first and last the same. */
-export type Ring = readonly (readonly number[])[];
 /** Outer rings and holes of a region together: inside is what an odd number of rings contain. */
 export type Outlines = ReadonlyMap<string, readonly Ring[]>;
 

@@ -1,36 +1,22 @@
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
+import { ringsContain, type Ring } from '../../../domain/ring.ts';
 import type { Coordinates } from '../layout/projection.ts';
 
-function inRing({ latitude, longitude }: Coordinates, ring: readonly Position[]): boolean {
-  let inside = false;
-  let before = ring[ring.length - 1];
-  for (const point of ring) {
-    const [x = 0, y = 0] = point;
-    const [px = 0, py = 0] = before ?? point;
-    if (y > latitude !== py > latitude && longitude < ((px - x) * (latitude - y)) / (py - y) + x) {
-      inside = !inside;
-    }
-    before = point;
-  }
-  return inside;
-}
-
-function polygonsOf({ geometry }: Feature): readonly (readonly (readonly Position[])[])[] {
+function ringsOf({ geometry }: Feature): readonly Ring[] {
   switch (geometry.type) {
     case 'Polygon':
-      return [geometry.coordinates];
-    case 'MultiPolygon':
       return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
     default:
       return [];
   }
 }
 
-/** The shape a coordinate lies in (even-odd rule, so holes are outside); undefined for none. */
-export function shapeAt(shapes: FeatureCollection, at: Coordinates): Feature | undefined {
-  return shapes.features.find((shape) =>
-    polygonsOf(shape).some(
-      (polygon) => polygon.filter((ring) => inRing(at, ring)).length % 2 === 1,
-    ),
-  );
+/** The shape a coordinate lies in; undefined for none. */
+export function shapeAt(
+  shapes: FeatureCollection,
+  { longitude, latitude }: Coordinates,
+): Feature | undefined {
+  return shapes.features.find((shape) => ringsContain(ringsOf(shape), longitude, latitude));
 }

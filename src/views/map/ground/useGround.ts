@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { basemapPalette } from '../../../encoding/basemap.ts';
 import { useOnPaper } from '../../../state/paper.ts';
-import { useTheme } from '../useTheme.ts';
+import { useTheme } from '../../../state/theme.ts';
 import { basemapQuery } from './basemap.ts';
 import type { GroundPicture } from './paintGround.ts';
 

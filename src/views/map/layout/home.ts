@@ -1,6 +1,6 @@
-import type { Frame } from '../../../state/frame.ts';
+import { inFrame, type Frame } from '../../../state/frame.ts';
 import type { PlaceRows } from '../sites.ts';
-import { inFrame, project } from './projection.ts';
+import { project } from './projection.ts';
 
 /** What the first view shows, and the places it leaves outside. */
 export interface HomeExtent {

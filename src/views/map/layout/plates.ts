@@ -1,9 +1,9 @@
-import type { Frame } from '../../../state/frame.ts';
+import { inFrame, type Frame } from '../../../state/frame.ts';
 import type { Viewport } from '../../../state/view.ts';
 import type { PackedGlyph } from '../glyph/packGlyph.ts';
 import type { PlaceRows } from '../sites.ts';
 import { fitFootprints, fitFrame, padding, type Padding } from './fit.ts';
-import { frameOf, inFrame, toPane, type Size } from './projection.ts';
+import { frameOf, toPane, type Size } from './projection.ts';
 import { circlesMeet, type Circle } from './shapes.ts';
 
 /** A place with its discs packed. */

@@ -76,16 +76,6 @@ export function frameOf(viewport: Viewport, size: Size): Frame {
   };
 }
 
-/** Whether a coordinate lies in a frame, edges included. */
-export function inFrame({ latitude, longitude }: Coordinates, frame: Frame): boolean {
-  return (
-    latitude >= frame.south &&
-    latitude <= frame.north &&
-    longitude >= frame.west &&
-    longitude <= frame.east
-  );
-}
-
 /** The viewport after zooming by `levels` with the coordinate under `at` held in its place. */
 export function zoomedAbout(viewport: Viewport, size: Size, at: Point, levels: number): Viewport {
   const zoom = clampZoom(viewport.zoom + levels);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { packGlyph } from '../../../../src/views/map/glyph/packGlyph.ts';
 import { groundFrame } from '../../../../src/views/map/ground/names.ts';
 import { platesOf } from '../../../../src/views/map/layout/plates.ts';
-import { inFrame, toPane } from '../../../../src/views/map/layout/projection.ts';
+import { toPane } from '../../../../src/views/map/layout/projection.ts';
+import { inFrame } from '../../../../src/state/frame.ts';
 import { placeAt } from '../fixture.ts';
 
 const pane = { width: 848, height: 413 };

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Theme } from '../../encoding/basemap.ts';
+import type { Theme } from '../encoding/basemap.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -1,0 +1,58 @@
+import { useEffect, type KeyboardEvent, type WheelEvent } from 'react';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { Viewport } from '../../state/view.ts';
+import { frameOf, zoomedAbout, type Size } from './layout/projection.ts';
+import { viewportAfterKey } from './mapKeys.ts';
+import { useDragGuard } from './useDragGuard.ts';
+import { useGesture } from './useGesture.ts';
+
+/** Levels a turn of the wheel zooms by while there is no map yet that follows it more finely. */
+const TURN = 0.5;
+
+/** Whether an event belongs to a panel that lies over the map. */
+function inPanel({ target }: { readonly target: EventTarget }): boolean {
+  return target instanceof Element && target.closest('details') !== null;
+}
+
+/** Where a map that moves looks, every way of taking it elsewhere, and word of where it rests. */
+export function useNavigation(wanted: Viewport, size: Size) {
+  const { change, reportFrame, view } = useAtlas();
+  const { viewport, move, settle } = useGesture(wanted);
+  const guard = useDragGuard();
+  useEffect(
+    function reportFrameShown() {
+      reportFrame(frameOf(wanted, size));
+    },
+    [reportFrame, size, wanted],
+  );
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const onPane = event.target === event.currentTarget;
+    if (event.key === 'Escape') {
+      if (!onPane) event.currentTarget.focus();
+      else if (view.town !== null) change({ town: null });
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey || inPanel(event)) return;
+    const next = viewportAfterKey(event.key, viewport, size);
+    if (next === undefined || (event.key.startsWith('Arrow') && !onPane)) return;
+    event.preventDefault();
+    settle(next);
+  };
+  const onWheel = (event: WheelEvent<HTMLElement>) => {
+    // A wheel that was forbidden its default has been followed by the map below already.
+    if (event.defaultPrevented || inPanel(event) || event.deltaY === 0) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    settle(zoomedAbout(viewport, size, at, event.deltaY < 0 ? TURN : -TURN));
+  };
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  return {
+    viewport,
+    move,
+    settle,
+    isHome: view.viewport === null,
+    zoom: (levels: number) => change({ viewport: zoomedAbout(viewport, size, middle, levels) }),
+    home: () => change({ viewport: null, town: null }),
+    handlers: { ...guard, onKeyDown, onWheel },
+  };
+}
