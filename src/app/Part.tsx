@@ -22,11 +22,21 @@ function PartFailed() {
   );
 }
 
+/** Says that a part is on its way, once that takes long. */
+function PartComing() {
+  const { t } = useMessages();
+  return (
+    <p role="status" className={styles.coming}>
+      {t('app.part.coming')}
+    </p>
+  );
+}
+
 /** One part of the screen: it may come late, and where it fails the others go on without it. */
 export function Part({ children }: { readonly children: ReactNode }) {
   return (
     <ErrorBoundary fallback={<PartFailed />}>
-      <Suspense>{children}</Suspense>
+      <Suspense fallback={<PartComing />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -9,13 +9,18 @@ import { AtlasMap } from '../views/map/AtlasMap.tsx';
 import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
+import { Grab } from './Grab.tsx';
 import { Detail, EventTable } from './lazyViews.ts';
 import { Part } from './Part.tsx';
 
 function SheetPanel({ sheet }: { readonly sheet: Sheet }) {
   switch (sheet) {
     case 'timeline':
-      return <Timeline />;
+      return (
+        <div className={styles.flowing}>
+          <Timeline />
+        </div>
+      );
     case 'list':
       return <EventTable />;
     case 'charts':
@@ -75,13 +80,10 @@ export function Phone() {
       </section>
       <MapKey />
       <section id="time" tabIndex={-1} className={styles.sheet} aria-label={t('app.region.time')}>
-        <button
-          type="button"
-          className={styles.grab}
-          aria-label={t(tall ? 'app.sheet.shorter' : 'app.sheet.taller')}
-          onClick={() => {
-            setTall(!tall);
-          }}
+        <Grab
+          label={t(tall ? 'app.sheet.shorter' : 'app.sheet.taller')}
+          tall={tall}
+          onChange={setTall}
         />
         <div className={styles.sheetBody}>
           <Sheets />

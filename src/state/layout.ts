@@ -5,12 +5,12 @@ export type Layout = 'wide' | 'medium' | 'phone';
 
 /** Pixels of the window from which there are three columns, and two plates of the map. */
 export const WIDE_FROM = 1200;
-/** Pixels of the window from which the charts stand beside the map; the style sheets know it. */
-const MEDIUM_FROM = 900;
+/** Pixels of the window from which the charts stand beside the map; the style sheets know both. */
+const MEDIUM_FROM = { width: 900, height: 480 };
 
 const queries: readonly (readonly [Layout, string])[] = [
   ['wide', `(min-width: ${WIDE_FROM}px)`],
-  ['medium', `(min-width: ${MEDIUM_FROM}px)`],
+  ['medium', `(min-width: ${MEDIUM_FROM.width}px) and (min-height: ${MEDIUM_FROM.height}px)`],
 ];
 
 let last: Layout = 'wide';

@@ -25,3 +25,14 @@ it('says so where it does not arrive, and leaves the others standing', async () 
   expect(screen.getByText('The list')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
 });
+
+it('says that it is on its way', () => {
+  const Never = lazy(() => new Promise<never>(() => undefined));
+  renderInAtlas(
+    <Part>
+      <Never />
+    </Part>,
+    { dataset: orchardDataset() },
+  );
+  expect(screen.getByRole('status')).toHaveTextContent('on its way');
+});

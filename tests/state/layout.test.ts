@@ -15,6 +15,11 @@ it.each([
   expect(renderHook(() => useLayout()).result.current).toBe(layout);
 });
 
+it('takes a phone on its side for a phone', () => {
+  stubWindow({ width: 915, height: 412 });
+  expect(renderHook(() => useLayout()).result.current).toBe('phone');
+});
+
 it('follows the window, and lets go of it', () => {
   const window = stubWindow({ width: 1440 });
   const { result, unmount } = renderHook(() => useLayout());

@@ -1,16 +1,25 @@
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
 
+interface Look {
+  readonly width: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
 /**
- * A window of a width and a colour scheme, which jsdom has not. The queries of the app are
- * `(min-width: …px)` and `(prefers-color-scheme: dark)`.
+ * A window of a size and a colour scheme, which jsdom has not. The queries of the app are
+ * `(min-width: …px)`, `(min-height: …px)` and `(prefers-color-scheme: dark)`.
  */
-export function stubWindow(start: { readonly width: number; readonly dark?: boolean }) {
+export function stubWindow(start: Look) {
   const listeners = new Set<() => void>();
-  let now = start;
+  let now: Look = start;
   const matches = (query: string) => {
     const width = /\(min-width: (\d+)px\)/.exec(query);
-    if (width !== null) return now.width >= Number(width[1]);
+    const height = /\(min-height: (\d+)px\)/.exec(query);
+    if (width !== null) {
+      return now.width >= Number(width[1]) && (now.height ?? 900) >= Number(height?.[1] ?? 0);
+    }
     return query.includes('dark') && now.dark === true;
   };
   vi.stubGlobal('matchMedia', (query: string) => ({
@@ -21,7 +30,7 @@ export function stubWindow(start: { readonly width: number; readonly dark?: bool
     removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
   }));
   return {
-    change: (next: { readonly width: number; readonly dark?: boolean }) => {
+    change: (next: Look) => {
       now = next;
       act(() => {
         for (const listener of listeners) listener();
