@@ -27,7 +27,7 @@ export function Tip({ x, y, height, children }: TipProps) {
   // Panels clip and mask what is in them, so that a tip belongs to the page.
   return createPortal(
     <div ref={place} className={below ? styles.below : styles.above} aria-hidden="true">
-      {children}
+      <div className={styles.words}>{children}</div>
     </div>,
     document.body,
   );
