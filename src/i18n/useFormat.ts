@@ -62,8 +62,11 @@ function formatOf(intl: IntlShape): Format {
     month: (value) => intl.formatDate(dateFromDay(value), { ...zone, month: 'long' }),
     days,
     date: (date) => {
-      const plain = plainDate(intl, date, days, t);
-      return date.approximate === true ? t('format.date.about', { date: plain }) : plain;
+      const about = (plain: string) => t('format.date.about', { date: plain });
+      const { kind, to } = boundsOf(date.min, date.max);
+      if (date.approximate !== true || kind === 'unknown') return plainDate(intl, date, days, t);
+      if (kind === 'by') return t('format.date.by', { day: about(day(to, true)) });
+      return about(plainDate(intl, date, days, t));
     },
     span: (span) => spanWords(t, day, days, span),
     range: (range, unit, wording) => rangeWords(t, number, range, unit, wording),

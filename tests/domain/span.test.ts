@@ -1,20 +1,53 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
 import type { Event } from '../../src/domain/event.ts';
-import { durationOf, exactDuration, spanOf, stateAt, type Span } from '../../src/domain/span.ts';
+import { durationOf, exactDays, exactDuration, spanOf, stateAt, type Span } from '../../src/domain/span.ts';
 import { claim, date, eventWith } from './event.fixture.ts';
 
 const july = (n: number) => (dayFromIso('2021-07-01') ?? NaN) + n - 1;
 const asOf = (source: string) => july(source === 'herald' ? 40 : 33);
 const on = (n: number) => date(`2021-07-${String(n).padStart(2, '0')}`);
 const within = (a: number, b: number) => ({ ...on(a), max: july(b) });
+const by = (n: number) => ({ ...on(n), min: DAY_MIN });
+const from = (n: number) => ({ ...on(n), max: DAY_MAX });
+const unknown = { edtf: '..', min: DAY_MIN, max: DAY_MAX };
 const span = (known: Partial<Event>) => spanOf(eventWith(known), asOf);
 
 describe('spanOf', () => {
   it('knows nothing without a start', () => {
     expect(span({ end: [claim(on(9))] })).toBeUndefined();
+  });
+
+  it('knows nothing where a claim says that the start is not known', () => {
+    expect(span({ start: [claim(unknown)], end: [claim(on(9))] })).toBeUndefined();
+  });
+
+  it('has no end, and was never seen, where a claim says that the day is not known', () => {
+    const start = [claim(on(5))];
+    expect(span({ start, end: [claim(unknown)], last_seen: [claim(unknown)] })).toEqual(span({ start }));
+    expect(exactDuration(eventWith({ start, end: [claim(unknown)] }))).toBeUndefined();
+  });
+
+  it('keeps a side that is open', () => {
+    const known = span({ start: [claim(by(5))], end: [claim(from(9))] });
+    expect(known).toEqual({ startMin: DAY_MIN, startMax: july(5), endMin: july(9), endMax: DAY_MAX, end: 'known' });
+    expect(known && durationOf(known)).toEqual({ low: 5, high: null });
+    expect(exactDays(known)).toBeUndefined();
+    expect([1, 5, 9, 10, 400].map((n) => stateAt(known, july(n)))).toEqual([
+      'possibly_begun',
+      'running',
+      'running',
+      'possibly_ended',
+      'possibly_ended',
+    ]);
+  });
+
+  it('had begun by the time it was seen, and by its end', () => {
+    expect(span({ start: [claim(from(5))], last_seen: [claim(on(8))] })).toMatchObject({ startMin: july(5), startMax: july(8), endMin: july(8) });
+    expect(span({ start: [claim(from(5))], end: [claim(by(9))] })).toMatchObject({ startMax: july(9), endMin: july(5), endMax: july(9) });
   });
 
   it('is certain from the latest start to the earliest end, possible around it', () => {
@@ -55,7 +88,8 @@ describe('spanOf', () => {
     const day = fc.integer({ min: 1, max: 28 });
     const some = fc
       .tuple(day, day)
-      .map(([a, b]) => claim(within(Math.min(a, b), Math.max(a, b))));
+      .chain(([a, b]) => fc.constantFrom(within(Math.min(a, b), Math.max(a, b)), by(a), from(a), unknown))
+      .map((value) => claim(value));
     const facts = fc.record({
       start: fc.tuple(some),
       end: fc.array(some, { maxLength: 1 }),
@@ -65,7 +99,12 @@ describe('spanOf', () => {
     fc.assert(
       fc.property(facts, (known) => {
         const found = span(known);
-        if (found === undefined) throw new Error('no span');
+        expect(found === undefined).toBe(known.start[0].value === unknown);
+        if (found === undefined) return;
+        expect(found.startMax).toBeLessThanOrEqual(found.endMax);
+        expect(durationOf(found).low).toBeGreaterThanOrEqual(1);
+        expect(durationOf(found).low).toBeLessThan(1000);
+        expect(durationOf(found).high ?? 1).toBeLessThan(1000);
         expect(found.startMin).toBeLessThanOrEqual(found.startMax);
         expect(found.startMin).toBeLessThanOrEqual(found.endMin);
         expect(found.endMin).toBeLessThanOrEqual(found.endMax);

@@ -5,6 +5,7 @@ import { IntlProvider } from 'react-intl';
 import { afterEach, describe, expect, it } from 'vitest';
 import { wordings, type Wording } from '../../src/domain/codes.ts';
 import type { Cell, Label } from '../../src/domain/dataset.ts';
+import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';
 import { dayFromIso, isoFromDay, type PartialDate } from '../../src/domain/day.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { formattingTags } from '../../src/i18n/locale.ts';
@@ -48,6 +49,14 @@ describe('dates', () => {
       'one day within 31 Dec 2021–1 Jan 2022',
       date('2021-12-31/2022-01-01', '2021-12-31', '2022-01-01'),
     ],
+    ['July 2021', date('2021-07-XX', '2021-07-01', '2021-07-31')],
+    ['2021', date('2021-XX-XX', '2021-01-01', '2021-12-31')],
+    ['one day within 1 Jul–31 Aug 2021', date('2021-07/2021-08', '2021-07-01', '2021-08-31')],
+    ['one day within 1 Jul 2021–30 Jun 2022', date('2021-07/2022-06', '2021-07-01', '2022-06-30')],
+    ['by 19 Jul 2021', { ...date('../2021-07-19', '2021-07-19'), min: DAY_MIN }],
+    ['by about 19 Jul 2021', { ...date('../2021-07-19~', '2021-07-19'), min: DAY_MIN, approximate: true }],
+    ['19 Jul 2021 or later', { ...date('2021-07-19/..', '2021-07-19'), max: DAY_MAX }],
+    ['not known', { edtf: '..', min: DAY_MIN, max: DAY_MAX }],
   ])('%s', (words, partial) => {
     expect(plain(format().date(partial))).toBe(words);
   });
@@ -123,6 +132,40 @@ describe('when something ran', () => {
     ['from 13–16 Jul 2021 to 22 Jul 2021, not known more exactly', span([a, b, d, d], 'known')],
   ])('%s', (words, dates) => {
     expect(plain(format().span(dates))).toBe(words);
+  });
+
+  const open = (bounds: Partial<Span>, end: Span['end']): Span => ({ ...span([a, b, c, d], end), ...bounds });
+
+  it.each<[string, Span]>([
+    ['begun by 16 Jul 2021, still running on 22 Jul 2021', open({ startMin: DAY_MIN }, 'ongoing')],
+    ['begun 13 Jul 2021 or later, still running on 22 Jul 2021', open({ startMax: DAY_MAX }, 'ongoing')],
+    ['begun by 16 Jul 2021, end not known', open({ startMin: DAY_MIN }, 'unknown')],
+    ['begun 13 Jul 2021 or later, end not known', open({ startMax: DAY_MAX, endMax: DAY_MAX }, 'unknown')],
+    ['begun by 16 Jul 2021, ended within 20–22 Jul 2021', open({ startMin: DAY_MIN }, 'known')],
+    ['begun by 16 Jul 2021, ended by 22 Jul 2021', open({ startMin: DAY_MIN, endMin: DAY_MIN }, 'known')],
+    ['begun within 13–16 Jul 2021, ended 20 Jul 2021 or later', open({ endMax: DAY_MAX }, 'known')],
+    ['from 13 Jul 2021, ended 20 Jul 2021 or later', open({ startMax: at(a), endMax: DAY_MAX }, 'known')],
+    ['begun by 16 Jul 2021, ended 22 Jul 2021', open({ startMin: DAY_MIN, endMin: at(d) }, 'known')],
+  ])('is open where a side is: %s', (words, dates) => {
+    expect(plain(format().span(dates))).toBe(words);
+  });
+
+  it('never throws, and names no day that is none', () => {
+    const words = format();
+    const day = fc.oneof(fc.constantFrom(DAY_MIN, DAY_MAX), fc.integer({ min: at(a), max: at('2022-08-31') }));
+    const end = fc.constantFrom('known', 'ongoing', 'unknown');
+    fc.assert(
+      fc.property(day, day, day, day, end, fc.boolean(), (startMin, startMax, endMin, endMax, end, withYear) => {
+        const told = [
+          words.span({ startMin, startMax, endMin, endMax, end }),
+          words.date({ edtf: '', min: startMin, max: startMax }),
+          words.days(startMin, startMax, withYear),
+          words.day(startMin, withYear),
+        ].join(' ');
+        expect(told).not.toMatch(/Invalid|NaN|BC|\d{5}|-\d{4}/);
+        expect((told.match(/\d{4}/g) ?? []).every((year) => year === '2021' || year === '2022')).toBe(true);
+      }),
+    );
   });
 
   it('is told apart by how it ends, whatever the days', () => {

@@ -66,6 +66,10 @@ describe('datesIn', () => {
     expect(endsOf('2021-07-26/2021-08-01')).toEqual(['2021-07-26', '2021-08-01']);
     expect(endsOf('[2021-07..2021-08]')).toEqual(['2021-07', '2021-08']);
     expect(endsOf('2021-05~')).toEqual(['2021-05~']);
+    expect(endsOf('[..2021-07-19]')).toEqual(['2021-07-19']);
+    expect(endsOf('2021-07-19/..')).toEqual(['2021-07-19']);
+    for (const unknown of ['..', '../..', 'XXXX-XX-XX']) expect(endsOf(unknown)).toEqual([]);
+    expect(datesIn('in May 2021').some((mention) => isDate(mention, '2021-05-XX?'))).toBe(true);
   });
 });
 

@@ -219,6 +219,15 @@ describe('the cross-checks', () => {
     expect(far.map((issue) => issue.code)).toEqual(['place_outside_region']);
   });
 
+  it.each(['..', '../2021-08-02', 'XXXX-XX-XX'])('want a last day that is one, not %s', (text) => {
+    const issues = issuesAfter(set('sources/gazette.json', '/as_of', text));
+    expect(issues).toMatchObject([{ path: '/as_of', code: 'bad_date' }]);
+  });
+
+  it.each(['..', '[..2021-07-19]', '2021-07-19/..', '2021-07-XX?'])('accept %s for an end', (text) => {
+    expect(issuesAfter(set(quarry, '/end/0/value', text))).toEqual([]);
+  });
+
   it('keep context out of the bounds of the wave', () => {
     const issues = issuesAfter([set(quarry, '/wave', false), set(quarry, '/start/0/value', '2011'), set(quarry, '/end/0/value', '2011')]);
     expect(issues).toEqual([]);

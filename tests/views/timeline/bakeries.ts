@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { categoryColumn } from '../../../src/crossfilter/coded.ts';
+import { DAY_MAX, DAY_MIN } from '../../../src/crossfilter/column.ts';
 import { spanColumn } from '../../../src/crossfilter/span.ts';
 import { makeTable } from '../../../src/crossfilter/table.ts';
 import type { Outcome, StepKind } from '../../../src/domain/codes.ts';
@@ -6,7 +8,8 @@ import type { Dataset, Dimension } from '../../../src/domain/dataset.ts';
 import { dayFromIso, type Day } from '../../../src/domain/day.ts';
 import type { Step } from '../../../src/domain/event.ts';
 import type { Place } from '../../../src/domain/place.ts';
-import type { Span } from '../../../src/domain/span.ts';
+import { spanOf, type Span } from '../../../src/domain/span.ts';
+import { claim, eventWith } from '../../domain/event.fixture.ts';
 import { orchardDataset } from '../../support/datasets.ts';
 
 /** The day of an ISO date that the test knows to be one. */
@@ -18,6 +21,22 @@ export function day(iso: string): Day {
 export function days(start: string, end: string, more: Partial<Span> = {}): Span {
   const [first, last] = [day(start), day(end)];
   return { startMin: first, startMax: first, endMin: last, endMax: last, end: 'known', ...more };
+}
+
+/** What claims between two days make of an action, any side of any date open. */
+export function openSpan(from: Day, to: Day): fc.Arbitrary<Span> {
+  const one = fc.integer({ min: from, max: to });
+  const date = fc.tuple(one, one, fc.constantFrom('closed', 'by', 'later')).map(([a, b, kind]) => ({
+    edtf: kind,
+    min: kind === 'by' ? DAY_MIN : Math.min(a, b),
+    max: kind === 'later' ? DAY_MAX : Math.max(a, b),
+  }));
+  const perhaps = fc.array(date.map((value) => claim(value)), { maxLength: 1 });
+  const ongoing = fc.boolean().map((value) => [claim(value)]);
+  return fc
+    .record({ start: fc.tuple(date.map((value) => claim(value))), end: perhaps, last_seen: perhaps, ongoing })
+    .map((known) => spanOf(eventWith(known), () => to))
+    .filter((span) => span !== undefined);
 }
 
 export function step(date: string, kind: StepKind, text = `${kind} of ${date}`): Step {

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MAX, DAY_MIN } from '../../../src/crossfilter/column.ts';
 import { coreStarts, extentOf, mondayOf } from '../../../src/views/timeline/extent.ts';
-import { day, days } from './bakeries.ts';
+import { day, days, openSpan } from './bakeries.ts';
 
 describe('the core of the starts', () => {
   const wave = Array.from({ length: 20 }, (_, i) => day('2021-07-01') + i);
@@ -74,6 +75,30 @@ describe('the extent of an axis', () => {
       core: { from: day('2021-06-28') },
       earlier: 0,
     });
+  });
+
+  it('is not framed by a side that is open', () => {
+    const open = [
+      days('2021-07-05', '2021-07-09', { startMin: DAY_MIN }),
+      days('2021-07-05', '2021-07-09', { startMax: DAY_MAX, endMax: DAY_MAX }),
+    ];
+    expect(extentOf([...open, ...spans], null)).toEqual(extentOf(spans, null));
+    expect(extentOf(open, null)?.all).toEqual({ from: day('2021-07-05'), to: day('2021-07-09') });
+  });
+
+  it('lies among the days that are named', () => {
+    const [first, last] = [day('2021-05-01'), day('2021-09-30')];
+    const asOf = fc.constantFrom(null, day('2021-08-02'));
+    fc.assert(
+      fc.property(fc.array(openSpan(first, last), { minLength: 1 }), asOf, (some, known) => {
+        const extent = extentOf(some, known);
+        for (const range of [extent?.core, extent?.all]) {
+          expect(range?.from).toBeGreaterThanOrEqual(mondayOf(first));
+          expect(range?.from).toBeLessThanOrEqual(range?.to ?? NaN);
+          expect(range?.to).toBeLessThanOrEqual(last);
+        }
+      }),
+    );
   });
 
   it('is none where nothing is dated', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { DAY_MAX, DAY_MIN } from '../../../src/crossfilter/column.ts';
 import { startsFinding, windowFinding } from '../../../src/views/timeline/finding.ts';
 import { day, days } from './bakeries.ts';
 
@@ -30,6 +31,22 @@ describe('the finding of the starts', () => {
       from: day('2021-05-01'),
       to: day('2021-07-02'),
     });
+  });
+
+  it('names no start that is open, and says where all are', () => {
+    const open = [
+      days('2021-07-05', '2021-07-09', { startMin: DAY_MIN }),
+      days('2021-07-05', '2021-07-09', { startMax: DAY_MAX }),
+    ];
+    expect(startsFinding(open)).toEqual({ kind: 'open', dated: 2 });
+    expect(startsFinding([...open, ...begin('2021-07-13', '2021-07-14')])).toEqual({
+      kind: 'cluster',
+      inside: 2,
+      dated: 4,
+      from: day('2021-07-13'),
+      to: day('2021-07-14'),
+    });
+    expect(startsFinding([...open, ...begin('2021-05-01', '2021-06-01')])).toMatchObject({ kind: 'spread', dated: 2 });
   });
 
   it('says when there is nothing, or nothing with a date', () => {

@@ -1,9 +1,13 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/crossfilter/evaluate.ts';
-import type { Clause } from '../../../src/crossfilter/clause.ts';
+import { Answer, type Clause } from '../../../src/crossfilter/clause.ts';
+import { spanColumn } from '../../../src/crossfilter/span.ts';
+import { makeTable } from '../../../src/crossfilter/table.ts';
+import { windowAnswer } from '../../../src/crossfilter/window.ts';
 import { countTicks, histogramData, tallest } from '../../../src/views/timeline/histogramData.ts';
-import { bakeryDataset, day } from './bakeries.ts';
+import { bakeryDataset, day, openSpan } from './bakeries.ts';
 
 const { table } = bakeryDataset();
 const july = { from: day('2021-07-12'), to: day('2021-07-21') };
@@ -33,6 +37,40 @@ describe('the histogram', () => {
       certain: 0,
       possible: 1,
     });
+  });
+});
+
+describe('spans with open sides', () => {
+  const spans = fc.array(openSpan(july.from - 10, july.to + 10), { maxLength: 12 });
+
+  it('are counted on the days that the question about one day says', () => {
+    fc.assert(
+      fc.property(spans, (some) => {
+        const column = spanColumn(some);
+        const open = makeTable(some.length, [['time', column]]);
+        for (const bar of histogramData(open, evaluate(open, []), 'time', july)) {
+          const answers = some.map((_, row) => windowAnswer(column, row, bar.day, bar.day));
+          expect(bar.certain).toBe(answers.filter((answer) => answer === Answer.CERTAIN).length);
+          expect(bar.possible).toBe(answers.filter((answer) => answer === Answer.POSSIBLE).length);
+          const within = some.filter(({ startMin, endMax }) => startMin <= bar.day && bar.day <= endMax);
+          const surely = some.filter(({ startMax, endMin }) => startMax <= bar.day && bar.day <= endMin);
+          expect([bar.certain, bar.certain + bar.possible]).toEqual([surely.length, within.length]);
+        }
+      }),
+    );
+  });
+
+  it('certainly meet any window only where they possibly do', () => {
+    const day = fc.integer({ min: july.from - 20, max: july.to + 20 });
+    fc.assert(
+      fc.property(spans, day, day, (some, a, b) => {
+        const window = { kind: 'window', dimension: 'time', from: Math.min(a, b), to: Math.max(a, b) } as const;
+        const open = makeTable(some.length, [['time', spanColumn(some)]]);
+        const passing = (possible: boolean) =>
+          some.flatMap((_, row) => (evaluate(open, [{ ...window, possible }]).failBits[row] === 0 ? [row] : []));
+        expect(passing(true)).toEqual(expect.arrayContaining(passing(false)));
+      }),
+    );
   });
 });
 

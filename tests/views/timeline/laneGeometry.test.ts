@@ -1,10 +1,12 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MAX, DAY_MIN } from '../../../src/crossfilter/column.ts';
 import { dayScale } from '../../../src/encoding/time.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import { laneSteps, type LaneRow } from '../../../src/views/timeline/laneData.ts';
 import { laneGeometry } from '../../../src/views/timeline/laneGeometry.ts';
-import { day, days, step } from './bakeries.ts';
+import { day, days, openSpan, step } from './bakeries.ts';
 
 const first = day('2021-07-01');
 /** Ten pixels a day from 1 July, which begins at 0. */
@@ -60,6 +62,47 @@ describe('the geometry of a lane', () => {
     const geometry = drawn(days('2021-05-12', '2021-05-14'));
     expect(geometry.outside).toEqual({ side: 'before', from: day('2021-05-12'), to: day('2021-05-12') });
     expect(geometry.certain).toBeNull();
+  });
+
+  it('emerges from the left edge where its start is open', () => {
+    const { certain, emerging, possible, outside } = drawn(days('2021-07-03', '2021-07-05', { startMin: DAY_MIN }));
+    expect(certain).toEqual({ x: 20, end: 50 });
+    expect(emerging).toEqual({ x: 0, end: 20 });
+    expect([possible, outside]).toEqual([[], null]);
+  });
+
+  it('fades to the right edge where its end is open, after the mark', () => {
+    const { certain, fading, mark, possible } = drawn(days('2021-07-03', '2021-07-04', { endMax: DAY_MAX }));
+    expect([certain, mark, possible]).toEqual([{ x: 20, end: 40 }, 48, []]);
+    expect(fading).toEqual({ x: 55, end: 310 });
+  });
+
+  it('fades from its first possible day where its start is open after that', () => {
+    const span = days('2021-07-03', '2021-07-03', { startMax: DAY_MAX, endMax: DAY_MAX, end: 'unknown' });
+    expect(drawn(span)).toMatchObject({ certain: null, possible: [{ x: 20, end: 30 }], fading: { end: 310 } });
+    const early = drawn({ ...span, startMin: first - 40, endMin: first - 40 });
+    expect(early).toMatchObject({ outside: null, possible: [], mark: 8, fading: { x: 15, end: 310 } });
+  });
+
+  it('says by when it began where that is before the axis and open', () => {
+    const { outside, emerging } = drawn(days('2021-05-12', '2021-05-14', { startMin: DAY_MIN }));
+    expect(outside).toEqual({ side: 'before', from: DAY_MIN, to: day('2021-05-12') });
+    expect(emerging).toBeNull();
+  });
+
+  it('stays on the axis and to the right of its label, whatever is open', () => {
+    fc.assert(
+      fc.property(openSpan(first - 40, first + 70), (span) => {
+        const { certain, possible, emerging, fading, mark } = drawn(span);
+        for (const part of [certain, emerging, fading, ...possible]) {
+          if (part === null) continue;
+          expect(part.x).toBeGreaterThanOrEqual(0);
+          expect(part.x).toBeLessThan(part.end);
+          expect(part.end).toBeLessThanOrEqual(310);
+        }
+        if (mark !== null) expect(mark >= 0 && mark <= 318).toBe(true);
+      }),
+    );
   });
 
   it('is a line of its own without a date', () => {

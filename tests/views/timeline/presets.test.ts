@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { DAY_MIN } from '../../../src/crossfilter/column.ts';
 import { busiestMonth, busiestWeek } from '../../../src/views/timeline/presets.ts';
 import { waveDataset } from '../../support/datasets.ts';
 import { day, days } from './bakeries.ts';
@@ -32,6 +33,12 @@ describe('the busiest month', () => {
       from: day('2020-02-01'),
       to: day('2020-02-29'),
     });
+  });
+
+  it('is not that of a start that is open', () => {
+    const open = days('2021-07-05', '2021-07-09', { startMin: DAY_MIN });
+    expect(busiestMonth([open], axis)).toBeUndefined();
+    expect(busiestMonth([open, ...begin('2021-07-20')], axis)).toMatchObject({ to: day('2021-07-31') });
   });
 
   it('is July in the wave', () => {

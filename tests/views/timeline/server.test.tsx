@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { expect, it } from 'vitest';
 import { en } from '../../../src/i18n/locales/en.ts';
-import { AtlasProvider } from '../../../src/state/AtlasContext.tsx';
+import { AtlasProvider } from '../../../src/state/AtlasProvider.tsx';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { bakeryDataset } from './bakeries.ts';
 
