@@ -1,6 +1,7 @@
 import type { Evaluation } from '../crossfilter/evaluate.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
+import { firstOf, lastOf } from '../domain/span.ts';
 
 /** What the atlas covers: counted rows, the places of those shown, and their days. */
 export interface Scope {
@@ -8,7 +9,7 @@ export interface Scope {
   readonly shown: number;
   /** Places with a shown row; regions stand for "town not given" and are not places. */
   readonly places: number;
-  /** The earliest start and the latest end that are possible; null where none is dated. */
+  /** The earliest start and the latest end that are possible and named; null where none is dated. */
   readonly days: readonly [Day, Day] | null;
 }
 
@@ -20,7 +21,7 @@ export function scopeOf(dataset: Dataset, { failBits, shown }: Evaluation): Scop
   const towns = new Set(sites.filter(({ place }) => place.kind !== 'region').map((s) => s.place.id));
   const spans = rows.flatMap((row) => roles.span?.(row) ?? []);
   if (spans.length === 0) return { rows: length, shown, places: towns.size, days: null };
-  const first = Math.min(...spans.map(({ startMin }) => startMin));
-  const last = Math.max(...spans.map(({ endMax }) => endMax));
+  const first = Math.min(...spans.map(firstOf));
+  const last = Math.max(...spans.map(lastOf));
   return { rows: length, shown, places: towns.size, days: [first, last] };
 }

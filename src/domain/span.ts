@@ -1,6 +1,6 @@
 import { DAY_MIN } from '../crossfilter/column.ts';
 import type { Fact } from './claim.ts';
-import { dateOf, isDay, isExact, type Day, type PartialDate } from './day.ts';
+import { dateOf, isDay, isExact, placeInOrder, type Day, type PartialDate } from './day.ts';
 import type { Event } from './event.ts';
 
 /**
@@ -51,6 +51,16 @@ function endOf(event: Event, asOf: AsOf, latest: Day): Pick<PartialDate, 'min' |
   if (ongoing?.value !== true) return { min: DAY_MIN, max: latest, end: 'unknown' };
   const day = asOf(ongoing.source);
   return { min: day, max: day, end: 'ongoing' };
+}
+
+/** The earliest day named for the start; one side of it at least is closed. */
+export function firstOf({ startMin, startMax }: Span): Day {
+  return placeInOrder(startMin, startMax) ?? startMin;
+}
+
+/** The latest day named. */
+export function lastOf({ startMin, startMax, endMin, endMax }: Span): Day {
+  return Math.max(...[startMin, startMax, endMin, endMax].filter(isDay));
 }
 
 /** Days from first to last, both counted; `high` is null where the end is unknown or a side open. */

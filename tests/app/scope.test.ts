@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/app/scope.ts';
 import type { Clause } from '../../src/crossfilter/clause.ts';
+import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';
 import { evaluate } from '../../src/crossfilter/evaluate.ts';
 import { isoFromDay } from '../../src/domain/day.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
@@ -28,6 +29,12 @@ describe('scopeOf', () => {
     expect(one.rows).toBe(wave.length);
     expect(one.shown).toBeLessThan(wave.length);
     expect(one.places).toBe(1);
+  });
+
+  it('names no side that is open', () => {
+    const span = { startMin: DAY_MIN, startMax: 5, endMin: 7, endMax: DAY_MAX, end: 'known' } as const;
+    const open = { ...wave, roles: { ...wave.roles, span: () => span } };
+    expect(scopeOf(open, evaluate(wave.table, [])).days).toEqual([5, 7]);
   });
 
   it('has no days and no places where nothing is shown', () => {

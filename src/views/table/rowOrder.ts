@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { placeInOrder } from '../../domain/day.ts';
+import { firstOf } from '../../domain/span.ts';
 
 /** A value rows are put in order by; undefined is not known. */
 export type SortKey = number | string | undefined;
@@ -47,7 +47,7 @@ export function ownOrder(
   const byTitle = sortRows(rows, title, false, compareText);
   const begun = (row: number) => {
     const dates = span(row);
-    return dates && placeInOrder(dates.startMin, dates.startMax);
+    return dates && firstOf(dates);
   };
   return sortRows(byTitle, begun, false, compareText);
 }

@@ -1,5 +1,5 @@
-import { isDay, placeInOrder, type Day } from '../../domain/day.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Day } from '../../domain/day.ts';
+import { firstOf, lastOf, type Span } from '../../domain/span.ts';
 
 /** Days from the first to the last, both inclusive. */
 export interface DayRange {
@@ -58,16 +58,6 @@ export function coreStarts(starts: readonly Day[]): DayRange | null {
   const from = clusters[0]?.[0];
   const to = clusters.at(-1)?.at(-1);
   return from === undefined || to === undefined ? null : { from, to };
-}
-
-/** The earliest day a span names for its start; one side at least is closed. */
-function firstOf({ startMin, startMax }: Span): Day {
-  return placeInOrder(startMin, startMax) ?? startMin;
-}
-
-/** The latest day a span names. */
-function lastOf({ startMin, startMax, endMin, endMax }: Span): Day {
-  return Math.max(...[startMin, startMax, endMin, endMax].filter(isDay));
 }
 
 /**
