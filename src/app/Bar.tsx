@@ -2,6 +2,7 @@ import { Menu, Moon, Sun } from 'lucide-react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { usePreferences } from '../state/preferences.ts';
+import { systemTheme, useTheme } from '../state/theme.ts';
 import styles from './Bar.module.css';
 import { ScopeLine } from './ScopeLine.tsx';
 import { useLayout } from '../state/layout.ts';
@@ -12,18 +13,17 @@ interface BarProps {
 }
 
 function ThemeButton() {
-  const [{ theme }, change] = usePreferences();
+  const [, change] = usePreferences();
+  const theme = useTheme();
   const { t } = useMessages();
   const toggle = () => {
-    const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    const now = theme === 'system' ? system : theme;
-    const next = now === 'dark' ? 'light' : 'dark';
-    change({ theme: next === system ? 'system' : next });
+    const next = theme === 'dark' ? 'light' : 'dark';
+    change({ theme: next === systemTheme() ? 'system' : next });
   };
+  const Next = theme === 'dark' ? Sun : Moon;
   return (
     <button type="button" className={styles.icon} aria-label={t('app.theme')} onClick={toggle}>
-      <Sun className={styles.sun} size={16} strokeWidth={1.5} aria-hidden="true" />
-      <Moon className={styles.moon} size={16} strokeWidth={1.5} aria-hidden="true" />
+      <Next size={16} strokeWidth={1.5} aria-hidden="true" />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '../encoding/basemap.ts';
+import { useOnPaper } from './paper.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -14,13 +15,18 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function current(): Theme {
-  const { theme } = document.documentElement.dataset;
-  if (theme === 'dark' || theme === 'light') return theme;
+/** The theme the device asks for. */
+export function systemTheme(): Theme {
   return window.matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
-/** The theme on screen: the reader's choice on the root element, else the system's. */
+function current(): Theme {
+  const { theme } = document.documentElement.dataset;
+  return theme === 'dark' || theme === 'light' ? theme : systemTheme();
+}
+
+/** The theme on screen: the reader's choice on the root element, else the system's. Paper is light. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, current, () => 'light');
+  const shown = useSyncExternalStore<Theme>(subscribe, current, () => 'light');
+  return useOnPaper() ? 'light' : shown;
 }

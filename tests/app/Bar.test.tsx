@@ -102,8 +102,8 @@ describe('the theme', () => {
   });
 
   it('turns light where the system is dark', async () => {
-    open(1440);
     stubWindow({ width: 1440, dark: true });
+    renderInAtlas(<Page />, { dataset: wave });
     await userEvent.click(button('Theme'));
     expect(theme()).toBe('light');
   });

@@ -1,5 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
+import { createElement, type ReactNode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { OnPaper } from '../../src/state/paper.ts';
 import { useTheme } from '../../src/state/theme.ts';
 
 afterEach(() => {
@@ -25,4 +27,11 @@ it.each([
     await Promise.resolve();
   });
   expect(result.current).toBe(other);
+});
+
+it('is light on paper', () => {
+  device(true);
+  const wrapper = ({ children }: { readonly children: ReactNode }) =>
+    createElement(OnPaper, { value: true }, children);
+  expect(renderHook(useTheme, { wrapper }).result.current).toBe('light');
 });

@@ -1,5 +1,5 @@
 import { DomUtil, type Map } from 'leaflet';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Viewport } from '../../../state/view.ts';
 import styles from '../MapPane.module.css';
@@ -53,10 +53,10 @@ function isLeaving(map: Map, { viewport, margin }: Painted): boolean {
   return Math.abs(gone.x) > margin.x || Math.abs(gone.y) > margin.y;
 }
 
-/** The bundled ground in a pane of the map: it is dragged with the pane and painted anew at rest. */
-export function LiveCanvas({ stock, reliefShare, outlined, onReady }: LiveCanvasProps) {
+/** Paints a canvas anew at rest and where a drag comes to its edge; in between it is stretched. */
+function usePainting(canvas: RefObject<HTMLCanvasElement | null>, props: LiveCanvasProps): void {
+  const { stock, reliefShare, outlined, onReady } = props;
   const map = useMap();
-  const canvas = useRef<HTMLCanvasElement>(null);
   const painted = useRef<Painted>(null);
   const repaint = useRef<() => void>(() => undefined);
   useLayoutEffect(
@@ -69,7 +69,7 @@ export function LiveCanvas({ stock, reliefShare, outlined, onReady }: LiveCanvas
       repaint.current();
       if (isFirst && stock !== null) onReady();
     },
-    [map, onReady, outlined, reliefShare, stock],
+    [canvas, map, onReady, outlined, reliefShare, stock],
   );
   // The same handlers always: new ones, made while the map tells of a move, would miss that move.
   const handlers = useMemo(
@@ -82,8 +82,14 @@ export function LiveCanvas({ stock, reliefShare, outlined, onReady }: LiveCanvas
         } else if (isLeaving(map, painted.current)) repaint.current();
       },
     }),
-    [map],
+    [canvas, map],
   );
   useMapEvents(handlers);
+}
+
+/** The bundled ground in a pane of the map, with which it is dragged. */
+export function LiveCanvas(props: LiveCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  usePainting(canvas, props);
   return <canvas ref={canvas} className={styles.moving} aria-hidden="true" />;
 }

@@ -26,6 +26,15 @@ interface MapGroundProps extends Partial<GroundEvents> {
 
 const nothing = () => undefined;
 
+/** Whether tiles fill the map, and whether it is the one that can be dragged: on paper never. */
+function useLiveness(interactive: boolean): { readonly tiled: boolean; readonly isLive: boolean } {
+  const arrived = useLiveGroundArrived();
+  const [{ onlineTiles }] = usePreferences();
+  const onPaper = useOnPaper();
+  const tiled = onlineTiles && !onPaper;
+  return { tiled, isLive: arrived && !onPaper && (interactive || tiled) };
+}
+
 /**
  * The ground of a map: a picture, which gives way to the map that can be dragged once that has
  * been asked for, has arrived and is painted. Plates stay pictures, unless tiles are to fill them.
@@ -33,15 +42,10 @@ const nothing = () => undefined;
 export function MapGround({ interactive, reporting, ...props }: MapGroundProps) {
   const { onMove = nothing, onSettle = nothing, ...drawing } = props;
   const { stock, failed, retry } = useGround();
-  const arrived = useLiveGroundArrived();
-  const [{ onlineTiles }] = usePreferences();
+  const { tiled, isLive } = useLiveness(interactive);
   const [ready, setReady] = useState(false);
   const markReady = useCallback(() => setReady(true), []);
   const { t } = useMessages();
-  // On paper nothing is dragged, and there is no time to wait for tiles.
-  const onPaper = useOnPaper();
-  const tiled = onlineTiles && !onPaper;
-  const isLive = arrived && !onPaper && (interactive || tiled);
   const plain = failed && !tiled;
   return (
     <>

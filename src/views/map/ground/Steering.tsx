@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Viewport } from '../../../state/view.ts';
 import type { Size } from '../layout/projection.ts';
@@ -10,15 +10,9 @@ interface SteeringProps extends GroundEvents {
   readonly size: Size;
 }
 
-/**
- * Takes the map where it is wanted, and tells where the reader took it. Only a new wish moves the
- * map: while a gesture runs it is elsewhere, and that is right.
- */
-export function Steering({ viewport, size, onMove, onSettle }: SteeringProps) {
+/** Tells where the reader takes the map; `isWritten` while it is taken there by a wish. */
+function useTelling({ onMove, onSettle }: GroundEvents, isWritten: () => boolean): void {
   const map = useMap();
-  const writing = useRef(false);
-  const { latitude, longitude, zoom } = viewport;
-  const { width, height } = size;
   const events = useRef({ onMove, onSettle });
   useLayoutEffect(function keepEvents() {
     events.current = { onMove, onSettle };
@@ -26,15 +20,28 @@ export function Steering({ viewport, size, onMove, onSettle }: SteeringProps) {
   const handlers = useMemo(
     () => ({
       move: () => {
-        if (!writing.current) events.current.onMove(viewportOf(map));
+        if (!isWritten()) events.current.onMove(viewportOf(map));
       },
       moveend: () => {
-        if (!writing.current) events.current.onSettle(viewportOf(map));
+        if (!isWritten()) events.current.onSettle(viewportOf(map));
       },
     }),
-    [map],
+    [isWritten, map],
   );
   useMapEvents(handlers);
+}
+
+/**
+ * Takes the map where it is wanted, and tells where the reader took it. Only a new wish moves the
+ * map: while a gesture runs it is elsewhere, and that is right.
+ */
+export function Steering({ viewport, size, ...events }: SteeringProps) {
+  const map = useMap();
+  const writing = useRef(false);
+  const isWritten = useCallback(() => writing.current, []);
+  const { latitude, longitude, zoom } = viewport;
+  const { width, height } = size;
+  useTelling(events, isWritten);
   useLayoutEffect(
     function steer() {
       writing.current = true;

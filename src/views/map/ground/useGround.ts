@@ -1,7 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { basemapPalette } from '../../../encoding/basemap.ts';
-import { useOnPaper } from '../../../state/paper.ts';
 import { useTheme } from '../../../state/theme.ts';
 import { basemapQuery } from './basemap.ts';
 import type { GroundPicture } from './paintGround.ts';
@@ -33,8 +32,7 @@ export function useGround(): {
 } {
   const { data: basemap, isError, refetch } = useQuery(basemapQuery(import.meta.env.BASE_URL));
   const { data: relief } = useQuery(reliefQuery(basemap?.relief));
-  const theme = useTheme();
-  const palette = basemapPalette(useOnPaper() ? 'light' : theme);
+  const palette = basemapPalette(useTheme());
   const stock = useMemo(
     () => (basemap === undefined ? null : { basemap, relief, palette }),
     [basemap, palette, relief],
