@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { LoadError } from '../data/loadError.ts';
 import { strikeDataset } from '../data/strikes/dataset.ts';
 import type { OfferedLocale } from '../i18n/locale.ts';
-import { AtlasProvider } from '../state/AtlasContext.tsx';
+import { AtlasProvider } from '../state/AtlasProvider.tsx';
 import { HoverProvider } from '../state/HoverContext.tsx';
 import { atlasQuery } from '../state/queries.ts';
 import { Frame } from './Frame.tsx';

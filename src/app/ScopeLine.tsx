@@ -2,18 +2,20 @@ import { useMemo, type ReactNode } from 'react';
 import { useFormat } from '../i18n/useFormat.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
+import { useLive } from '../state/LiveContext.tsx';
 import { scopeOf } from './scope.ts';
 
 const bold = (chunks: ReactNode[]) => <b>{chunks}</b>;
 
 /** How many actions in how many places and days are shown, of how many; short where room is. */
 export function ScopeLine({ short = false }: { readonly short?: boolean }) {
-  const { dataset, evaluation, view } = useAtlas();
+  const { dataset } = useAtlas();
+  const { evaluation, selection } = useLive((live) => live);
   const { rich } = useMessages();
   const format = useFormat();
   const scope = useMemo(() => scopeOf(dataset, evaluation), [dataset, evaluation]);
   const { rows, shown, places } = scope;
-  const asked = view.selection.find(({ kind }) => kind === 'window');
+  const asked = selection.find(({ kind }) => kind === 'window');
   const bounds =
     scope.days !== null && asked?.kind === 'window'
       ? ([asked.from ?? scope.days[0], asked.to ?? scope.days[1]] as const)

@@ -1,20 +1,11 @@
-import {
-  createContext,
-  use,
-  useDeferredValue,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, use, useDeferredValue } from 'react';
 import type { Clause } from '../crossfilter/clause.ts';
-import { evaluate, type Evaluation } from '../crossfilter/evaluate.ts';
-import { clauseOn, withClause, withoutClause, type Selection } from '../crossfilter/selection.ts';
-import type { Table } from '../crossfilter/table.ts';
+import type { Evaluation } from '../crossfilter/evaluate.ts';
+import type { Selection } from '../crossfilter/selection.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { useAddress, type ChangeView, type HistoryMode } from './address.ts';
-import { rowsInFrame, type Frame } from './frame.ts';
-import { OnPaper } from './paper.ts';
-import { matchingRows, useSearchIndex } from './search.ts';
+import type { ChangeView, HistoryMode } from './address.ts';
+import type { Frame } from './frame.ts';
+import type { Live } from './live.ts';
 import type { View } from './view.ts';
 
 /** What every view shares: the data, what is asked of them, and the answer. */
@@ -24,6 +15,8 @@ export interface AtlasState {
   /** The clauses in force, those of search and frame included. */
   readonly selection: Selection;
   readonly evaluation: Evaluation;
+  /** What is live while no hand moves. */
+  readonly live: Live;
   readonly change: ChangeView;
   /** Adds a clause, or replaces the one on its dimension. */
   readonly ask: (clause: Clause, mode?: HistoryMode) => void;
@@ -39,117 +32,14 @@ export interface AtlasState {
   readonly reportFrame: (frame: Frame) => void;
 }
 
-const AtlasContext = createContext<AtlasState | null>(null);
+/** The state of the atlas; null outside of one. */
+export const AtlasContext = createContext<AtlasState | null>(null);
 /** Apart from the rest, so that moving the map redraws only who asks what lies in it. */
-const FrameContext = createContext<Frame | null>(null);
+export const FrameContext = createContext<Frame | null>(null);
 
 /** Dimension ids of the two clauses that have no column. */
 export const SEARCH = 'search';
 export const FRAME = 'frame';
-
-function useSelection(dataset: Dataset, view: View, frame: Frame | null): Selection {
-  const { data: index } = useSearchIndex(dataset, view.search.trim() !== '');
-  const found = useMemo<Clause | undefined>(() => {
-    if (index === undefined || view.search.trim() === '') return undefined;
-    const rows = matchingRows(index, view.search, dataset.length);
-    return { kind: 'rows', dimension: SEARCH, rows };
-  }, [dataset.length, index, view.search]);
-  const framed = useMemo<Clause | undefined>(() => {
-    if (!view.inView || frame === null) return undefined;
-    return { kind: 'rows', dimension: FRAME, rows: rowsInFrame(dataset, frame) };
-  }, [dataset, frame, view.inView]);
-  return useMemo(
-    () => [...view.selection, ...(found ? [found] : []), ...(framed ? [framed] : [])],
-    [found, framed, view.selection],
-  );
-}
-
-function useActions(dataset: Dataset, view: View, change: ChangeView) {
-  return useMemo(() => {
-    const select = (selection: Selection, mode?: HistoryMode) => {
-      change({ selection }, mode);
-    };
-    const drop = (dimension: string) => {
-      if (dimension === SEARCH) change({ search: '' });
-      else if (dimension === FRAME) change({ inView: false });
-      else select(withoutClause(view.selection, dimension));
-    };
-    return {
-      change,
-      drop,
-      ask: (clause: Clause, mode?: HistoryMode) => {
-        select(withClause(view.selection, clause), mode);
-      },
-      toggle: (dimension: string, value: string) => {
-        const clause = clauseOn(view.selection, dimension);
-        const held = clause?.kind === 'values' ? clause.values : [];
-        const values = held.includes(value) ? held.filter((v) => v !== value) : [...held, value];
-        if (values.length === 0) drop(dimension);
-        else select(withClause(view.selection, { kind: 'values', dimension, values }));
-      },
-      clear: () => {
-        const away = view.town === null ? {} : { town: null, viewport: null };
-        change({ selection: [], search: '', inView: false, ...away });
-      },
-      open: (row: number | null) => {
-        change({ open: row === null ? null : dataset.key(row), claims: null });
-      },
-    };
-  }, [change, dataset, view.selection, view.town]);
-}
-
-/** The clauses and what the rows answer; what did not change since the last time is kept. */
-function useAnswers(dataset: Dataset, view: View, frame: Frame | null) {
-  const selection = useSelection(dataset, view, frame);
-  const { table } = dataset;
-  const [evaluateNext] = useState(() => {
-    let last: Evaluation | undefined;
-    return (rows: Table, clauses: Selection) => (last = evaluate(rows, clauses, last));
-  });
-  return useMemo(
-    () => ({ selection, evaluation: evaluateNext(table, selection) }),
-    [evaluateNext, selection, table],
-  );
-}
-
-/** Holds nothing of its own but the map's frame: the rest is derived from the address. */
-export function AtlasProvider({
-  dataset,
-  children,
-}: {
-  readonly dataset: Dataset;
-  readonly children: ReactNode;
-}) {
-  const [view, change] = useAddress(dataset);
-  const [frame, setFrame] = useState<Frame | null>(null);
-  const answers = useAnswers(dataset, view, frame);
-  const actions = useActions(dataset, view, change);
-  const state = useMemo<AtlasState>(
-    () => ({ dataset, view, ...answers, ...actions, reportFrame: setFrame }),
-    [actions, answers, dataset, view],
-  );
-  return (
-    <AtlasContext value={state}>
-      <FrameContext value={frame}>{children}</FrameContext>
-    </AtlasContext>
-  );
-}
-
-const nothing = () => undefined;
-
-/** The same state for paper: no panel stands open, and its map says nothing of what is seen. */
-export function AtlasOnPaper({ children }: { readonly children: ReactNode }) {
-  const atlas = useAtlas();
-  const state = useMemo<AtlasState>(
-    () => ({ ...atlas, view: { ...atlas.view, claims: null }, reportFrame: nothing }),
-    [atlas],
-  );
-  return (
-    <OnPaper value>
-      <AtlasContext value={state}>{children}</AtlasContext>
-    </OnPaper>
-  );
-}
 
 /** The state every view reads. */
 export function useAtlas(): AtlasState {

@@ -8,7 +8,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
 import { en } from '../../src/i18n/locales/en.ts';
-import { AtlasProvider, FRAME, SEARCH, useAtlas } from '../../src/state/AtlasContext.tsx';
+import { FRAME, SEARCH, useAtlas } from '../../src/state/AtlasContext.tsx';
+import { AtlasProvider } from '../../src/state/AtlasProvider.tsx';
 import type { Frame } from '../../src/state/frame.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 

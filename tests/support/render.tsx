@@ -6,7 +6,7 @@ import { IntlProvider } from 'react-intl';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { formattingTags } from '../../src/i18n/locale.ts';
 import { en } from '../../src/i18n/locales/en.ts';
-import { AtlasProvider } from '../../src/state/AtlasContext.tsx';
+import { AtlasProvider } from '../../src/state/AtlasProvider.tsx';
 import { HoverProvider } from '../../src/state/HoverContext.tsx';
 
 interface AtlasOptions {

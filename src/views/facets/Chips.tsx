@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useRef, type RefObject } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLive } from '../../state/LiveContext.tsx';
 import styles from './Chips.module.css';
 import { chipsOf } from './chipsData.ts';
 import { useClauseWords } from './clauseWords.ts';
@@ -43,7 +44,8 @@ function ChipButton({ words, label, outlined = false, onRemove, group }: ChipBut
 
 /** Every filter in force as a chip that takes it off; the selected place is outlined. */
 export function Chips() {
-  const { dataset, view, selection, change, drop, toggle } = useAtlas();
+  const { dataset, view, change, drop, toggle } = useAtlas();
+  const selection = useLive((live) => live.selection);
   const { t, name } = useMessages();
   const { dimensionWords, valueWords, clauseWords } = useClauseWords();
   const group = useRef<HTMLDivElement>(null);

@@ -4,7 +4,8 @@ import { facet, type FacetValue } from '../../crossfilter/facet.ts';
 import { clauseOn } from '../../crossfilter/selection.ts';
 import type { Dimension } from '../../domain/dataset.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { useAtlas, useDeferredAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLive } from '../../state/LiveContext.tsx';
 import { useClauseWords } from './clauseWords.ts';
 import styles from './Facet.module.css';
 import { rowsAtSeveral } from './facetsData.ts';
@@ -41,14 +42,13 @@ function Values({ dimension, values, held }: ValuesProps) {
       {listed.map((value) => (
         <FacetRow
           key={value.value}
-          value={value}
+          {...value}
+          dimension={dimension.id}
           words={valueWords(dimension.id, value.value)}
           marked={dimension.marked}
           on={held.includes(value.value)}
           most={most}
-          onToggle={() => {
-            toggle(dimension.id, value.value);
-          }}
+          onToggle={toggle}
         />
       ))}
       {long && (
@@ -71,7 +71,7 @@ function Values({ dimension, values, held }: ValuesProps) {
 /** The values of one dimension with live counts; the dimension's own filter is left out of them. */
 export const Facet = memo(function Facet({ dimension }: { readonly dimension: Dimension }) {
   const { dataset, view } = useAtlas();
-  const { evaluation } = useDeferredAtlas();
+  const evaluation = useLive((live) => live.evaluation);
   const { t, label } = useMessages();
   const [open, setOpen] = useState(false);
   const clause = clauseOn(view.selection, dimension.id);

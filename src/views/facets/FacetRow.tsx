@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FacetValue } from '../../crossfilter/facet.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { outcomes } from '../../domain/codes.ts';
@@ -5,31 +6,33 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import styles from './Facet.module.css';
 
-interface FacetRowProps {
-  readonly value: FacetValue;
+interface FacetRowProps extends FacetValue {
+  readonly dimension: string;
   readonly words: string;
   readonly marked: boolean;
   readonly on: boolean;
   /** Rows that fill the bar's whole width. */
   readonly most: number;
-  readonly onToggle: () => void;
+  readonly onToggle: (dimension: string, value: string) => void;
 }
 
 const BAR = 42;
 
 /** One value of a facet: a checkbox with its count, dark after the filters over pale in all. */
-export function FacetRow({ value, words, marked, on, most, onToggle }: FacetRowProps) {
+export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
+  const { dimension, value, shown, all, words, marked, on, most, onToggle } = props;
   const { t } = useMessages();
-  const { shown, all } = value;
   const width = (count: number) => (most === 0 ? 0 : (count / most) * BAR);
-  const outcome = outcomes.find((code) => code === value.value);
+  const outcome = outcomes.find((code) => code === value);
   return (
     <label className={`${styles.row} ${on ? styles.on : ''} ${shown === 0 ? styles.off : ''}`}>
       <input
         type="checkbox"
         className={styles.box}
         checked={on}
-        onChange={onToggle}
+        onChange={() => {
+          onToggle(dimension, value);
+        }}
         aria-label={t('facets.row', { value: words, shown, all })}
       />
       {marked && <MarkIcon encoding={outcomeMark(outcome)} />}
@@ -44,4 +47,4 @@ export function FacetRow({ value, words, marked, on, most, onToggle }: FacetRowP
       </span>
     </label>
   );
-}
+});

@@ -1,11 +1,13 @@
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas, useFrame } from '../../state/AtlasContext.tsx';
+import { useLive } from '../../state/LiveContext.tsx';
 import { Check } from './Check.tsx';
 import { inFrame } from './facetsData.ts';
 
 /** Keeps only what the map shows; says how many that is, chosen or not. */
 export function FrameCheck() {
-  const { dataset, evaluation, view, change } = useAtlas();
+  const { dataset, view, change } = useAtlas();
+  const evaluation = useLive((live) => live.evaluation);
   const { t } = useMessages();
   const frame = useFrame();
   if (dataset.roles.sites === undefined) return null;

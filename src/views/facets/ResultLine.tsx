@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLive } from '../../state/LiveContext.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { CertaintyBar } from './CertaintyBar.tsx';
 import { Check } from './Check.tsx';
@@ -31,9 +32,10 @@ function CertaintyWords({ certainty }: { readonly certainty: Certainty }) {
 
 /** Leaves out, or takes back in, what only possibly meets the window. */
 function PossibleSwitch({ count }: { readonly count: number }) {
-  const { view, ask } = useAtlas();
+  const { ask } = useAtlas();
   const { t } = useMessages();
-  const clause = view.selection.find(({ kind }) => kind === 'window');
+  const selection = useLive((live) => live.selection);
+  const clause = selection.find(({ kind }) => kind === 'window');
   if (clause?.kind !== 'window' || (clause.possible && count === 0)) return null;
   return (
     <Check
@@ -74,7 +76,8 @@ function Relief({ onRelieved }: { readonly onRelieved: () => void }) {
 
 /** How many actions are shown, how surely, and the way back to all of them. */
 export function ResultLine() {
-  const { dataset, evaluation, selection, view, clear } = useAtlas();
+  const { dataset, view, clear } = useAtlas();
+  const { evaluation, selection } = useLive((live) => live);
   const { t, rich } = useMessages();
   const line = useRef<HTMLParagraphElement>(null);
   const { shown } = evaluation;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLive } from '../../state/LiveContext.tsx';
 import { Anchor } from './glyph/Enclosure.tsx';
 import { fitFrame, padding } from './layout/fit.ts';
 import type { Plates } from './layout/plates.ts';
@@ -23,24 +24,42 @@ interface HomePlatesProps {
   readonly pane: Size;
 }
 
-/** The regional plate's title and count, and the whole plate's. */
+/** The regional plate's title, and the whole plate's. */
 function useTitles(model: MapModel, plates: Plates) {
-  const { dataset, evaluation } = useAtlas();
+  const { dataset } = useAtlas();
   const words = useMessages();
   const intl = useIntl();
   const inside = model.index.places.filter(({ place }) => plates.members.has(place.id));
   const { names, more } = titleNames(inside, dataset.regions);
   const parts = [...names.map(words.name), ...(more ? [words.t('map.plate.others')] : [])];
-  const here = inside.reduce((sum, { rows }) => sum + countShown(rows, evaluation.failBits), 0);
-  const unplaced = model.unplacedShown;
-  const elsewhere = evaluation.shown - here - unplaced;
-  const none = evaluation.shown === 0 ? words.t('map.plate.none') : undefined;
   return {
     regional: intl.formatList(parts),
-    regionalDek: none ?? words.t('map.plate.regional', { here, shown: evaluation.shown }),
     whole: words.t(model.home.bundled ? 'map.plate.whole' : 'map.plate.everywhere'),
-    wholeDek: none ?? words.t('map.plate.elsewhere', { elsewhere, unplaced }),
+    rows: inside.flatMap(({ rows }) => rows),
   };
+}
+
+interface DekProps {
+  readonly model: MapModel;
+  /** Rows with a disc on the regional plate. */
+  readonly rows: readonly number[];
+}
+
+function RegionalDek({ rows }: DekProps) {
+  const { t } = useMessages();
+  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
+  const shown = useLive(({ evaluation }) => evaluation.shown);
+  return t(shown === 0 ? 'map.plate.none' : 'map.plate.regional', { here, shown });
+}
+
+function WholeDek({ model, rows }: DekProps) {
+  const { t } = useMessages();
+  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
+  const shown = useLive(({ evaluation }) => evaluation.shown);
+  const { index } = model;
+  const unplaced = useLive(({ evaluation }) => countShown(index.unplaced, evaluation.failBits));
+  const elsewhere = shown - here - unplaced;
+  return t(shown === 0 ? 'map.plate.none' : 'map.plate.elsewhere', { elsewhere, unplaced });
 }
 
 /** The regional plate's extent on the whole one, tied to the corners the plates share. */
@@ -86,7 +105,7 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
       <Plate
         kind="regional"
         title={titles.regional}
-        dek={titles.regionalDek}
+        dek={<RegionalDek model={model} rows={titles.rows} />}
         model={model}
         layout={layouts.regional}
         viewport={regional}
@@ -97,7 +116,7 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
       <Plate
         kind="whole"
         title={titles.whole}
-        dek={titles.wholeDek}
+        dek={<WholeDek model={model} rows={titles.rows} />}
         model={model}
         layout={layouts.whole}
         viewport={whole}

@@ -3,6 +3,7 @@ import { discRadius } from '../../encoding/size.ts';
 import { outcomeMark, outcomeOrder } from '../../encoding/outcome.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLive } from '../../state/LiveContext.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import { Hatch } from './Hatch.tsx';
 import styles from './MapKey.module.css';
@@ -36,12 +37,21 @@ function Doubtful({ kind }: { readonly kind: keyof typeof kinds }) {
   );
 }
 
+/** What the discs show this moment besides outcomes and sizes. */
+function useOccurring() {
+  return {
+    played: useLive(({ day }) => day !== null),
+    possible: useLive(({ evaluation }) => evaluation.possible > 0),
+    undated: useLive(({ evaluation }) => evaluation.unknown > 0),
+  };
+}
+
 /** What the map's marks mean: outcomes by form and hue, people by area. */
 export function MapKey() {
-  const { dataset, evaluation, view } = useAtlas();
+  const { dataset } = useAtlas();
+  const { played, possible, undated } = useOccurring();
   const { t } = useMessages();
   const { roles } = dataset;
-  const played = view.day !== null;
   if (roles.sites === undefined) return null;
   return (
     <section className={styles.key} aria-label={t('map.key')} tabIndex={0}>
@@ -81,15 +91,15 @@ export function MapKey() {
           </li>
         </ul>
       )}
-      {!played && evaluation.possible + evaluation.unknown > 0 && (
+      {!played && (possible || undated) && (
         <ul>
-          {evaluation.possible > 0 && (
+          {possible && (
             <li>
               <Doubtful kind="unsure" />
               {t('map.key.possible')}
             </li>
           )}
-          {evaluation.unknown > 0 && (
+          {undated && (
             <li>
               <Doubtful kind="undated" />
               {t('map.key.undated')}

@@ -18,7 +18,8 @@ import { useRegionFilter } from './useRegionFilter.ts';
 interface PlateProps {
   readonly kind: 'regional' | 'whole';
   readonly title: string;
-  readonly dek: string;
+  /** Beside the title: how many are shown. */
+  readonly dek: ReactNode;
   readonly model: MapModel;
   readonly layout: GlyphLayout;
   readonly viewport: Viewport;
@@ -58,7 +59,7 @@ export function Plate(props: PlateProps) {
       className={`${styles.pane} ${styles[kind]}`}
       role="group"
       tabIndex={0}
-      aria-label={`${title}, ${dek}`}
+      aria-label={title}
       aria-description={t('map.plate.instructions')}
       onWheel={(event) => zoom(event.deltaY < 0 ? 0.5 : -0.5, pointOf(event))}
       onClick={(event) => {

@@ -1,3 +1,4 @@
+import { useDiscState } from './glyph/useDiscState.ts';
 import { Tip } from '../../ui/tip/Tip.tsx';
 import styles from './Tooltip.module.css';
 import type { PointedDisc } from './useDiscPointer.ts';
@@ -8,7 +9,8 @@ const RING = 3;
 
 /** What a disc says while it is pointed at, over or under it and never on it. */
 export function Tooltip({ row, place, further, at }: PointedDisc) {
-  const { title, facts } = useDiscWords()(row, place, further);
+  const state = useDiscState(row);
+  const { title, facts } = useDiscWords(row, place, further, state);
   const r = at.r + RING;
   return (
     <Tip x={at.x} y={at.y - r} height={2 * r}>

@@ -3,11 +3,12 @@ import { useIntl } from 'react-intl';
 import { Answer } from '../../crossfilter/clause.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Place } from '../../domain/place.ts';
-import { stateAt, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { drawnPeople } from '../../encoding/size.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { DiscState } from './glyph/useDiscState.ts';
 
 /** What a disc says of itself. */
 export interface DiscWords {
@@ -28,41 +29,42 @@ function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wordi
   });
 }
 
+/** Words for what a disc shows this moment, beyond what is recorded of it; none where all is sure. */
+function stateWords({ phase, certainty }: DiscState, { t }: Wording): readonly string[] {
+  if (phase !== null) return [t('map.phase', { phase })];
+  if (certainty === Answer.POSSIBLE) return [t('map.certainty.possible')];
+  return certainty === Answer.UNKNOWN ? [t('map.certainty.unknown')] : [];
+}
+
 /** Words for a disc: its name for those who hear it, its facts for those who see it. */
-export function useDiscWords(): (row: number, place: Place, further: boolean) => DiscWords {
-  const { dataset, evaluation, view } = useAtlas();
-  const { day } = view;
+export function useDiscWords(
+  row: number,
+  place: Place,
+  further: boolean,
+  state: DiscState,
+): DiscWords {
+  const { dataset } = useAtlas();
   const words = useMessages();
   const format = useFormat();
   const intl = useIntl();
-  return useMemo(() => {
+  const recorded = useMemo(() => {
     const { roles } = dataset;
     const spanWords = (span: Span | undefined) =>
       span === undefined ? words.t('map.dates.unknown') : format.span(span);
-    const certaintyWords = (row: number) => {
-      if (day !== null) {
-        return [words.t('map.phase', { phase: stateAt(roles.span?.(row), day), day: format.day(day) })];
-      }
-      const certainty = evaluation.certainty[row];
-      if (certainty === Answer.POSSIBLE) return [words.t('map.certainty.possible')];
-      return certainty === Answer.UNKNOWN ? [words.t('map.certainty.unknown')] : [];
-    };
-    return (row, place, further) => {
-      const title = dataset.title(row);
-      const placeName = words.name(place.names);
-      const first = roles.sites?.(row)[0]?.place;
-      const facts = [
-        ...(title.includes(placeName) ? [] : [placeName]),
-        ...(roles.span ? [spanWords(roles.span(row))] : []),
-        ...(roles.outcome
-          ? [words.t(`outcome.${roles.outcome(row)}`).toLocaleLowerCase(intl.locale)]
-          : []),
-        ...(roles.size ? [peopleWords(dataset, row, format, words)] : []),
-        ...certaintyWords(row),
-        ...(further ? [words.t('map.disc.further')] : []),
-        ...(further && first ? [words.t('map.disc.at', { place: words.name(first.names) })] : []),
-      ];
-      return { title, facts, name: intl.formatList([title, ...facts], { type: 'unit' }) };
-    };
-  }, [dataset, day, evaluation.certainty, format, intl, words]);
+    const placeName = words.name(place.names);
+    const first = roles.sites?.(row)[0]?.place;
+    return [
+      ...(dataset.title(row).includes(placeName) ? [] : [placeName]),
+      ...(roles.span ? [spanWords(roles.span(row))] : []),
+      ...(roles.outcome
+        ? [words.t(`outcome.${roles.outcome(row)}`).toLocaleLowerCase(intl.locale)]
+        : []),
+      ...(roles.size ? [peopleWords(dataset, row, format, words)] : []),
+      ...(further ? [words.t('map.disc.further')] : []),
+      ...(further && first ? [words.t('map.disc.at', { place: words.name(first.names) })] : []),
+    ];
+  }, [dataset, format, further, intl.locale, place, row, words]);
+  const title = dataset.title(row);
+  const facts = [...recorded, ...stateWords(state, words)];
+  return { title, facts, name: intl.formatList([title, ...facts], { type: 'unit' }) };
 }

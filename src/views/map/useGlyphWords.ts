@@ -1,8 +1,19 @@
 import { useMemo } from 'react';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { GlyphWords } from './layout/glyphLayout.ts';
 import { countShown, type PlaceRows } from './sites.ts';
+
+function countWords({ t }: Wording, count: number, shown: number): string {
+  if (count === 0) return '';
+  return shown === count ? String(count) : t('map.place.count', { shown, count });
+}
+
+/** Words for how many of a place's rows are shown; none for a place that has only rings. */
+export function useCountWords(): (count: number, shown: number) => string {
+  const words = useMessages();
+  return (count, shown) => countWords(words, count, shown);
+}
 
 /** What is written beside a place: its name, how many are shown, and what kind of place it is. */
 export function useGlyphWords(narrow: boolean): (place: PlaceRows) => GlyphWords {
@@ -15,12 +26,7 @@ export function useGlyphWords(narrow: boolean): (place: PlaceRows) => GlyphWords
         const count = rows.length;
         return {
           name: words.name(place.names),
-          count:
-            count === 0
-              ? ''
-              : shown === count
-                ? String(count)
-                : words.t('map.place.count', { shown, count }),
+          count: countWords(words, count, shown),
           longest: count === 0 ? '' : words.t('map.place.count', { shown: count, count }),
           second:
             narrow || place.kind === 'town'

@@ -6,7 +6,7 @@ import { packGlyph } from './glyph/packGlyph.ts';
 import { groundFrame } from './ground/names.ts';
 import { homeExtent, type HomeExtent } from './layout/home.ts';
 import type { PlaceGlyph } from './layout/plates.ts';
-import { litLinks, openLinks, type Inspiration } from './links.ts';
+import { openLinks, type Inspiration } from './links.ts';
 import { countShown, siteIndex, type SiteIndex } from './sites.ts';
 
 /** What every map of a dataset is made from. */
@@ -49,10 +49,7 @@ export function useMapModel(): MapModel | 'none' | 'empty' {
     return { index, home, occupied, glyphsAt: glyphsOf(dataset, index) };
   }, [dataset]);
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
-  const links = useMemo(
-    () => [...openLinks(dataset, open), ...litLinks(dataset, view.day)],
-    [dataset, open, view.day],
-  );
+  const links = useMemo(() => openLinks(dataset, open), [dataset, open]);
   return useMemo(() => {
     if (typeof still === 'string') return still;
     const unplacedShown = countShown(still.index.unplaced, evaluation.failBits);

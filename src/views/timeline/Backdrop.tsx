@@ -4,7 +4,7 @@ import { axisTicks } from './axisTicks.ts';
 import styles from './Backdrop.module.css';
 import { dayMiddle } from './DayLine.tsx';
 import type { Lanes } from './useLanes.ts';
-import type { TimeWindow } from './useTimeWindow.ts';
+import { useTimeWindow } from './useTimeWindow.ts';
 
 /** The lines of the axis behind the lanes. */
 const Grid = memo(function Grid({ lanes: { scale, layout } }: { readonly lanes: Lanes }) {
@@ -15,12 +15,12 @@ const Grid = memo(function Grid({ lanes: { scale, layout } }: { readonly lanes: 
 
 interface BackdropProps {
   readonly lanes: Lanes;
-  readonly time: TimeWindow;
   readonly day: Day | null;
 }
 
 /** What lies behind all lanes: the grid, the window's band and edges, the day shown. */
-export function Backdrop({ lanes, time: { clause, window }, day }: BackdropProps) {
+export function Backdrop({ lanes, day }: BackdropProps) {
+  const { clause, window } = useTimeWindow(lanes.axis);
   const { scale, layout } = lanes;
   const from = scale.x(window.from);
   const to = scale.x(window.to + 1);

@@ -1,27 +1,30 @@
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './Brush.module.css';
+import type { DayRange } from './extent.ts';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Thumb } from './timeWindow.ts';
 import { useBrush, type Brush as Gestures } from './useBrush.ts';
 import type { Lanes } from './useLanes.ts';
-import type { TimeWindow } from './useTimeWindow.ts';
+import { useTimeWindow, type Settled } from './useTimeWindow.ts';
 
 const MIDDLE = PLOT.top + PLOT.bars / 2;
 const thumbs: readonly Thumb[] = ['from', 'to'];
 
 interface BrushProps {
   readonly lanes: Lanes;
-  readonly time: TimeWindow;
+  readonly settled: Settled;
 }
 
-interface ThumbProps extends BrushProps {
+interface ThumbProps {
+  readonly lanes: Lanes;
+  readonly window: DayRange;
   readonly thumb: Thumb;
   readonly brush: Gestures;
 }
 
 /** One end of the window. Where both are close, each is caught on its outer side. */
-function ThumbControl({ thumb, lanes: { scale, layout }, time: { window }, brush }: ThumbProps) {
+function ThumbControl({ thumb, lanes: { scale, layout }, window, brush }: ThumbProps) {
   const { t } = useMessages();
   const format = useFormat();
   const x = scale.x(thumb === 'from' ? window.from : window.to + 1);
@@ -61,10 +64,11 @@ function ThumbControl({ thumb, lanes: { scale, layout }, time: { window }, brush
 }
 
 /** The window over the bars: a surface to draw or to move it, its edges, and its two thumbs. */
-export function Brush({ lanes, time }: BrushProps) {
+export function Brush({ lanes, settled }: BrushProps) {
   const { scale, layout } = lanes;
+  const time = useTimeWindow(lanes.axis);
   const { clause, window } = time;
-  const brush = useBrush(scale, time);
+  const brush = useBrush(scale, time, settled.setDragging);
   const from = scale.x(window.from);
   const to = scale.x(window.to + 1);
   return (
@@ -89,7 +93,7 @@ export function Brush({ lanes, time }: BrushProps) {
         )}
       </g>
       {thumbs.map((thumb) => (
-        <ThumbControl key={thumb} thumb={thumb} lanes={lanes} time={time} brush={brush} />
+        <ThumbControl key={thumb} thumb={thumb} lanes={lanes} window={window} brush={brush} />
       ))}
     </>
   );

@@ -7,7 +7,7 @@ import { dateText, readDate, type DateFault } from './dateDraft.ts';
 import styles from './DateRange.module.css';
 import type { DayRange } from './extent.ts';
 import type { Thumb } from './timeWindow.ts';
-import type { AskedDays, TimeWindow } from './useTimeWindow.ts';
+import { useTimeWindow, type AskedDays } from './useTimeWindow.ts';
 
 /** What stands in an input and is not what is asked: nothing, half a date, or a refused one. */
 interface Draft {
@@ -24,7 +24,6 @@ function outlived({ side, fault, against }: Draft, asked: AskedDays): boolean {
 }
 
 interface DateRangeProps {
-  readonly time: TimeWindow;
   readonly axis: DayRange;
   /** The first and last day that can be asked for. */
   readonly limits: DayRange;
@@ -36,7 +35,8 @@ const sides: readonly Thumb[] = ['from', 'to'];
  * Two date inputs that always say what the brush says. What cannot be taken stays in its input
  * with the reason, and changes nothing.
  */
-export function DateRange({ time, axis, limits }: DateRangeProps) {
+export function DateRange({ axis, limits }: DateRangeProps) {
+  const time = useTimeWindow(axis);
   const { t } = useMessages();
   const format = useFormat();
   const messageId = useId();
@@ -50,6 +50,7 @@ export function DateRange({ time, axis, limits }: DateRangeProps) {
     if (reading.kind === 'days') {
       // Typing one date passes through others: all of it is one step back.
       time.ask(reading.days, typing ? 'replace' : 'push');
+      time.settle();
       setTyping(true);
     }
     if (reading.kind === 'days' && text !== '') {

@@ -5,13 +5,13 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { axisTicks } from './axisTicks.ts';
 import { Brush } from './Brush.tsx';
 import { DayLine } from './DayLine.tsx';
-import { countTicks, histogramData, tallest } from './histogramData.ts';
+import { countTicks, histogramData, tallest, type DayBar } from './histogramData.ts';
 import styles from './Histogram.module.css';
 import { hatchUrl, type Hatch } from './Patterns.tsx';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Lanes } from './useLanes.ts';
 import type { Playback } from './usePlayback.ts';
-import type { TimeWindow } from './useTimeWindow.ts';
+import { timeDimension, useTimeWindow, type Settled } from './useTimeWindow.ts';
 
 interface BarProps {
   readonly x: number;
@@ -42,14 +42,15 @@ const Bar = memo(function Bar({ x, width, certain, possible, state, id }: BarPro
 
 interface HistogramProps {
   readonly lanes: Lanes;
-  readonly time: TimeWindow;
+  readonly settled: Settled;
   readonly playback: Playback;
   /** Of the shared patterns. */
   readonly id: string;
 }
 
-function useBars({ axis }: Lanes, { dimension, evaluation }: TimeWindow) {
-  const { dataset } = useAtlas();
+function useBars({ axis }: Lanes) {
+  const { dataset, evaluation } = useAtlas();
+  const dimension = timeDimension(dataset);
   return useMemo(
     () =>
       dimension === undefined ? [] : histogramData(dataset.table, evaluation, dimension, axis),
@@ -72,16 +73,43 @@ const Axis = memo(function Axis({ lanes: { scale, layout } }: { readonly lanes: 
   ));
 });
 
+interface BarsProps {
+  readonly lanes: Lanes;
+  readonly bars: readonly DayBar[];
+  /** Pixels a row. */
+  readonly tall: number;
+  readonly id: string;
+}
+
+/** The bars, those in the window dark while there is one. */
+function Bars({ lanes: { axis, scale }, bars, tall, id }: BarsProps) {
+  const { clause, window } = useTimeWindow(axis);
+  const gap = Math.min(1, scale.step * 0.1);
+  return bars.map(({ day, certain, possible }) => {
+    const asked = day >= window.from && day <= window.to ? 'in' : 'dim';
+    return (
+      <Bar
+        key={day}
+        x={scale.x(day) + gap}
+        width={scale.step - 2 * gap}
+        certain={certain * tall}
+        possible={possible * tall}
+        state={clause === undefined ? 'bar' : asked}
+        id={id}
+      />
+    );
+  });
+}
+
 /** Rows running each day, and over them the brush, or the day shown. */
-export function Histogram({ lanes, time, playback, id }: HistogramProps) {
+export function Histogram({ lanes, settled, playback, id }: HistogramProps) {
   const { t } = useMessages();
   const { number } = useFormat();
-  const { scale, layout } = lanes;
-  const bars = useBars(lanes, time);
+  const { layout } = lanes;
+  const { dataset } = useAtlas();
+  const bars = useBars(lanes);
   const most = tallest(bars);
   const tall = PLOT.bars / (most + 1);
-  const { clause, window } = time;
-  const gap = Math.min(1, scale.step * 0.1);
   return (
     <div className={styles.histogram}>
       {!layout.compact && <p className={styles.label}>{t('timeline.histogram')}</p>}
@@ -113,25 +141,11 @@ export function Histogram({ lanes, time, playback, id }: HistogramProps) {
             </g>
           ))}
           <Axis lanes={lanes} />
-          {bars.map(({ day, certain, possible }) => {
-            const inside = day >= window.from && day <= window.to;
-            const asked = inside ? 'in' : 'dim';
-            return (
-              <Bar
-                key={day}
-                x={scale.x(day) + gap}
-                width={scale.step - 2 * gap}
-                certain={certain * tall}
-                possible={possible * tall}
-                state={clause === undefined ? 'bar' : asked}
-                id={id}
-              />
-            );
-          })}
+          <Bars lanes={lanes} bars={bars} tall={tall} id={id} />
           <line className={styles.base} x1={layout.left} x2={layout.right} y1={BASE} y2={BASE} />
         </g>
-        {time.dimension !== undefined && playback.day === null && (
-          <Brush lanes={lanes} time={time} />
+        {timeDimension(dataset) !== undefined && playback.day === null && (
+          <Brush lanes={lanes} settled={settled} />
         )}
         <DayLine lanes={lanes} playback={playback} />
       </svg>

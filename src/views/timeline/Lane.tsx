@@ -1,4 +1,8 @@
 import { memo } from 'react';
+import { Answer } from '../../crossfilter/clause.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import type { Live } from '../../state/live.ts';
+import { useLive } from '../../state/LiveContext.tsx';
 import styles from './Lane.module.css';
 import { LaneBar } from './LaneBar.tsx';
 import type { LaneRow } from './laneData.ts';
@@ -9,7 +13,14 @@ import { StepTick } from './StepTick.tsx';
 import type { LaneWords } from './useLaneWords.ts';
 
 /** In the window asked for, only perhaps in it, or outside of it. */
-export type LaneStanding = 'in' | 'perhaps' | 'out';
+type LaneStanding = 'in' | 'perhaps' | 'out';
+
+/** How a row meets the window, if one is asked for. */
+function standingOf({ selection, evaluation }: Live, row: number): LaneStanding {
+  if (evaluation.failBits[row] !== 0) return 'out';
+  const asked = selection.some(({ kind }) => kind === 'window');
+  return asked && evaluation.certainty[row] === Answer.POSSIBLE ? 'perhaps' : 'in';
+}
 
 interface LaneProps {
   readonly lane: LaneRow;
@@ -18,9 +29,6 @@ interface LaneProps {
   readonly words: LaneWords;
   /** Of the shared patterns. */
   readonly id: string;
-  /** The control's name. */
-  readonly name: string;
-  readonly standing: LaneStanding;
   readonly open: boolean;
   readonly hovered: boolean;
   /** Leaves the place out where a heading says it. */
@@ -33,7 +41,9 @@ const join = (...names: readonly (string | false | undefined)[]) => names.filter
 
 /** One row as a lane. Its events are heard by the list, so that a lane changes only as drawn. */
 export const Lane = memo(function Lane(props: LaneProps) {
-  const { lane, geometry, layout, words, standing, placeless } = props;
+  const { lane, geometry, layout, words, placeless } = props;
+  const { t } = useMessages();
+  const standing = useLive((live) => standingOf(live, lane.row));
   const place = placeless ? '' : words.place(lane);
   return (
     <li
@@ -48,7 +58,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
           role="button"
           tabIndex={0}
           data-row={lane.row}
-          aria-label={props.name}
+          aria-label={t('timeline.lane.standing', { name: words.name(lane), standing })}
           {...(props.open ? { 'aria-current': true } : {})}
           className={join(
             styles.control,

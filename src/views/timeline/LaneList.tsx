@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Answer } from '../../crossfilter/clause.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { Tip } from '../../ui/tip/Tip.tsx';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -7,7 +6,7 @@ import type { Day } from '../../domain/day.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useHover } from '../../state/HoverContext.tsx';
 import { Backdrop } from './Backdrop.tsx';
-import { Lane, type LaneStanding } from './Lane.tsx';
+import { Lane } from './Lane.tsx';
 import type { LaneFocus } from './laneFocus.ts';
 import { laneGroups, type GroupKind, type LaneGroup } from './laneGroups.ts';
 import { LaneKey } from './LaneKey.tsx';
@@ -15,11 +14,11 @@ import styles from './LaneList.module.css';
 import { useLaneFocus } from './useLaneFocus.ts';
 import { useLaneWords } from './useLaneWords.ts';
 import type { Lanes } from './useLanes.ts';
-import type { TimeWindow } from './useTimeWindow.ts';
+import type { Settled } from './useTimeWindow.ts';
 
 interface LaneListProps {
   readonly lanes: Lanes;
-  readonly time: TimeWindow;
+  readonly settled: Settled;
   /** The day shown; null while the wave is shown as a whole. */
   readonly day: Day | null;
   /** Of the shared patterns. */
@@ -93,12 +92,12 @@ function FocusTip({ lanes, focus }: FocusProps) {
   );
 }
 
-interface GroupProps extends Omit<LaneListProps, 'day'>, FocusProps {
+interface GroupProps extends Omit<LaneListProps, 'day' | 'settled'>, FocusProps {
   readonly group: LaneGroup;
 }
 
 /** The lanes of one group below its heading. */
-function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupProps) {
+function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
   const { dataset, view } = useAtlas();
   const hover = useHover();
   const { t } = useMessages();
@@ -112,7 +111,6 @@ function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupPro
         {group.lanes.map((lane) => {
           const drawn = geometry.get(lane.row);
           if (drawn === undefined) return null;
-          const standing = standingOf(time, lane.row);
           return (
             <Lane
               key={lane.row}
@@ -121,8 +119,6 @@ function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupPro
               layout={layout}
               words={words}
               id={id}
-              name={t('timeline.lane.standing', { name: words.name(lane), standing })}
-              standing={standing}
               open={lane.row === open}
               hovered={lane.row === hover.row}
               placeless={group.of.kind === 'town' || words.place(lane) === heading}
@@ -135,38 +131,32 @@ function Group({ group, lanes: { geometry, layout }, time, id, focus }: GroupPro
   );
 }
 
-/** How a row meets the window, if one is asked for. */
-function standingOf({ clause, evaluation }: TimeWindow, row: number): LaneStanding {
-  if (evaluation.failBits[row] !== 0) return 'out';
-  return clause !== undefined && evaluation.certainty[row] === Answer.POSSIBLE ? 'perhaps' : 'in';
-}
-
 function keyOf({ of }: LaneGroup): string {
   return of.kind === 'value' ? `value ${of.value}` : of.kind;
 }
 
-function useGroups({ lanes }: Lanes, { settled, timeBits }: TimeWindow): readonly LaneGroup[] {
+function useGroups({ lanes }: Lanes, { evaluation, timeBits }: Settled): readonly LaneGroup[] {
   const { dataset, view } = useAtlas();
   const by = view.lanesBy === null ? undefined : dataset.table.columns.get(view.lanesBy);
   return useMemo(
-    () => laneGroups(lanes, { failBits: settled.failBits, timeBits, town: view.town, by }),
-    [by, lanes, settled, timeBits, view.town],
+    () => laneGroups(lanes, { failBits: evaluation.failBits, timeBits, town: view.town, by }),
+    [by, evaluation, lanes, timeBits, view.town],
   );
 }
 
 /** All lanes under their headings, over the lines of the axis and the window. */
-export function LaneList({ lanes, time, day, id }: LaneListProps) {
+export function LaneList({ lanes, settled, day, id }: LaneListProps) {
   const { t } = useMessages();
   const { focus, ...handlers } = useLaneFocus(lanes);
-  const groups = useGroups(lanes, time);
+  const groups = useGroups(lanes, settled);
   const empty = groups.every((group) => group.lanes.length === 0);
   return (
     <div className={styles.scroller} tabIndex={-1}>
       <div className={styles.field} {...handlers}>
-        <Backdrop lanes={lanes} time={time} day={day} />
+        <Backdrop lanes={lanes} day={day} />
         {empty && <p className={styles.empty}>{t('timeline.empty')}</p>}
         {groups.map((group) => (
-          <Group key={keyOf(group)} group={group} lanes={lanes} time={time} id={id} focus={focus} />
+          <Group key={keyOf(group)} group={group} lanes={lanes} id={id} focus={focus} />
         ))}
         <FocusTip lanes={lanes} focus={focus} />
       </div>

@@ -12,33 +12,52 @@ import { Reach } from './Reach.tsx';
 import styles from './Timeline.module.css';
 import { TimelineTable } from './TimelineTable.tsx';
 import { Tools } from './Tools.tsx';
-import { useFinding } from './useFinding.ts';
+import { useAnnouncement, useFinding } from './useFinding.ts';
 import { useLanes, type Lanes } from './useLanes.ts';
 import { usePlayback, type Playback } from './usePlayback.ts';
-import { useTimeWindow, type TimeWindow } from './useTimeWindow.ts';
+import { timeDimension, useSettled, type Settled } from './useTimeWindow.ts';
 
 /** The width drawn for before the element is measured. */
 const INITIAL = 800;
 
 interface HeaderProps {
   readonly lanes: Lanes;
-  readonly time: TimeWindow;
+  readonly settled: Settled;
   readonly playback: Playback;
 }
 
+/** What the timeline states; it follows a moving hand. */
+function Title({ lanes }: { readonly lanes: Lanes }) {
+  return <h2 className={styles.title}>{useFinding(lanes)}</h2>;
+}
+
+interface AnnouncementProps {
+  readonly lanes: Lanes;
+  readonly settled: Settled;
+  readonly playing: boolean;
+}
+
+/** What is read out when a gesture is over. */
+function Announcement({ lanes, settled, playing }: AnnouncementProps) {
+  const announced = useAnnouncement(lanes, settled, playing);
+  return (
+    <div aria-live="polite">
+      <VisuallyHidden>{announced}</VisuallyHidden>
+    </div>
+  );
+}
+
 /** What the timeline states, playback, and the dates. */
-function Header({ lanes, time, playback }: HeaderProps) {
-  const { title, announced } = useFinding(lanes, time, playback);
+function Header({ lanes, settled, playback }: HeaderProps) {
+  const { dataset } = useAtlas();
   return (
     <header className={playback.day === null ? styles.header : `${styles.header} ${styles.played}`}>
-      <h2 className={styles.title}>{title}</h2>
+      <Title lanes={lanes} />
       <PlaybackControls playback={playback} />
-      {time.dimension !== undefined && (
-        <DateRange time={time} axis={lanes.axis} limits={lanes.extent.all} />
+      {timeDimension(dataset) !== undefined && (
+        <DateRange axis={lanes.axis} limits={lanes.extent.all} />
       )}
-      <div aria-live="polite">
-        <VisuallyHidden>{announced}</VisuallyHidden>
-      </div>
+      <Announcement lanes={lanes} settled={settled} playing={playback.playing} />
     </header>
   );
 }
@@ -47,23 +66,23 @@ function DatedTimeline() {
   const id = useId();
   const [ref, width] = useWidth(INITIAL);
   const lanes = useLanes(width);
-  const time = useTimeWindow(lanes.axis);
-  const playback = usePlayback(time.window);
+  const settled = useSettled();
+  const playback = usePlayback(lanes.axis);
   const [asTable, setAsTable] = useState(false);
   return (
     <div ref={ref} className={styles.timeline}>
       <Patterns id={id} />
-      <Header lanes={lanes} time={time} playback={playback} />
-      <Tools lanes={lanes} time={time} asTable={asTable} setAsTable={setAsTable} />
+      <Header lanes={lanes} settled={settled} playback={playback} />
+      <Tools lanes={lanes} asTable={asTable} setAsTable={setAsTable} />
       {asTable ? (
-        <TimelineTable lanes={lanes} time={time} />
+        <TimelineTable lanes={lanes} />
       ) : (
         <>
           <div className={styles.plot}>
-            <Histogram lanes={lanes} time={time} playback={playback} id={id} />
+            <Histogram lanes={lanes} settled={settled} playback={playback} id={id} />
             <Reach lanes={lanes} />
           </div>
-          <LaneList lanes={lanes} time={time} day={playback.day} id={id} />
+          <LaneList lanes={lanes} settled={settled} day={playback.day} id={id} />
         </>
       )}
     </div>

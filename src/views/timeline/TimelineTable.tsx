@@ -8,11 +8,10 @@ import { tableLanes, type TableLane } from './timelineTable.ts';
 import styles from './TimelineTable.module.css';
 import { useLaneWords } from './useLaneWords.ts';
 import type { Lanes } from './useLanes.ts';
-import type { TimeWindow } from './useTimeWindow.ts';
+import { timeClause, timeDimension } from './useTimeWindow.ts';
 
 interface TableProps {
   readonly lanes: Lanes;
-  readonly time: TimeWindow;
 }
 
 const answerWords = {
@@ -69,10 +68,11 @@ function useEndWords(): (span: Span | undefined) => string {
   };
 }
 
-function LanesTable({ lanes: { lanes }, time }: TableProps) {
-  const { dataset, open } = useAtlas();
+function LanesTable({ lanes: { lanes } }: TableProps) {
+  const { dataset, evaluation, live, open } = useAtlas();
   const { t } = useMessages();
-  const { clause, dimension, evaluation } = time;
+  const dimension = timeDimension(dataset);
+  const clause = timeClause(live, dimension);
   const column = dimension === undefined ? undefined : dataset.table.columns.get(dimension);
   const lines = tableLanes(lanes, evaluation, clause, column);
   const heads = ['action', 'place', 'first', 'last', 'certainDays'] as const;
@@ -107,10 +107,11 @@ function LanesTable({ lanes: { lanes }, time }: TableProps) {
   );
 }
 
-function DaysTable({ lanes: { axis }, time: { dimension, evaluation } }: TableProps) {
-  const { dataset } = useAtlas();
+function DaysTable({ lanes: { axis } }: TableProps) {
+  const { dataset, evaluation } = useAtlas();
   const { t } = useMessages();
   const format = useFormat();
+  const dimension = timeDimension(dataset);
   if (dimension === undefined) return null;
   return (
     <table className={styles.table}>
@@ -140,12 +141,12 @@ function DaysTable({ lanes: { axis }, time: { dimension, evaluation } }: TablePr
 }
 
 /** The timeline's equal in words and numbers: its lanes, and how many ran on each day. */
-export function TimelineTable({ lanes, time }: TableProps) {
+export function TimelineTable({ lanes }: TableProps) {
   const { t } = useMessages();
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('timeline.table.name')}>
-      <LanesTable lanes={lanes} time={time} />
-      <DaysTable lanes={lanes} time={time} />
+      <LanesTable lanes={lanes} />
+      <DaysTable lanes={lanes} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { busiestMonth, busiestWeek } from './presets.ts';
 import { sameWindow } from './timeWindow.ts';
 import styles from './Tools.module.css';
 import type { Lanes } from './useLanes.ts';
-import type { TimeWindow } from './useTimeWindow.ts';
+import { timeDimension, useTimeWindow } from './useTimeWindow.ts';
 
 const BY_START = '';
 
@@ -65,7 +65,8 @@ function usePresets({ lanes, axis }: Lanes): readonly Preset[] {
 }
 
 /** Windows that are often asked for; the one in force is pressed. */
-function Presets({ lanes, time }: ToolsProps) {
+function Presets({ lanes }: { readonly lanes: Lanes }) {
+  const time = useTimeWindow(lanes.axis);
   const { t } = useMessages();
   const format = useFormat();
   const presets = usePresets(lanes);
@@ -79,6 +80,7 @@ function Presets({ lanes, time }: ToolsProps) {
           title={t(`timeline.preset.${id}.title`, { days: format.days(range.from, range.to) })}
           onClick={() => {
             time.ask(id === 'all' ? { from: null, to: null } : range);
+            time.settle();
           }}
         >
           {name}
@@ -90,16 +92,13 @@ function Presets({ lanes, time }: ToolsProps) {
 
 interface ToolsProps {
   readonly lanes: Lanes;
-  readonly time: TimeWindow;
-}
-
-interface TwinProps extends ToolsProps {
   readonly asTable: boolean;
   readonly setAsTable: (asTable: boolean) => void;
 }
 
 /** How lanes are ordered, what their ticks mean, windows often asked for, and the table. */
-export function Tools({ lanes, time, asTable, setAsTable }: TwinProps) {
+export function Tools({ lanes, asTable, setAsTable }: ToolsProps) {
+  const { dataset } = useAtlas();
   const { t } = useMessages();
   return (
     <div className={styles.tools}>
@@ -107,7 +106,7 @@ export function Tools({ lanes, time, asTable, setAsTable }: TwinProps) {
       <p className={styles.key} aria-hidden="true">
         <StepKey />
       </p>
-      {time.dimension !== undefined && <Presets lanes={lanes} time={time} />}
+      {timeDimension(dataset) !== undefined && <Presets lanes={lanes} />}
       <button
         type="button"
         className={styles.table}

@@ -9,7 +9,7 @@ import {
   windowBetween,
   type Thumb,
 } from './timeWindow.ts';
-import type { TimeWindow } from './useTimeWindow.ts';
+import type { Settled, TimeWindow } from './useTimeWindow.ts';
 
 interface Gesture {
   readonly kind: Thumb | 'move' | 'draw';
@@ -53,7 +53,11 @@ export interface Brush {
 }
 
 /** The brush's gestures: the first change is a step of the history, the others amend it. */
-export function useBrush(scale: DayScale, { window, clause, ask, setDragging }: TimeWindow): Brush {
+export function useBrush(
+  scale: DayScale,
+  { window, clause, ask, settle }: TimeWindow,
+  setDragging: Settled['setDragging'],
+): Brush {
   const gesture = useRef<Gesture | null>(null);
   const axis = { from: scale.from, to: scale.to };
   const emit = (next: DayRange) => {
@@ -95,6 +99,7 @@ export function useBrush(scale: DayScale, { window, clause, ask, setDragging }: 
     const isTap = tap && !current.moved && current.kind === 'draw';
     if (isTap) emit(target(current, event.clientX - current.offset, scale));
     gesture.current = null;
+    settle();
     setDragging(false);
   };
   return {

@@ -7,17 +7,12 @@ import type { Day } from '../../domain/day.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages, type Wording as Messages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLive } from '../../state/LiveContext.tsx';
 import { asOfCounts, type AsOfCounts } from './asOf.ts';
 import { startsFinding, windowFinding, type Finding } from './finding.ts';
+import type { LaneRow } from './laneData.ts';
 import type { Lanes } from './useLanes.ts';
-import type { Playback } from './usePlayback.ts';
-import type { AskedDays, TimeWindow } from './useTimeWindow.ts';
-
-interface Stated {
-  readonly title: string;
-  /** The window and its counts in a sentence, to be read out after a gesture; else empty. */
-  readonly announced: string;
-}
+import { timeClause, timeDimension, type AskedDays, type Settled } from './useTimeWindow.ts';
 
 function titleOf(
   { t }: Messages,
@@ -67,10 +62,11 @@ function dayTitle(
 function announcement(
   { t }: Messages,
   format: Format,
-  { settled, dimension }: TimeWindow,
+  evaluation: Evaluation,
+  dimension: string | undefined,
 ): string {
-  const counts = dimension === undefined ? null : tally(settled, dimension);
-  const clause = settled.asked.find((one) => one.clause.dimension === dimension)?.clause;
+  const counts = dimension === undefined ? null : tally(evaluation, dimension);
+  const clause = evaluation.asked.find((one) => one.clause.dimension === dimension)?.clause;
   if (clause?.kind !== 'window' || counts === null) return '';
   const { from, to } = clause;
   const side = from === null ? 'until' : to === null ? 'since' : 'both';
@@ -79,37 +75,57 @@ function announcement(
   return t('timeline.announced', { side, days, ...counts });
 }
 
-/** What the timeline states, from the rows that pass every other clause. */
-export function useFinding({ lanes }: Lanes, time: TimeWindow, { day, playing }: Playback): Stated {
+/** The lanes that pass every clause but the one on time, in the selected town if there is one. */
+function lanesHere(
+  lanes: readonly LaneRow[],
+  evaluation: Evaluation,
+  dimension: string | undefined,
+  town: string | undefined,
+): readonly LaneRow[] {
+  const own = dimension === undefined ? 0 : bitsOf(evaluation, dimension);
+  return lanes.filter(
+    ({ row, places }) =>
+      ((evaluation.failBits[row] ?? 0) & ~own) === 0 &&
+      (town === undefined || places.includes(town)),
+  );
+}
+
+/** What the timeline states this moment, of the day shown or else of the window. */
+export function useFinding({ lanes }: Lanes): string {
   const { dataset, view } = useAtlas();
+  const live = useLive((now) => now);
   const messages = useMessages();
   const format = useFormat();
   return useMemo(() => {
-    const { clause, dimension, evaluation } = time;
+    const { evaluation, day } = live;
+    const dimension = timeDimension(dataset);
     const town = dataset.places.find(({ id }) => id === view.town);
-    const own = dimension === undefined ? 0 : bitsOf(evaluation, dimension);
-    const here = lanes.filter(
-      ({ row, places }) =>
-        ((evaluation.failBits[row] ?? 0) & ~own) === 0 &&
-        (town === undefined || places.includes(town.id)),
-    );
     const townName = town === undefined ? '' : messages.name(town.names);
+    const here = lanesHere(lanes, evaluation, dimension, town?.id);
     if (day !== null) {
       const asked = here.filter(({ row }) => evaluation.failBits[row] === 0);
-      const title = dayTitle(messages, format, asOfCounts(asked, day), day, townName);
-      // While it plays the days would be read out faster than anybody can listen.
-      return { title, announced: playing ? '' : title };
+      return dayTitle(messages, format, asOfCounts(asked, day), day, townName);
     }
-    const finding =
-      clause === undefined
-        ? startsFinding(here.map(({ span }) => span))
-        : windowFinding(countsOf(here, evaluation, dimension), here.length);
-    const when = clause === undefined ? '' : whenOf(messages, format, clause);
-    return {
-      title: titleOf(messages, format, finding, townName, when),
-      announced: announcement(messages, format, time),
-    };
-  }, [dataset, day, format, lanes, messages, playing, time, view.town]);
+    const clause = timeClause(live, dimension);
+    if (clause === undefined) {
+      return titleOf(messages, format, startsFinding(here.map(({ span }) => span)), townName, '');
+    }
+    const finding = windowFinding(countsOf(here, evaluation, dimension), here.length);
+    return titleOf(messages, format, finding, townName, whenOf(messages, format, clause));
+  }, [dataset, format, lanes, live, messages, view.town]);
+}
+
+/**
+ * What is read out once a gesture is over: the day shown, or the window and its counts. While it
+ * plays the days would come faster than anybody can listen.
+ */
+export function useAnnouncement(lanes: Lanes, { evaluation }: Settled, playing: boolean): string {
+  const { dataset, view } = useAtlas();
+  const messages = useMessages();
+  const format = useFormat();
+  const title = useFinding(lanes);
+  if (view.day !== null) return playing ? '' : title;
+  return announcement(messages, format, evaluation, timeDimension(dataset));
 }
 
 function whenOf({ t }: Messages, format: Format, { from, to }: AskedDays): string {

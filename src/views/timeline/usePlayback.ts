@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Day } from '../../domain/day.ts';
 import type { HistoryMode } from '../../state/address.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLive, useMoving } from '../../state/LiveContext.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { DayRange } from './extent.ts';
 import { firstDay, nextDay, stepDay, type Speed } from './playback.ts';
+import { windowOn } from './timeWindow.ts';
+import { timeClause, timeDimension } from './useTimeWindow.ts';
 
 /** The wave day by day: the day is the address's, how it is played is this page's alone. */
 export interface Playback {
@@ -32,35 +35,42 @@ interface Manner {
   readonly loop: boolean;
 }
 
+/** The days that are played: those of the window, all of the axis where there is none. */
+function usePlayed(axis: DayRange): DayRange {
+  const { dataset, live } = useAtlas();
+  return windowOn(axis, timeClause(live, timeDimension(dataset)));
+}
+
 /** Plays the days of a range; the first day shown is one step of the history, the rest amend it. */
-export function usePlayback(range: DayRange): Playback {
-  const { view, change } = useAtlas();
+export function usePlayback(axis: DayRange): Playback {
+  const day = useLive((live) => live.day);
+  const range = usePlayed(axis);
+  const { show, settle } = useMoving();
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [asked, setPlaying] = useState(false);
   const [{ speed, loop }, setManner] = useState<Manner>({ speed: 2, loop: false });
-  const { day } = view;
-  const { from, to } = range;
   const playing = asked && day !== null && !still;
 
+  const playNext = useEffectEvent(() => {
+    const next = day === null ? null : nextDay(day, range, loop);
+    if (next === null) setPlaying(false);
+    else show({ kind: 'day', day: next }, 'replace');
+  });
   useEffect(
     function playOn() {
       if (!playing) return undefined;
-      const next = nextDay(day, { from, to }, loop);
-      const timer = setTimeout(() => {
-        if (next === null) setPlaying(false);
-        else change({ day: next }, 'replace');
-      }, 1000 / speed);
+      const timer = setTimeout(playNext, 1000 / speed);
       return () => {
         clearTimeout(timer);
       };
     },
-    [change, day, from, loop, playing, speed, to],
+    [day, playing, speed],
   );
 
   const mode: HistoryMode = day === null ? 'push' : 'replace';
   const goTo = (next: Day) => {
     setPlaying(false);
-    if (next !== day) change({ day: next }, mode);
+    if (next !== day) show({ kind: 'day', day: next }, mode);
   };
   return {
     day,
@@ -73,14 +83,15 @@ export function usePlayback(range: DayRange): Playback {
     toggle: () => {
       const first = firstDay(day, range);
       setPlaying(!playing);
-      if (!playing && first !== day) change({ day: first }, mode);
+      if (!playing && first !== day) show({ kind: 'day', day: first }, mode);
     },
     step: (by) => {
       goTo(stepDay(day, by, range));
     },
     leave: () => {
       setPlaying(false);
-      change({ day: null });
+      show({ kind: 'day', day: null }, 'push');
+      settle();
     },
     setSpeed: (next) => {
       setManner({ speed: next, loop });

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { WindowClause } from '../../crossfilter/clause.ts';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
-import { clauseOn, withClause, withoutClause } from '../../crossfilter/selection.ts';
+import { clauseOn } from '../../crossfilter/selection.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
 import type { HistoryMode } from '../../state/address.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { Live } from '../../state/live.ts';
+import { useLive, useMoving } from '../../state/LiveContext.tsx';
 import type { DayRange } from './extent.ts';
 import { windowClause, windowOn } from './timeWindow.ts';
 
@@ -14,55 +17,73 @@ export interface AskedDays {
   readonly to: Day | null;
 }
 
-/** The window on time: what is asked, and the one way to ask for something else. */
+/** The window on time as it is this moment, and the one way to ask for something else. */
 export interface TimeWindow {
-  /** The dataset's first dimension of time; undefined where it has none. */
-  readonly dimension: string | undefined;
   readonly clause: WindowClause | undefined;
   /** The part of it on the axis. */
   readonly window: DayRange;
   readonly ask: (days: AskedDays, mode?: HistoryMode) => void;
-  /** The answer to what is asked. */
+  /** Ends a gesture. */
+  readonly settle: () => void;
+}
+
+/** The dataset's first dimension of time; undefined where it has none. */
+export function timeDimension({ dimensions }: Dataset): string | undefined {
+  return dimensions.find(({ kind }) => kind === 'window')?.id;
+}
+
+/** The clause on time, or undefined where nothing is asked of it. */
+export function timeClause(
+  { selection }: Pick<Live, 'selection'>,
+  dimension: string | undefined,
+): WindowClause | undefined {
+  const clause = dimension === undefined ? undefined : clauseOn(selection, dimension);
+  return clause?.kind === 'window' ? clause : undefined;
+}
+
+/** The window on an axis of days; it follows a moving hand. */
+export function useTimeWindow(axis: DayRange): TimeWindow {
+  const { dataset } = useAtlas();
+  const dimension = timeDimension(dataset);
+  const clause = useLive((live) => timeClause(live, dimension));
+  const { show, settle } = useMoving();
+  return useMemo(
+    () => ({
+      clause,
+      window: windowOn(axis, clause),
+      settle,
+      ask: (days, mode = 'push') => {
+        if (dimension === undefined) return;
+        const next = windowClause(dimension, axis, days, clause?.possible);
+        show({ kind: 'clause', dimension, clause: next }, mode);
+      },
+    }),
+    [axis, clause, dimension, settle, show],
+  );
+}
+
+/** What is drawn once a gesture is over, so that nothing jumps under the reader's hand. */
+export interface Settled {
   readonly evaluation: Evaluation;
-  /** The answer before the present gesture, so that nothing jumps under the reader's hand. */
-  readonly settled: Evaluation;
+  /** The bits of the clause on time. */
   readonly timeBits: number;
   readonly setDragging: (dragging: boolean) => void;
 }
 
 /** The last answer outside of a gesture. */
-function useSettled(evaluation: Evaluation, dragging: boolean): Evaluation {
-  const [settled, settle] = useState(evaluation);
-  if (!dragging && settled !== evaluation) settle(evaluation);
-  return dragging ? settled : evaluation;
-}
-
-/** The window on an axis of days. */
-export function useTimeWindow(axis: DayRange): TimeWindow {
-  const { dataset, view, evaluation, change } = useAtlas();
+export function useSettled(): Settled {
+  const { dataset, evaluation } = useAtlas();
   const [dragging, setDragging] = useState(false);
-  const settled = useSettled(evaluation, dragging);
-  return useMemo(() => {
-    const dimension = dataset.dimensions.find(({ kind }) => kind === 'window')?.id;
-    const found = dimension === undefined ? undefined : clauseOn(view.selection, dimension);
-    const clause = found?.kind === 'window' ? found : undefined;
-    return {
-      dimension,
-      clause,
-      window: windowOn(axis, clause),
-      evaluation,
-      settled,
+  const [kept, keep] = useState(evaluation);
+  if (!dragging && kept !== evaluation) keep(evaluation);
+  const settled = dragging ? kept : evaluation;
+  const dimension = timeDimension(dataset);
+  return useMemo(
+    () => ({
+      evaluation: settled,
       timeBits: dimension === undefined ? 0 : bitsOf(settled, dimension),
       setDragging,
-      ask: (days, mode) => {
-        if (dimension === undefined) return;
-        const next = windowClause(dimension, axis, days, clause?.possible);
-        const selection =
-          next === undefined
-            ? withoutClause(view.selection, dimension)
-            : withClause(view.selection, next);
-        change({ selection }, mode);
-      },
-    };
-  }, [axis, change, dataset.dimensions, evaluation, settled, view.selection]);
+    }),
+    [dimension, settled],
+  );
 }

@@ -6,7 +6,7 @@ import { IntlProvider } from 'react-intl';
 import { expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
-import { AtlasProvider } from '../../../src/state/AtlasContext.tsx';
+import { AtlasProvider } from '../../../src/state/AtlasProvider.tsx';
 import { Charts } from '../../../src/views/charts/Charts.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 

@@ -6,7 +6,7 @@ import { IntlProvider } from 'react-intl';
 import { expect, it, vi } from 'vitest';
 import { en } from '../../../src/i18n/locales/en.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
-import { AtlasProvider } from '../../../src/state/AtlasContext.tsx';
+import { AtlasProvider } from '../../../src/state/AtlasProvider.tsx';
 import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
 import { MapKey } from '../../../src/views/map/MapKey.tsx';
 import { waveDataset } from '../../support/datasets.ts';

@@ -1,23 +1,30 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import type { Place } from '../../../domain/place.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { useHover } from '../../../state/HoverContext.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
-import { discState } from './discState.ts';
+import { useDiscWords } from '../useDiscWords.ts';
+import type { PointAt } from '../useDiscPointer.ts';
+import { discMark } from './discMark.ts';
 import type { PackedDisc } from './packGlyph.ts';
 import styles from './Glyph.module.css';
+import { useDiscState, type DiscState } from './useDiscState.ts';
 
-interface DiscProps {
+/** What a disc can be asked for. */
+export interface DiscActions {
+  readonly onOpen: (row: number) => void;
+  readonly onPickDisc: (row: number, place: string) => void;
+  readonly onPoint: PointAt;
+}
+
+interface DiscProps extends DiscActions {
   readonly disc: PackedDisc;
-  readonly name: string;
+  readonly place: Place;
   /** Whether the glyph's one tab stop is here. */
   readonly tabStop: boolean;
   readonly hatch: string;
-  /** Linked with the open row. */
+  /** Linked with the open row, or by a link that is lit. */
   readonly linked: boolean;
-  readonly onOpen: () => void;
-  readonly onPick: () => void;
-  /** Called with the disc's element while it is pointed at, null when no longer. */
-  readonly onPoint: (on: SVGGElement | null) => void;
 }
 
 /** Pixels the ring of an unknown size takes. */
@@ -25,40 +32,81 @@ const RING = 2.3;
 
 const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
 
+interface DrawnProps {
+  readonly disc: PackedDisc;
+  readonly state: DiscState;
+  readonly hatch: string;
+  readonly ringed: boolean;
+}
+
 /** What is drawn of a row: its mark, hatched where that is only possible, pale where not dated. */
-function Drawn({ disc, hatch, ringed }: { disc: PackedDisc; hatch: string; ringed: boolean }) {
-  const { dataset, evaluation, view } = useAtlas();
-  const { row, r, further } = disc;
-  const sized = dataset.roles.size?.(row) !== undefined;
+function Drawn({ disc: { row, r, further }, state, hatch, ringed }: DrawnProps) {
+  const { roles } = useAtlas().dataset;
   if (further) return <circle className={styles.further} r={r} />;
-  const { mark, standing } = discState(dataset, row, view.day, evaluation.certainty[row]);
+  const sized = roles.size?.(row) !== undefined;
+  const inner = sized ? r : r - RING;
+  const { mark, standing } = discMark(roles.outcome?.(row), state);
   // Stripes cut out of a filled mark would break up a hollow one: there they are drawn.
   const hollow = mark.form === 'dot' || mark.form === 'diamond';
-  if (standing === 'ahead') return <circle className={styles.ahead} r={sized ? r : r - RING} />;
+  if (standing === 'ahead') return <circle className={styles.ahead} r={inner} />;
   return (
     <>
       <g className={standing === 'undated' ? styles.undated : undefined}>
         <Mark {...mark} r={r} sized={sized} selected={ringed} />
       </g>
       {standing === 'unsure' && (
-        <circle r={sized ? r : r - RING} fill={`url(#${hatch}${hollow ? '-line' : ''})`} />
+        <circle r={inner} fill={`url(#${hatch}${hollow ? '-line' : ''})`} />
       )}
     </>
   );
 }
 
-/** One action as a control: opened by a click, Enter or Space. A filtered one is only a trace. */
-export function Disc({ disc, name, tabStop, hatch, linked, onOpen, onPick, onPoint }: DiscProps) {
-  const { dataset, evaluation, view } = useAtlas();
-  const hover = useHover();
+/** The events of a disc; a finger covers what it points at, and opens it, so nothing is said then. */
+function useDiscEvents({ disc: { row }, place, onOpen, onPickDisc, onPoint }: DiscProps) {
   const touched = useRef(false);
+  const point = (on: SVGGElement) => {
+    const pane = on.ownerSVGElement?.getBoundingClientRect();
+    onPoint(pane ? { row, place: place.id, pane } : null);
+  };
+  return {
+    onClick: () => onPickDisc(row, place.id),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!isPress(event)) return;
+      event.preventDefault();
+      onOpen(row);
+    },
+    onPointerDown: ({ pointerType }: { readonly pointerType: string }) => {
+      touched.current = pointerType === 'touch';
+    },
+    onPointerEnter: ({ pointerType, currentTarget }: PointerEvent<SVGGElement>) => {
+      if (pointerType !== 'touch') point(currentTarget);
+    },
+    onPointerLeave: () => onPoint(null),
+    onFocus: ({ currentTarget }: FocusEvent<SVGGElement>) => {
+      if (!touched.current) point(currentTarget);
+    },
+    onBlur: () => {
+      touched.current = false;
+      onPoint(null);
+    },
+  };
+}
+
+/** One action as a control: opened by a click, Enter or Space. A filtered one is only a trace. */
+export const Disc = memo(function Disc(props: DiscProps) {
+  const { disc, place, tabStop, hatch, linked } = props;
+  const { dataset, view } = useAtlas();
+  const hover = useHover();
+  const state = useDiscState(disc.row);
+  const { name } = useDiscWords(disc.row, place, disc.further, state);
+  const events = useDiscEvents(props);
   const open = view.open !== null && view.open === dataset.key(disc.row);
   const ringed = open || linked || hover.row === disc.row;
-  const drawn = <Drawn disc={disc} hatch={hatch} ringed={ringed} />;
-  const place = `translate(${disc.x.toFixed(2)} ${disc.y.toFixed(2)})`;
-  if (evaluation.failBits[disc.row] !== 0) {
+  const drawn = <Drawn disc={disc} state={state} hatch={hatch} ringed={ringed} />;
+  const transform = `translate(${disc.x.toFixed(2)} ${disc.y.toFixed(2)})`;
+  if (state.filtered) {
     return (
-      <g className={styles.filtered} transform={place} aria-hidden="true">
+      <g className={styles.filtered} transform={transform} aria-hidden="true">
         {drawn}
       </g>
     );
@@ -66,37 +114,17 @@ export function Disc({ disc, name, tabStop, hatch, linked, onOpen, onPick, onPoi
   return (
     <g
       className={styles.disc}
-      transform={place}
+      transform={transform}
       role="button"
       aria-label={name}
       aria-pressed={open}
       tabIndex={tabStop ? 0 : -1}
       data-stop={disc.row}
-      onClick={onPick}
-      onKeyDown={(event) => {
-        if (!isPress(event)) return;
-        event.preventDefault();
-        onOpen();
-      }}
-      onPointerDown={({ pointerType }) => {
-        touched.current = pointerType === 'touch';
-      }}
-      onPointerEnter={({ pointerType, currentTarget }) => {
-        // A finger covers what it points at, and opens it.
-        if (pointerType !== 'touch') onPoint(currentTarget);
-      }}
-      onPointerLeave={() => onPoint(null)}
-      onFocus={({ currentTarget }) => {
-        if (!touched.current) onPoint(currentTarget);
-      }}
-      onBlur={() => {
-        touched.current = false;
-        onPoint(null);
-      }}
+      {...events}
     >
       {drawn}
       <circle className={styles.target} r={(disc.r + 0.9).toFixed(1)} />
       <circle className={styles.focus} r={(disc.r + 3).toFixed(1)} />
     </g>
   );
-}
+});

@@ -1,21 +1,18 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
+import { useLive } from '../../../state/LiveContext.tsx';
 import type { SeatedGlyph } from '../layout/glyphLayout.ts';
 import { countShown } from '../sites.ts';
-import type { PointAt } from '../useDiscPointer.ts';
-import { useDiscWords } from '../useDiscWords.ts';
-import { Disc } from './Disc.tsx';
+import { Disc, type DiscActions } from './Disc.tsx';
 import { Enclosure } from './Enclosure.tsx';
+import type { PackedGlyph } from './packGlyph.ts';
 import { PlaceName } from './PlaceName.tsx';
 import styles from './Glyph.module.css';
 
 /** What a glyph can be asked for. */
-export interface GlyphActions {
-  readonly onOpen: (row: number) => void;
-  readonly onPickDisc: (row: number, place: string) => void;
+export interface GlyphActions extends DiscActions {
   readonly onPickPlace: (place: string) => void;
-  readonly onPoint: PointAt;
 }
 
 interface GlyphProps extends GlyphActions {
@@ -54,20 +51,25 @@ function moveFocus(event: KeyboardEvent<SVGGElement>): void {
 }
 
 const PLACE = 'place';
+type Stop = number | typeof PLACE;
+
+/** The one tab stop: where the focus was last if that is still shown, else the first disc shown. */
+function stopOf({ discs }: PackedGlyph, last: Stop | null, failBits: Uint32Array): Stop {
+  if (last === PLACE) return PLACE;
+  const shown = discs.filter(({ row }) => failBits[row] === 0);
+  return (shown.find(({ row }) => row === last) ?? shown[0])?.row ?? PLACE;
+}
 
 /** One place: packed discs in an enclosure, its name, and one tab stop for all of them. */
 export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
-  const { dataset, evaluation, view } = useAtlas();
+  const { dataset, view } = useAtlas();
   const { t } = useMessages();
-  const discWords = useDiscWords();
-  const [last, setLast] = useState<number | typeof PLACE | null>(null);
+  const [last, setLast] = useState<Stop | null>(null);
   const { place, rows, glyph, seat } = seated;
   const openRow = view.open === null ? undefined : dataset.rowOf(view.open);
   const open = openRow !== undefined && rows.includes(openRow);
-  const shown = countShown(rows, evaluation.failBits);
-  const live = glyph.discs.filter(({ row }) => evaluation.failBits[row] === 0);
-  const remembered = last === PLACE || live.some(({ row }) => row === last) ? last : null;
-  const stop = remembered ?? live[0]?.row ?? PLACE;
+  const shown = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
+  const stop = useLive(({ evaluation }) => stopOf(glyph, last, evaluation.failBits));
   const values = { place: seated.words.name, count: rows.length, shown };
   return (
     <g
@@ -86,16 +88,13 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
           <g key={`${disc.row}${disc.further ? '+' : ''}`} onFocus={() => setLast(disc.row)}>
             <Disc
               disc={disc}
-              name={discWords(disc.row, place, disc.further).name}
+              place={place}
               tabStop={stop === disc.row}
               hatch={hatch}
               linked={linkedRows.has(disc.row)}
-              onOpen={() => actions.onOpen(disc.row)}
-              onPick={() => actions.onPickDisc(disc.row, place.id)}
-              onPoint={(on) => {
-                const pane = on?.ownerSVGElement?.getBoundingClientRect();
-                actions.onPoint(pane ? { row: disc.row, place: place.id, pane } : null);
-              }}
+              onOpen={actions.onOpen}
+              onPickDisc={actions.onPickDisc}
+              onPoint={actions.onPoint}
             />
           </g>
         ))}
@@ -121,7 +120,7 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
           cy={seat.y.toFixed(1)}
           r={(seat.r + 3).toFixed(1)}
         />
-        <PlaceName seated={seated} />
+        <PlaceName seated={seated} shown={shown} />
       </g>
     </g>
   );

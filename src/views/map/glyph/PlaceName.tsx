@@ -1,18 +1,26 @@
 import { NAME_SIZE, TRIANGLE, type SeatedGlyph } from '../layout/glyphLayout.ts';
 import { textWidth } from '../layout/textWidth.ts';
+import { useCountWords } from '../useGlyphWords.ts';
 import styles from './Glyph.module.css';
 
+interface PlaceNameProps {
+  readonly seated: SeatedGlyph;
+  /** How many of its rows are shown. */
+  readonly shown: number;
+}
+
 /** A place's name with its count, a triangle before a field, and what kind of place it is. */
-export function PlaceName({ seated }: { readonly seated: SeatedGlyph }) {
-  const { label, words, place, seat } = seated;
+export function PlaceName({ seated, shown }: PlaceNameProps) {
+  const { label, words, place, seat, rows } = seated;
+  const count = useCountWords()(rows.length, shown);
   if (label === null) return null;
   const triangle = place.kind === 'field' && !seat.hangs;
   const { box, full } = label;
-  const counted = label.count === 'beside' && words.count !== '';
+  const counted = label.count === 'beside' && count !== '';
   // A triangle leads the line, so the text is set from the left whatever side it stands on.
-  const line = counted ? `${words.name} ${words.count}` : words.name;
+  const line = counted ? `${words.name} ${count}` : words.name;
   const width = textWidth(line, NAME_SIZE) + TRIANGLE;
-  const second = label.count === 'under' ? words.count : words.second;
+  const second = label.count === 'under' ? count : words.second;
   const middle = (box.left + box.right) / 2;
   const left = { start: label.x, middle: middle - width / 2, end: label.x - width }[label.align];
   const x = triangle ? left + TRIANGLE : label.align === 'middle' ? middle : label.x;
@@ -32,7 +40,7 @@ export function PlaceName({ seated }: { readonly seated: SeatedGlyph }) {
         textAnchor={align}
       >
         {words.name}
-        {counted && <tspan className={styles.count}>{` ${words.count}`}</tspan>}
+        {counted && <tspan className={styles.count}>{` ${count}`}</tspan>}
         {full && second !== '' && (
           <tspan className={styles.second} x={x.toFixed(1)} dy={13}>
             {second}

@@ -1,0 +1,133 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Clause } from '../crossfilter/clause.ts';
+import { evaluate, type Evaluation } from '../crossfilter/evaluate.ts';
+import { clauseOn, withClause, withoutClause, type Selection } from '../crossfilter/selection.ts';
+import type { Table } from '../crossfilter/table.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { useAddress, type ChangeView, type HistoryMode } from './address.ts';
+import {
+  AtlasContext,
+  FRAME,
+  FrameContext,
+  SEARCH,
+  useAtlas,
+  type AtlasState,
+} from './AtlasContext.tsx';
+import { rowsInFrame, type Frame } from './frame.ts';
+import { LiveProvider } from './LiveContext.tsx';
+import { OnPaper } from './paper.ts';
+import { matchingRows, useSearchIndex } from './search.ts';
+import type { View } from './view.ts';
+
+function useSelection(dataset: Dataset, view: View, frame: Frame | null): Selection {
+  const { data: index } = useSearchIndex(dataset, view.search.trim() !== '');
+  const found = useMemo<Clause | undefined>(() => {
+    if (index === undefined || view.search.trim() === '') return undefined;
+    const rows = matchingRows(index, view.search, dataset.length);
+    return { kind: 'rows', dimension: SEARCH, rows };
+  }, [dataset.length, index, view.search]);
+  const framed = useMemo<Clause | undefined>(() => {
+    if (!view.inView || frame === null) return undefined;
+    return { kind: 'rows', dimension: FRAME, rows: rowsInFrame(dataset, frame) };
+  }, [dataset, frame, view.inView]);
+  return useMemo(
+    () => [...view.selection, ...(found ? [found] : []), ...(framed ? [framed] : [])],
+    [found, framed, view.selection],
+  );
+}
+
+function useActions(dataset: Dataset, view: View, change: ChangeView) {
+  return useMemo(() => {
+    const select = (selection: Selection, mode?: HistoryMode) => {
+      change({ selection }, mode);
+    };
+    const drop = (dimension: string) => {
+      if (dimension === SEARCH) change({ search: '' });
+      else if (dimension === FRAME) change({ inView: false });
+      else select(withoutClause(view.selection, dimension));
+    };
+    return {
+      change,
+      drop,
+      ask: (clause: Clause, mode?: HistoryMode) => {
+        select(withClause(view.selection, clause), mode);
+      },
+      toggle: (dimension: string, value: string) => {
+        const clause = clauseOn(view.selection, dimension);
+        const held = clause?.kind === 'values' ? clause.values : [];
+        const values = held.includes(value) ? held.filter((v) => v !== value) : [...held, value];
+        if (values.length === 0) drop(dimension);
+        else select(withClause(view.selection, { kind: 'values', dimension, values }));
+      },
+      clear: () => {
+        const away = view.town === null ? {} : { town: null, viewport: null };
+        change({ selection: [], search: '', inView: false, ...away });
+      },
+      open: (row: number | null) => {
+        change({ open: row === null ? null : dataset.key(row), claims: null });
+      },
+    };
+  }, [change, dataset, view.selection, view.town]);
+}
+
+/** The clauses and what the rows answer; what did not change since the last time is kept. */
+function useAnswers(dataset: Dataset, view: View, frame: Frame | null) {
+  const selection = useSelection(dataset, view, frame);
+  const { table } = dataset;
+  const [evaluateNext] = useState(() => {
+    let last: Evaluation | undefined;
+    return (rows: Table, clauses: Selection) => (last = evaluate(rows, clauses, last));
+  });
+  return useMemo(
+    () => ({ selection, evaluation: evaluateNext(table, selection) }),
+    [evaluateNext, selection, table],
+  );
+}
+
+/** Holds nothing of its own but the map's frame: the rest is derived from the address. */
+export function AtlasProvider({
+  dataset,
+  children,
+}: {
+  readonly dataset: Dataset;
+  readonly children: ReactNode;
+}) {
+  const [view, change] = useAddress(dataset);
+  const [frame, setFrame] = useState<Frame | null>(null);
+  const answers = useAnswers(dataset, view, frame);
+  const actions = useActions(dataset, view, change);
+  const state = useMemo<AtlasState>(
+    () => ({
+      dataset,
+      view,
+      ...answers,
+      live: { ...answers, day: view.day },
+      ...actions,
+      reportFrame: setFrame,
+    }),
+    [actions, answers, dataset, view],
+  );
+  return (
+    <AtlasContext value={state}>
+      <FrameContext value={frame}>
+        <LiveProvider>{children}</LiveProvider>
+      </FrameContext>
+    </AtlasContext>
+  );
+}
+
+const nothing = () => undefined;
+
+/** The same state for paper: no panel stands open, and its map says nothing of what is seen. */
+export function AtlasOnPaper({ children }: { readonly children: ReactNode }) {
+  const atlas = useAtlas();
+  const state = useMemo<AtlasState>(
+    () => ({ ...atlas, view: { ...atlas.view, claims: null }, reportFrame: nothing }),
+    [atlas],
+  );
+  return (
+    <OnPaper value>
+      <AtlasContext value={state}>{children}</AtlasContext>
+    </OnPaper>
+  );
+}

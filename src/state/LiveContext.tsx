@@ -1,0 +1,51 @@
+import { createContext, use, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { HistoryMode } from './address.ts';
+import { useAtlas } from './AtlasContext.tsx';
+import { createLiveStore, type Live, type LiveChange, type LiveStore } from './live.ts';
+
+const LiveContext = createContext<LiveStore | null>(null);
+
+/** Lets the views below follow a moving hand without drawing everything anew. */
+export function LiveProvider({ children }: { readonly children: ReactNode }) {
+  const [store] = useState(createLiveStore);
+  return <LiveContext value={store}>{children}</LiveContext>;
+}
+
+function useStore(): LiveStore {
+  const store = use(LiveContext);
+  if (store === null) throw new Error('useLive needs a LiveProvider above it.');
+  return store;
+}
+
+/**
+ * A part of what is live. Whoever asks is drawn anew only when that part has changed, by identity:
+ * select what is drawn (a number, a word), not more.
+ */
+export function useLive<T>(select: (live: Live) => T): T {
+  const atlas = useAtlas();
+  const store = useStore();
+  const read = () => select(store.over(atlas));
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** The ways to move what is live. */
+export interface Moving {
+  /** Shows a change at once; the address follows when nothing has moved for a moment. */
+  readonly show: (change: LiveChange, mode: HistoryMode) => void;
+  /** Ends a gesture: the address follows now. */
+  readonly settle: () => void;
+}
+
+export function useMoving(): Moving {
+  const atlas = useAtlas();
+  const store = useStore();
+  return useMemo(
+    () => ({
+      show: (change: LiveChange, mode: HistoryMode) => {
+        store.show(atlas, change, mode);
+      },
+      settle: store.settle,
+    }),
+    [atlas, store],
+  );
+}

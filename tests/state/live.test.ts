@@ -1,0 +1,94 @@
+// @vitest-environment node
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { categoryColumn } from '../../src/crossfilter/coded.ts';
+import type { Clause } from '../../src/crossfilter/clause.ts';
+import { evaluate } from '../../src/crossfilter/evaluate.ts';
+import { makeTable } from '../../src/crossfilter/table.ts';
+import { createLiveStore, type LiveChange, type Settled } from '../../src/state/live.ts';
+
+const table = makeTable(3, new Map([['fruit', categoryColumn(['apple', 'pear', 'apple'])]]));
+const apples: Clause = { kind: 'values', dimension: 'fruit', values: ['apple'] };
+const pears: Clause = { kind: 'values', dimension: 'fruit', values: ['pear'] };
+const ask = (clause: Clause | undefined): LiveChange => ({ kind: 'clause', dimension: 'fruit', clause });
+
+function atlas(): Settled & { readonly change: ReturnType<typeof vi.fn<Settled['change']>> } {
+  return {
+    dataset: { table },
+    view: { selection: [] },
+    live: { selection: [], evaluation: evaluate(table, []), day: null },
+    change: vi.fn<Settled['change']>(),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what is live', () => {
+  it('is what the address says until something moves', () => {
+    const settled = atlas();
+    expect(createLiveStore().over(settled)).toBe(settled.live);
+  });
+
+  it('is what is shown at once, with its answer, while the address waits', () => {
+    const settled = atlas();
+    const store = createLiveStore();
+    const heard = vi.fn();
+    store.subscribe(heard);
+    store.show(settled, ask(apples), 'push');
+    expect(store.over(settled).evaluation.shown).toBe(2);
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(settled.change).not.toHaveBeenCalled();
+  });
+
+  it('reaches the address when nothing has moved for a moment, as one step', () => {
+    const settled = atlas();
+    const store = createLiveStore();
+    store.show(settled, ask(apples), 'push');
+    vi.advanceTimersByTime(100);
+    store.show(settled, ask(pears), 'replace');
+    vi.advanceTimersByTime(100);
+    expect(settled.change).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(100);
+    expect(settled.change.mock.calls).toEqual([[{ selection: [pears] }, 'push']]);
+  });
+
+  it('reaches the address at once when a gesture ends, and only once', () => {
+    const settled = atlas();
+    const store = createLiveStore();
+    store.show(settled, ask(apples), 'push');
+    store.settle();
+    vi.advanceTimersByTime(1000);
+    store.settle();
+    expect(settled.change).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a clause away, and keeps a day beside it', () => {
+    const settled = atlas();
+    const store = createLiveStore();
+    store.show(settled, ask(apples), 'push');
+    store.show(settled, { kind: 'day', day: 7 }, 'replace');
+    store.show(settled, ask(undefined), 'replace');
+    expect(store.over(settled)).toMatchObject({ selection: [], day: 7 });
+    store.settle();
+    expect(settled.change.mock.calls).toEqual([[{ selection: [], day: 7 }, 'push']]);
+  });
+
+  it('counts no longer once the atlas says something else', () => {
+    const store = createLiveStore();
+    store.show(atlas(), ask(apples), 'push');
+    const next = atlas();
+    expect(store.over(next)).toBe(next.live);
+  });
+
+  it('tells nobody who has left', () => {
+    const store = createLiveStore();
+    const heard = vi.fn();
+    store.subscribe(heard)();
+    store.show(atlas(), ask(apples), 'push');
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
