@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { DateRange } from './DateRange.tsx';
 import { Histogram } from './Histogram.tsx';
@@ -16,9 +15,6 @@ import { useAnnouncement, useFinding } from './useFinding.ts';
 import { useLanes, type Lanes } from './useLanes.ts';
 import { usePlayback, type Playback } from './usePlayback.ts';
 import { timeDimension, useSettled, type Settled } from './useTimeWindow.ts';
-
-/** The width drawn for before the element is measured. */
-const INITIAL = 800;
 
 interface HeaderProps {
   readonly lanes: Lanes;
@@ -64,8 +60,7 @@ function Header({ lanes, settled, playback }: HeaderProps) {
 
 function DatedTimeline() {
   const id = useId();
-  const [ref, width] = useWidth(INITIAL);
-  const lanes = useLanes(width);
+  const [ref, lanes] = useLanes();
   const settled = useSettled();
   const playback = usePlayback(lanes.axis);
   const [asTable, setAsTable] = useState(false);

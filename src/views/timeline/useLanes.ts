@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import { dayScale, type DayScale } from '../../encoding/time.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
 import { extentOf, type DayRange, type Extent } from './extent.ts';
 import { laneData, type LaneRow } from './laneData.ts';
 import { laneGeometry, type LaneGeometry } from './laneGeometry.ts';
@@ -33,15 +34,20 @@ function useRows(): { readonly lanes: readonly LaneRow[]; readonly extent: Exten
   }, [dataset, name]);
 }
 
-/** The lanes at a width in pixels. */
-export function useLanes(width: number): Lanes {
+/** The width drawn for before the element is measured. */
+const INITIAL = 800;
+
+/** The lanes as wide as the element that the reference is given to. */
+export function useLanes(): readonly [RefObject<HTMLDivElement | null>, Lanes] {
+  const [ref, width] = useWidth(INITIAL);
   const { lanes, extent } = useRows();
   const [extended, extend] = useState(false);
-  return useMemo(() => {
+  const drawn = useMemo(() => {
     const layout = layoutOf(width);
     const axis = extended ? extent.all : extent.core;
     const scale = dayScale(axis.from, axis.to, layout.left, layout.right);
     const geometry = new Map(lanes.map((lane) => [lane.row, laneGeometry(lane, scale)]));
     return { lanes, extent, extended, extend, layout, axis, scale, geometry };
   }, [extended, extent, lanes, width]);
+  return [ref, drawn];
 }
