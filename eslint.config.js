@@ -1,6 +1,7 @@
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
+import { fewHooks } from './scripts/fewHooks.mjs';
 
 const forbiddenMarkup = [
   {
@@ -34,7 +35,9 @@ const typed = {
 const product = {
   files: ['src/**/*.{ts,tsx}'],
   extends: [hooks.configs.flat['recommended-latest']],
+  plugins: { house: { rules: { 'few-hooks': fewHooks } } },
   rules: {
+    'house/few-hooks': 'error',
     'no-console': 'error',
     'no-restricted-syntax': ['error', ...forbiddenMarkup],
     'max-lines': ['error', { max: 300 }],
