@@ -1,8 +1,9 @@
 // The budgets of `npm run size`, gzip, against the build in dist and the files served beside it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Loaded by a later gesture of the reader: no part of the first load. */
+/** Loaded by a later gesture of the reader, or by an idle browser for paper: no part of the first load. */
 const onDemand = [
+  /^src\/app\/Paper\.tsx$/,
   /^src\/views\/(importer|share|about|story|detail|table)\//,
   /^src\/i18n\/locales\/(ru|kk)\b/,
   /^src\/state\/searchIndex\.ts$/,

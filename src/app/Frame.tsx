@@ -4,9 +4,9 @@ import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Bar } from './Bar.tsx';
 import { About } from './lazyViews.ts';
-import { Paper } from './Paper.tsx';
 import { Part } from './Part.tsx';
 import { Phone } from './Phone.tsx';
+import { Printing } from './Printing.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useLayout } from '../state/layout.ts';
@@ -50,7 +50,7 @@ export function Frame() {
           </Dialog>
         )}
       </div>
-      <Paper />
+      <Printing />
     </>
   );
 }

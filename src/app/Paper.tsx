@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useFormat } from '../i18n/useFormat.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -9,14 +9,10 @@ import { useClauseWords } from '../views/facets/clauseWords.ts';
 import { AtlasMap } from '../views/map/AtlasMap.tsx';
 import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
-import { Detail, EventTable, preloadForPaper } from './lazyViews.ts';
+import { Detail, EventTable } from './lazyViews.ts';
 import styles from './Paper.module.css';
 import { Part } from './Part.tsx';
 import { ScopeLine } from './ScopeLine.tsx';
-import { usePrinting } from './usePrinting.ts';
-
-/** Milliseconds after which what paper shows is fetched even where the browser is busy. */
-const LATEST = 3000;
 
 /** What was asked for, in words: each filter, and the selected place. */
 function Asked() {
@@ -73,13 +69,13 @@ function Sources() {
 }
 
 /** The whole atlas, whatever part of it the screen shows; the open action comes first. */
-function Sheets() {
+export function Paper() {
   const { view } = useAtlas();
   const { t } = useMessages();
   const open = view.open !== null;
   return (
     <AtlasOnPaper>
-      <div className={styles.paper}>
+      <div className={styles.paper} data-paper>
         <header className={styles.head}>
           <h1>{t('app.title')}</h1>
           <p>
@@ -121,17 +117,4 @@ function Sheets() {
       </div>
     </AtlasOnPaper>
   );
-}
-
-/** The page as it is printed; on screen nothing. */
-export function Paper() {
-  const printing = usePrinting();
-  useEffect(function fetchWhenIdle() {
-    if (typeof requestIdleCallback === 'undefined') return undefined;
-    const asked = requestIdleCallback(() => void preloadForPaper(), { timeout: LATEST });
-    return () => {
-      cancelIdleCallback(asked);
-    };
-  }, []);
-  return printing ? <Sheets /> : null;
 }

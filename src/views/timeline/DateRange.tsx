@@ -31,15 +31,9 @@ interface DateRangeProps {
 
 const sides: readonly Thumb[] = ['from', 'to'];
 
-/**
- * Two date inputs that always say what the brush says. What cannot be taken stays in its input
- * with the reason, and changes nothing.
- */
-export function DateRange({ axis, limits }: DateRangeProps) {
+/** What is asked, what of it is only typed as yet, and what typing does. */
+function useDates({ axis, limits }: DateRangeProps) {
   const time = useTimeWindow(axis);
-  const { t } = useMessages();
-  const format = useFormat();
-  const messageId = useId();
   const [kept, setDraft] = useState<Draft | null>(null);
   const [typing, setTyping] = useState(false);
   const asked: AskedDays = { from: time.clause?.from ?? null, to: time.clause?.to ?? null };
@@ -61,6 +55,22 @@ export function DateRange({ axis, limits }: DateRangeProps) {
     const against = reading.kind === 'days' ? reading.days : asked;
     setDraft({ side, text, fault, against });
   };
+  const leave = () => {
+    setTyping(false);
+    if (draft?.fault == null) setDraft(null);
+  };
+  return { asked, draft, enter, leave };
+}
+
+/**
+ * Two date inputs that always say what the brush says. What cannot be taken stays in its input
+ * with the reason, and changes nothing.
+ */
+export function DateRange({ axis, limits }: DateRangeProps) {
+  const { asked, draft, enter, leave } = useDates({ axis, limits });
+  const { t } = useMessages();
+  const format = useFormat();
+  const messageId = useId();
   const fault = draft?.fault ?? null;
   return (
     <div className={styles.range} role="group" aria-label={t('timeline.dates')}>
@@ -78,10 +88,7 @@ export function DateRange({ axis, limits }: DateRangeProps) {
             onChange={(event) => {
               enter(side, event.target.value);
             }}
-            onBlur={() => {
-              setTyping(false);
-              if (fault === null) setDraft(null);
-            }}
+            onBlur={leave}
           />
         </label>
       ))}

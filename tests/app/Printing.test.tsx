@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Paper } from '../../src/app/Paper.tsx';
 import { preloadForPaper } from '../../src/app/lazyViews.ts';
+import { Printing } from '../../src/app/Printing.tsx';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 import { stubWindow } from '../support/matchMedia.ts';
@@ -11,7 +11,7 @@ const wave = waveDataset();
 
 function print(address: string, dataset: Dataset = wave) {
   stubWindow({ width: 375 });
-  renderInAtlas(<Paper />, { dataset, address });
+  renderInAtlas(<Printing />, { dataset, address });
   dispatchEvent(new Event('beforeprint'));
 }
 
@@ -25,7 +25,7 @@ beforeEach(async () => {
 describe('the page as it is printed', () => {
   it('is there at once, and gone when it is printed', () => {
     stubWindow({ width: 375 });
-    renderInAtlas(<Paper />, { dataset: wave });
+    renderInAtlas(<Printing />, { dataset: wave });
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
     dispatchEvent(new Event('beforeprint'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Ereuil/);
