@@ -23,7 +23,7 @@ export async function openPage(browser, { address, later, result }, { slowdown, 
   const page = await context.newPage();
   await page.addInitScript(probe, { later, result });
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address);
   await page.getByRole('slider').nth(1).waitFor();
   await page.waitForLoadState('networkidle');

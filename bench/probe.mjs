@@ -31,6 +31,8 @@ export function probe({ later, result }) {
     isRequested = true;
     requestFrame(() => {
       isRequested = false;
+      // A page that is never idle lets no message through: the next frame ends the last one too.
+      finish();
       frame();
     });
   };
@@ -69,23 +71,9 @@ export function probe({ later, result }) {
     return { days, shown: Number(/\d+/.exec(line.textContent)?.[0]) };
   };
 
-  /** What has changed belongs to the frame that is being made, and so does what the page says. */
   let said = null;
-  const frame = () => {
-    observer.takeRecords().forEach(({ target }) => note(target));
-    if (changes.length === 0) return;
-    framed.push(...changes);
-    changes = [];
-    said = says();
-    port2.postMessage(null);
-  };
-  /** A page's own animation callbacks change what their own frame shows. */
-  window.requestAnimationFrame = (callback) =>
-    requestFrame((time) => {
-      callback(time);
-      frame();
-    });
-  port1.onmessage = () => {
+  const finish = () => {
+    if (framed.length === 0) return;
     const at = performance.now();
     for (const { step: cause, part } of framed) {
       cause.first ??= at;
@@ -94,6 +82,22 @@ export function probe({ later, result }) {
     framed = [];
     if (said.days !== frames.at(-1)?.days) frames.push({ at, ...said });
   };
+  /** What has changed belongs to the frame that is being made, and so does what the page says. */
+  const frame = () => {
+    observer.takeRecords().forEach(({ target }) => note(target));
+    if (changes.length === 0) return;
+    framed.push(...changes);
+    changes = [];
+    said = says();
+    port2.postMessage(null);
+  };
+  port1.onmessage = finish;
+  /** A page's own animation callbacks change what their own frame shows. */
+  window.requestAnimationFrame = (callback) =>
+    requestFrame((time) => {
+      callback(time);
+      frame();
+    });
 
   window.probe = {
     /** Inputs since the last call: when each came, and when what it changed was painted. */
