@@ -13,15 +13,15 @@ const strike = '?open=kezbi-2021-06&claims=participants';
 /** Runs of letters that a page has at the least: a footer alone has fewer than a chart. */
 const SOME = 4;
 
-/** Opens an address and waits until what paper shows beyond the screen has been fetched. */
+/** Opens an address and waits until all that paper shows has arrived: printing waits for nothing. */
 async function openToPrint(page: Page, address: string): Promise<void> {
   await openAtlas(page, address);
-  await page.waitForFunction(() => {
-    const files = performance.getEntriesByType('resource').map(({ name }) => name);
-    return ['EventTable-', 'Plot-', 'relief'].every((part) =>
-      files.some((file) => file.includes(part)),
-    );
-  });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1, name: /an atlas/ })).toBeVisible();
+  await expect(page.getByRole('article').or(page.getByRole('table')).first()).toBeVisible();
+  await expect(page.locator('[data-paper] .recharts-surface').first()).toBeVisible();
+  await page.emulateMedia({ media: null });
+  await expect(page.getByRole('heading', { level: 1, name: 'Ereuil', exact: true })).toBeVisible();
   await page.waitForLoadState('networkidle');
 }
 
