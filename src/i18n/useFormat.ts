@@ -38,12 +38,26 @@ export function useFormat(): Format {
   return useMemo(() => formatOf(intl), [intl]);
 }
 
+/** Words for days are slow to make and asked for again and again while a hand moves over them. */
+function kept<A extends readonly (Day | boolean | undefined)[]>(
+  make: (...args: A) => string,
+): (...args: A) => string {
+  const known = new Map<string, string>();
+  return (...args) => {
+    const key = args.join(' ');
+    const words = known.get(key) ?? make(...args);
+    known.set(key, words);
+    return words;
+  };
+}
+
 function formatOf(intl: IntlShape): Format {
   const t: Translate = (id, values) => intl.formatMessage({ id }, values);
   const number = (value: number) => intl.formatNumber(value);
-  const day = (value: Day, withYear = false) =>
-    isDay(value) ? intl.formatDate(dateFromDay(value), withYear ? long : short) : t('format.unknown', {});
-  const days = (from: Day, to: Day, withYear = true) => {
+  const day = kept((value: Day, withYear = false) =>
+    isDay(value) ? intl.formatDate(dateFromDay(value), withYear ? long : short) : t('format.unknown', {}),
+  );
+  const days = kept((from: Day, to: Day, withYear = true) => {
     switch (boundsOf(from, to).kind) {
       case 'by':
         return t('format.date.by', { day: day(to, withYear) });
@@ -55,7 +69,7 @@ function formatOf(intl: IntlShape): Format {
       case 'unknown':
         return day(from, withYear);
     }
-  };
+  });
   return {
     number,
     day,

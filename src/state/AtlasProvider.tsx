@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Clause } from '../crossfilter/clause.ts';
 import { evaluate, type Evaluation } from '../crossfilter/evaluate.ts';
 import { clauseOn, withClause, withoutClause, type Selection } from '../crossfilter/selection.ts';
@@ -36,7 +36,12 @@ function useSelection(dataset: Dataset, view: View, frame: Frame | null): Select
   );
 }
 
+/** The ways to change the view; they stay the same, so that nothing is drawn anew for them. */
 function useActions(dataset: Dataset, view: View, change: ChangeView) {
+  const latest = useRef(view);
+  useLayoutEffect(function keepLatest() {
+    latest.current = view;
+  });
   return useMemo(() => {
     const select = (selection: Selection, mode?: HistoryMode) => {
       change({ selection }, mode);
@@ -44,30 +49,31 @@ function useActions(dataset: Dataset, view: View, change: ChangeView) {
     const drop = (dimension: string) => {
       if (dimension === SEARCH) change({ search: '' });
       else if (dimension === FRAME) change({ inView: false });
-      else select(withoutClause(view.selection, dimension));
+      else select(withoutClause(latest.current.selection, dimension));
     };
     return {
       change,
       drop,
       ask: (clause: Clause, mode?: HistoryMode) => {
-        select(withClause(view.selection, clause), mode);
+        select(withClause(latest.current.selection, clause), mode);
       },
       toggle: (dimension: string, value: string) => {
-        const clause = clauseOn(view.selection, dimension);
+        const { selection } = latest.current;
+        const clause = clauseOn(selection, dimension);
         const held = clause?.kind === 'values' ? clause.values : [];
         const values = held.includes(value) ? held.filter((v) => v !== value) : [...held, value];
         if (values.length === 0) drop(dimension);
-        else select(withClause(view.selection, { kind: 'values', dimension, values }));
+        else select(withClause(selection, { kind: 'values', dimension, values }));
       },
       clear: () => {
-        const away = view.town === null ? {} : { town: null, viewport: null };
+        const away = latest.current.town === null ? {} : { town: null, viewport: null };
         change({ selection: [], search: '', inView: false, ...away });
       },
       open: (row: number | null) => {
         change({ open: row === null ? null : dataset.key(row), claims: null });
       },
     };
-  }, [change, dataset, view.selection, view.town]);
+  }, [change, dataset]);
 }
 
 /** The clauses and what the rows answer; what did not change since the last time is kept. */

@@ -34,6 +34,8 @@ export interface Moving {
   readonly show: (change: LiveChange, mode: HistoryMode) => void;
   /** Ends a gesture: the address follows now. */
   readonly settle: () => void;
+  /** What is live at the time of asking, for handlers: nobody is drawn anew for it. */
+  readonly now: () => Live;
 }
 
 export function useMoving(): Moving {
@@ -45,6 +47,7 @@ export function useMoving(): Moving {
         store.show(atlas, change, mode);
       },
       settle: store.settle,
+      now: () => store.over(atlas),
     }),
     [atlas, store],
   );

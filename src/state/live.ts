@@ -39,15 +39,14 @@ export interface LiveStore {
   readonly settle: () => void;
 }
 
+/** What has been shown over a state of the atlas. */
 interface Ahead {
   readonly base: Settled;
   readonly live: Live;
-  readonly patch: Partial<View>;
-  readonly mode: HistoryMode;
 }
 
 /** Milliseconds without a move after which the address follows. */
-const REST = 150;
+const REST = 250;
 
 function asked(selection: Selection, { dimension, clause }: LiveChange & { kind: 'clause' }) {
   return clause === undefined
@@ -55,29 +54,52 @@ function asked(selection: Selection, { dimension, clause }: LiveChange & { kind:
     : withClause(selection, clause);
 }
 
-function liveAfter({ dataset }: Settled, before: Live, change: LiveChange): Live {
+function liveAfter(table: Table, before: Live, change: LiveChange): Live {
   if (change.kind === 'day') return { ...before, day: change.day };
   const selection = asked(before.selection, change);
-  return { ...before, selection, evaluation: evaluate(dataset.table, selection, before.evaluation) };
+  return { ...before, selection, evaluation: evaluate(table, selection, before.evaluation) };
 }
 
-function patchAfter({ view }: Settled, before: Partial<View>, change: LiveChange): Partial<View> {
-  if (change.kind === 'day') return { ...before, day: change.day };
-  return { ...before, selection: asked(before.selection ?? view.selection, change) };
+function patchOf({ view }: Settled, changes: Iterable<LiveChange>): Partial<View> {
+  let patch: Partial<View> = {};
+  for (const change of changes) {
+    patch =
+      change.kind === 'day'
+        ? { ...patch, day: change.day }
+        : { ...patch, selection: asked(patch.selection ?? view.selection, change) };
+  }
+  return patch;
 }
 
 /** A store of its own for each atlas on screen. */
 export function createLiveStore(): LiveStore {
   const listeners = new Set<() => void>();
+  /** What the address does not know yet: the last change of each kind. */
+  const pending = new Map<string, LiveChange>();
   let ahead: Ahead | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let mode: HistoryMode = 'replace';
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const over = (atlas: Settled) => (ahead?.base === atlas ? ahead.live : atlas.live);
+  const over = (atlas: Settled): Live => {
+    if (ahead?.base === atlas) return ahead.live;
+    if (pending.size === 0) return atlas.live;
+    // The atlas has changed under the hand, by the address following it: the rest comes on top.
+    const { table } = atlas.dataset;
+    const live = [...pending.values()].reduce(
+      (before, change) => liveAfter(table, before, change),
+      atlas.live,
+    );
+    ahead = { base: atlas, live };
+    return live;
+  };
   const settle = () => {
-    if (timer === null || ahead === null) return;
     clearTimeout(timer);
-    timer = null;
-    ahead.base.change(ahead.patch, ahead.mode);
+    if (ahead === null || pending.size === 0) return;
+    const patch = patchOf(ahead.base, pending.values());
+    const asStep = mode;
+    pending.clear();
+    mode = 'replace';
+    ahead.base.change(patch, asStep);
   };
   return {
     subscribe: (listener) => {
@@ -88,16 +110,12 @@ export function createLiveStore(): LiveStore {
     },
     over,
     settle,
-    show: (base, change, mode) => {
-      const waiting = timer !== null && ahead?.base === base ? ahead : null;
-      if (timer !== null) clearTimeout(timer);
-      ahead = {
-        base,
-        live: liveAfter(base, over(base), change),
-        patch: patchAfter(base, waiting?.patch ?? {}, change),
-        // A step of the history that has not been made yet is not forgotten.
-        mode: waiting?.mode === 'push' ? 'push' : mode,
-      };
+    show: (base, change, how) => {
+      ahead = { base, live: liveAfter(base.dataset.table, over(base), change) };
+      pending.set(change.kind === 'day' ? 'day' : `clause ${change.dimension}`, change);
+      // A step of the history that has not been made yet is not forgotten.
+      if (how === 'push') mode = 'push';
+      clearTimeout(timer);
       timer = setTimeout(settle, REST);
       for (const listener of listeners) listener();
     },

@@ -48,9 +48,9 @@ describe('what is live', () => {
     const settled = atlas();
     const store = createLiveStore();
     store.show(settled, ask(apples), 'push');
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(200);
     store.show(settled, ask(pears), 'replace');
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(200);
     expect(settled.change).not.toHaveBeenCalled();
     vi.advanceTimersByTime(100);
     expect(settled.change.mock.calls).toEqual([[{ selection: [pears] }, 'push']]);
@@ -77,11 +77,25 @@ describe('what is live', () => {
     expect(settled.change.mock.calls).toEqual([[{ selection: [], day: 7 }, 'push']]);
   });
 
-  it('counts no longer once the atlas says something else', () => {
+  it('counts no longer once the address has followed and the atlas says something else', () => {
     const store = createLiveStore();
     store.show(atlas(), ask(apples), 'push');
+    store.settle();
     const next = atlas();
     expect(store.over(next)).toBe(next.live);
+  });
+
+  it('puts what has moved since on top of an atlas that has followed', () => {
+    const first = atlas();
+    const store = createLiveStore();
+    store.show(first, { kind: 'day', day: 7 }, 'push');
+    store.settle();
+    store.show(first, { kind: 'day', day: 8 }, 'replace');
+    const second = { ...atlas(), live: { ...first.live, day: 7 } };
+    expect(store.over(second).day).toBe(8);
+    store.show(second, { kind: 'day', day: 9 }, 'replace');
+    store.settle();
+    expect(second.change.mock.calls).toEqual([[{ day: 9 }, 'replace']]);
   });
 
   it('tells nobody who has left', () => {

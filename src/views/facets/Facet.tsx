@@ -6,7 +6,6 @@ import type { Dimension } from '../../domain/dataset.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
-import { useClauseWords } from './clauseWords.ts';
 import styles from './Facet.module.css';
 import { rowsAtSeveral } from './facetsData.ts';
 import { FacetRow } from './FacetRow.tsx';
@@ -32,7 +31,6 @@ interface ValuesProps {
 function Values({ dimension, values, held }: ValuesProps) {
   const { toggle } = useAtlas();
   const { t } = useMessages();
-  const { valueWords } = useClauseWords();
   const [whole, setWhole] = useState(false);
   const most = Math.max(0, ...values.map(({ all }) => all));
   const long = values.length > LONG;
@@ -43,9 +41,7 @@ function Values({ dimension, values, held }: ValuesProps) {
         <FacetRow
           key={value.value}
           {...value}
-          dimension={dimension.id}
-          words={valueWords(dimension.id, value.value)}
-          marked={dimension.marked}
+          dimension={dimension}
           on={held.includes(value.value)}
           most={most}
           onToggle={toggle}
@@ -70,12 +66,14 @@ function Values({ dimension, values, held }: ValuesProps) {
 
 /** The values of one dimension with live counts; the dimension's own filter is left out of them. */
 export const Facet = memo(function Facet({ dimension }: { readonly dimension: Dimension }) {
-  const { dataset, view } = useAtlas();
-  const evaluation = useLive((live) => live.evaluation);
+  const { dataset, view, evaluation: settled } = useAtlas();
   const { t, label } = useMessages();
   const [open, setOpen] = useState(false);
   const clause = clauseOn(view.selection, dimension.id);
   const held = clause?.kind === 'values' ? clause.values : [];
+  const isOpen = !dimension.folded || open || held.length > 0;
+  // What is folded away need not follow a moving hand.
+  const evaluation = useLive((live) => (isOpen ? live.evaluation : settled));
   const values = facet(dataset.table, evaluation, dimension.id).filter(
     ({ value, all }) => all > 0 || value !== UNKNOWN,
   );
@@ -94,7 +92,7 @@ export const Facet = memo(function Facet({ dimension }: { readonly dimension: Di
   return (
     <details
       className={styles.facet}
-      open={open || held.length > 0}
+      open={isOpen}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
       }}
@@ -103,7 +101,7 @@ export const Facet = memo(function Facet({ dimension }: { readonly dimension: Di
         {head} <span>{on === '' ? t('facets.values', { count: values.length }) : on}</span>
       </summary>
       <fieldset aria-label={head}>
-        <Values dimension={dimension} values={values} held={held} />
+        {isOpen && <Values dimension={dimension} values={values} held={held} />}
       </fieldset>
     </details>
   );

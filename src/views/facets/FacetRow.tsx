@@ -2,14 +2,13 @@ import { memo } from 'react';
 import type { FacetValue } from '../../crossfilter/facet.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { outcomes } from '../../domain/codes.ts';
+import type { Dimension } from '../../domain/dataset.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import styles from './Facet.module.css';
 
 interface FacetRowProps extends FacetValue {
-  readonly dimension: string;
-  readonly words: string;
-  readonly marked: boolean;
+  readonly dimension: Dimension;
   readonly on: boolean;
   /** Rows that fill the bar's whole width. */
   readonly most: number;
@@ -20,8 +19,9 @@ const BAR = 42;
 
 /** One value of a facet: a checkbox with its count, dark after the filters over pale in all. */
 export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
-  const { dimension, value, shown, all, words, marked, on, most, onToggle } = props;
-  const { t } = useMessages();
+  const { dimension, value, shown, all, on, most, onToggle } = props;
+  const { t, label } = useMessages();
+  const words = label(dimension.valueLabel(value));
   const width = (count: number) => (most === 0 ? 0 : (count / most) * BAR);
   const outcome = outcomes.find((code) => code === value);
   return (
@@ -31,11 +31,11 @@ export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
         className={styles.box}
         checked={on}
         onChange={() => {
-          onToggle(dimension, value);
+          onToggle(dimension.id, value);
         }}
         aria-label={t('facets.row', { value: words, shown, all })}
       />
-      {marked && <MarkIcon encoding={outcomeMark(outcome)} />}
+      {dimension.marked && <MarkIcon encoding={outcomeMark(outcome)} />}
       <span className={styles.words}>{words}</span>
       <svg className={styles.bar} viewBox={`0 0 ${BAR} 6`} aria-hidden="true">
         <rect className={styles.track} width={BAR} height="6" />

@@ -18,6 +18,8 @@ import type { MapModel } from './useMapModel.ts';
 import { plateCredits, usePlateLayouts } from './usePlateLayouts.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
+const NONE: readonly number[] = [];
+
 interface HomePlatesProps {
   readonly model: MapModel;
   readonly plates: Plates;
@@ -137,7 +139,7 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
           }
           onHome={() => change({ viewport: null, town: null })}
         />
-        <MapSources unplaced={0} credits={plateCredits(wholeSize)} scaled={whole} />
+        <MapSources unplaced={NONE} credits={plateCredits(wholeSize)} scaled={whole} />
       </Plate>
     </div>
   );

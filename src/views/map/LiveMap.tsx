@@ -62,7 +62,7 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
       {pointed !== null && <Tooltip {...pointed} />}
       <ZoomControls onZoom={zoom} onHome={home} />
       <MapSources
-        unplaced={model.unplacedShown}
+        unplaced={model.index.unplaced}
         credits={creditsFor(size)}
         scaled={isNarrow(size) ? null : viewport}
       />

@@ -1,10 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { useLive } from '../../state/LiveContext.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import type { Viewport } from '../../state/view.ts';
 import type { Credits } from './layout/corners.ts';
 import { MapScale } from './MapScale.tsx';
 import styles from './MapSources.module.css';
+import { countShown } from './sites.ts';
 
 function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   if (event.key !== 'Escape' || !event.currentTarget.open) return;
@@ -14,7 +16,8 @@ function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
 }
 
 interface MapSourcesProps {
-  readonly unplaced: number;
+  /** Rows no map can draw. */
+  readonly unplaced: readonly number[];
   readonly credits: Credits;
   /** Where the map looks, for a scale beside the line; null for none. */
   readonly scaled: Viewport | null;
@@ -24,7 +27,8 @@ interface MapSourcesProps {
  * Who made the ground, how many actions no map can show, and the switch for online tiles: one
  * corner with a ground of its own, so that nothing is read across what lies under it.
  */
-export function MapSources({ unplaced, credits, scaled }: MapSourcesProps) {
+export function MapSources({ unplaced: rows, credits, scaled }: MapSourcesProps) {
+  const unplaced = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
   const { t, rich } = useMessages();
   const [{ onlineTiles }, change] = usePreferences();
   const short = onlineTiles || credits === 'short';

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { GlyphWords } from './layout/glyphLayout.ts';
-import { countShown, type PlaceRows } from './sites.ts';
+import type { PlaceRows } from './sites.ts';
 
 function countWords({ t }: Wording, count: number, shown: number): string {
   if (count === 0) return '';
@@ -15,18 +14,16 @@ export function useCountWords(): (count: number, shown: number) => string {
   return (count, shown) => countWords(words, count, shown);
 }
 
-/** What is written beside a place: its name, how many are shown, and what kind of place it is. */
+/** What is written beside a place, whatever is filtered: then filtering moves nothing. */
 export function useGlyphWords(narrow: boolean): (place: PlaceRows) => GlyphWords {
-  const { evaluation } = useAtlas();
   const words = useMessages();
   return useMemo(
     () =>
       ({ place, rows }) => {
-        const shown = countShown(rows, evaluation.failBits);
         const count = rows.length;
         return {
           name: words.name(place.names),
-          count: countWords(words, count, shown),
+          count: count === 0 ? '' : String(count),
           longest: count === 0 ? '' : words.t('map.place.count', { shown: count, count }),
           second:
             narrow || place.kind === 'town'
@@ -34,6 +31,6 @@ export function useGlyphWords(narrow: boolean): (place: PlaceRows) => GlyphWords
               : words.label({ kind: 'message', id: `place_kind.${place.kind}` }),
         };
       },
-    [evaluation.failBits, narrow, words],
+    [narrow, words],
   );
 }

@@ -7,7 +7,7 @@ import { groundFrame } from './ground/names.ts';
 import { homeExtent, type HomeExtent } from './layout/home.ts';
 import type { PlaceGlyph } from './layout/plates.ts';
 import { openLinks, type Inspiration } from './links.ts';
-import { countShown, siteIndex, type SiteIndex } from './sites.ts';
+import { siteIndex, type SiteIndex } from './sites.ts';
 
 /** What every map of a dataset is made from. */
 export interface MapModel {
@@ -16,8 +16,6 @@ export interface MapModel {
   /** Ids of the places that have a glyph. */
   readonly occupied: ReadonlySet<string>;
   readonly links: readonly Inspiration[];
-  /** Rows shown that no map can draw. */
-  readonly unplacedShown: number;
   /** Every place with its discs packed at a scale. */
   glyphsAt(scale: number): readonly PlaceGlyph[];
 }
@@ -39,7 +37,7 @@ function glyphsOf(dataset: Dataset, index: SiteIndex) {
 
 /** The model, `none` where the data record no places, `empty` where no row has one. */
 export function useMapModel(): MapModel | 'none' | 'empty' {
-  const { dataset, evaluation, view } = useAtlas();
+  const { dataset, view } = useAtlas();
   const still = useMemo(() => {
     const index = siteIndex(dataset);
     if (index === null) return 'none' as const;
@@ -50,9 +48,8 @@ export function useMapModel(): MapModel | 'none' | 'empty' {
   }, [dataset]);
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
   const links = useMemo(() => openLinks(dataset, open), [dataset, open]);
-  return useMemo(() => {
-    if (typeof still === 'string') return still;
-    const unplacedShown = countShown(still.index.unplaced, evaluation.failBits);
-    return { ...still, links, unplacedShown };
-  }, [evaluation.failBits, links, still]);
+  return useMemo(
+    () => (typeof still === 'string' ? still : { ...still, links }),
+    [links, still],
+  );
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Answer } from '../../crossfilter/clause.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { Live } from '../../state/live.ts';
@@ -43,6 +43,7 @@ const join = (...names: readonly (string | false | undefined)[]) => names.filter
 export const Lane = memo(function Lane(props: LaneProps) {
   const { lane, geometry, layout, words, placeless } = props;
   const { t } = useMessages();
+  const name = useMemo(() => words.name(lane), [lane, words]);
   const standing = useLive((live) => standingOf(live, lane.row));
   const place = placeless ? '' : words.place(lane);
   return (
@@ -58,7 +59,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
           role="button"
           tabIndex={0}
           data-row={lane.row}
-          aria-label={t('timeline.lane.standing', { name: words.name(lane), standing })}
+          aria-label={t('timeline.lane.standing', { name, standing })}
           {...(props.open ? { 'aria-current': true } : {})}
           className={join(
             styles.control,

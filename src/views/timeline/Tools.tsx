@@ -2,14 +2,15 @@ import { useMemo } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLive } from '../../state/LiveContext.tsx';
 import { InlineSelect } from '../../ui/inlineSelect/InlineSelect.tsx';
 import type { DayRange } from './extent.ts';
 import { StepKey } from './LaneKey.tsx';
 import { busiestMonth, busiestWeek } from './presets.ts';
-import { sameWindow } from './timeWindow.ts';
+import { sameWindow, windowOn } from './timeWindow.ts';
 import styles from './Tools.module.css';
 import type { Lanes } from './useLanes.ts';
-import { timeDimension, useTimeWindow } from './useTimeWindow.ts';
+import { timeClause, timeDimension, useAsking } from './useTimeWindow.ts';
 
 const BY_START = '';
 
@@ -42,6 +43,7 @@ function LanesBy() {
 interface Preset {
   readonly id: 'week' | 'month' | 'all';
   readonly name: string;
+  readonly title: string;
   readonly range: DayRange;
 }
 
@@ -50,37 +52,40 @@ function usePresets({ lanes, axis }: Lanes): readonly Preset[] {
   const format = useFormat();
   return useMemo(() => {
     const spans = lanes.map(({ span }) => span);
-    const week = busiestWeek(spans, axis);
     const month = busiestMonth(spans, axis);
+    const preset = (id: Preset['id'], name: string, range: DayRange | undefined) =>
+      range === undefined
+        ? []
+        : [{ id, name, range, title: t(`timeline.preset.${id}.title`, { days: format.days(range.from, range.to) }) }];
     return [
-      ...(week === undefined
-        ? []
-        : [{ id: 'week' as const, name: t('timeline.preset.week'), range: week }]),
-      ...(month === undefined
-        ? []
-        : [{ id: 'month' as const, name: format.month(month.from), range: month }]),
-      { id: 'all' as const, name: t('timeline.preset.all'), range: axis },
+      ...preset('week', t('timeline.preset.week'), busiestWeek(spans, axis)),
+      ...preset('month', month === undefined ? '' : format.month(month.from), month),
+      ...preset('all', t('timeline.preset.all'), axis),
     ];
   }, [axis, format, lanes, t]);
 }
 
 /** Windows that are often asked for; the one in force is pressed. */
 function Presets({ lanes }: { readonly lanes: Lanes }) {
-  const time = useTimeWindow(lanes.axis);
+  const { dataset } = useAtlas();
   const { t } = useMessages();
-  const format = useFormat();
   const presets = usePresets(lanes);
+  const { ask, settle } = useAsking(lanes.axis);
+  const pressed = useLive((live) => {
+    const window = windowOn(lanes.axis, timeClause(live, timeDimension(dataset)));
+    return presets.find(({ range }) => sameWindow(range, window))?.id;
+  });
   return (
     <span role="group" aria-label={t('timeline.presets')} className={styles.presets}>
-      {presets.map(({ id, name, range }) => (
+      {presets.map(({ id, name, title, range }) => (
         <button
           key={id}
           type="button"
-          aria-pressed={sameWindow(range, time.window)}
-          title={t(`timeline.preset.${id}.title`, { days: format.days(range.from, range.to) })}
+          aria-pressed={id === pressed}
+          title={title}
           onClick={() => {
-            time.ask(id === 'all' ? { from: null, to: null } : range);
-            time.settle();
+            ask(id === 'all' ? { from: null, to: null } : range);
+            settle();
           }}
         >
           {name}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { WindowClause } from '../../crossfilter/clause.ts';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import { clauseOn } from '../../crossfilter/selection.ts';
@@ -17,14 +17,18 @@ export interface AskedDays {
   readonly to: Day | null;
 }
 
-/** The window on time as it is this moment, and the one way to ask for something else. */
-export interface TimeWindow {
-  readonly clause: WindowClause | undefined;
-  /** The part of it on the axis. */
-  readonly window: DayRange;
+/** The one way to ask for other days. */
+export interface Asking {
   readonly ask: (days: AskedDays, mode?: HistoryMode) => void;
   /** Ends a gesture. */
   readonly settle: () => void;
+}
+
+/** The window on time as it is this moment, and the way to ask for something else. */
+export interface TimeWindow extends Asking {
+  readonly clause: WindowClause | undefined;
+  /** The part of it on the axis. */
+  readonly window: DayRange;
 }
 
 /** The dataset's first dimension of time; undefined where it has none. */
@@ -41,24 +45,34 @@ export function timeClause(
   return clause?.kind === 'window' ? clause : undefined;
 }
 
+/** Asks for days on an axis; whoever only asks is not drawn anew when they change. */
+export function useAsking(axis: DayRange): Asking {
+  const { dataset } = useAtlas();
+  const dimension = timeDimension(dataset);
+  const { show, settle, now } = useMoving();
+  return useMemo(
+    () => ({
+      settle,
+      ask: (days, mode = 'push') => {
+        if (dimension === undefined) return;
+        const possible = timeClause(now(), dimension)?.possible;
+        const clause = windowClause(dimension, axis, days, possible);
+        show({ kind: 'clause', dimension, clause }, mode);
+      },
+    }),
+    [axis, dimension, now, settle, show],
+  );
+}
+
 /** The window on an axis of days; it follows a moving hand. */
 export function useTimeWindow(axis: DayRange): TimeWindow {
   const { dataset } = useAtlas();
   const dimension = timeDimension(dataset);
   const clause = useLive((live) => timeClause(live, dimension));
-  const { show, settle } = useMoving();
+  const asking = useAsking(axis);
   return useMemo(
-    () => ({
-      clause,
-      window: windowOn(axis, clause),
-      settle,
-      ask: (days, mode = 'push') => {
-        if (dimension === undefined) return;
-        const next = windowClause(dimension, axis, days, clause?.possible);
-        show({ kind: 'clause', dimension, clause: next }, mode);
-      },
-    }),
-    [axis, clause, dimension, settle, show],
+    () => ({ ...asking, clause, window: windowOn(axis, clause) }),
+    [asking, axis, clause],
   );
 }
 
@@ -75,6 +89,13 @@ export function useSettled(): Settled {
   const { dataset, evaluation } = useAtlas();
   const [dragging, setDragging] = useState(false);
   const [kept, keep] = useState(evaluation);
+  useEffect(
+    function standStill() {
+      // What fades in and out would paint for as long as the hand moves.
+      document.documentElement.toggleAttribute('data-dragging', dragging);
+    },
+    [dragging],
+  );
   if (!dragging && kept !== evaluation) keep(evaluation);
   const settled = dragging ? kept : evaluation;
   const dimension = timeDimension(dataset);

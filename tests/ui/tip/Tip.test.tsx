@@ -8,7 +8,7 @@ const tipAt = (y: number) => {
       KEZBI
     </Tip>,
   );
-  return screen.getByText('KEZBI');
+  return screen.getByText('KEZBI').parentElement!;
 };
 
 it('stands above its mark, and says nothing a screen reader has not heard', () => {

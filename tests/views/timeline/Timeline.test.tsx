@@ -187,7 +187,7 @@ describe('the date inputs', () => {
     fireEvent.change(input('To'), { target: { value: '2021-07-22' } });
     await vi.waitFor(() => {
       expect(asked()).toBe('2021-07-13/2021-07-22');
-    });
+    }, { timeout: 5000 });
     expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '22 Jul 2021');
   });
 

@@ -12,11 +12,13 @@ interface PlaceNameProps {
 /** A place's name with its count, a triangle before a field, and what kind of place it is. */
 export function PlaceName({ seated, shown }: PlaceNameProps) {
   const { label, words, place, seat, rows } = seated;
-  const count = useCountWords()(rows.length, shown);
+  const countWords = useCountWords();
   if (label === null) return null;
+  const isShort = label.count === 'short' && rows.length > 0;
+  const count = isShort ? String(shown) : countWords(rows.length, shown);
   const triangle = place.kind === 'field' && !seat.hangs;
   const { box, full } = label;
-  const counted = label.count === 'beside' && count !== '';
+  const counted = (isShort || label.count === 'beside') && count !== '';
   // A triangle leads the line, so the text is set from the left whatever side it stands on.
   const line = counted ? `${words.name} ${count}` : words.name;
   const width = textWidth(line, NAME_SIZE) + TRIANGLE;

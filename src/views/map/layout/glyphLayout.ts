@@ -10,7 +10,7 @@ import { textWidth } from './textWidth.ts';
 /** What is written beside a glyph. */
 export interface GlyphWords {
   readonly name: string;
-  /** Its discs, or "8 of 12"; empty for a place that has only rings. */
+  /** How many discs it has; empty for a place that has only rings. */
   readonly count: string;
   /** The longest the count can come to be. */
   readonly longest: string;
@@ -97,7 +97,7 @@ function wishOf(
     beside,
     width: wide(words.count),
     reserved: wide(words.longest),
-    brief: [wide(''), textWidth(words.count, SECOND_SIZE)],
+    brief: [wide(''), textWidth(words.longest, SECOND_SIZE)],
     secondWidth: words.second === '' ? 0 : textWidth(words.second, SECOND_SIZE) + triangle,
     lineHeight: SECOND_LINE,
     ascent: 11,

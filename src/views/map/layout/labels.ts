@@ -10,7 +10,7 @@ import {
 
 export type TextAnchor = 'start' | 'middle' | 'end';
 
-export type CountPosition = 'beside' | 'under' | 'none';
+export type CountPosition = 'beside' | 'short' | 'under' | 'none';
 
 /** A label set: the baseline point of its first line, and all it covers. */
 export interface SetLabel extends Point {
@@ -18,7 +18,7 @@ export interface SetLabel extends Point {
   readonly box: Box;
   /** Whether there is a second line. */
   readonly full: boolean;
-  /** Where the count stands: with its name, under it for want of room, or nowhere. */
+  /** Where the count stands: with its name, there in short, under it for want of room, or nowhere. */
   readonly count: CountPosition;
 }
 
@@ -178,12 +178,13 @@ interface Attempt {
 /** What is given up, in turn: room to grow, the second line, one line, clear leaders, the count. */
 function attempts(wish: LabelWish): readonly Attempt[] {
   const { width, secondWidth: second, reserved, brief, strict } = wish;
-  const plain = { width, second, leaders: true, count: 'beside' } as const;
+  const count = reserved === undefined ? 'beside' : 'short';
+  const plain = { width, second, leaders: true, count } as const;
   if (strict === true) return [plain];
   const under: readonly Attempt[] =
     brief === undefined ? [] : [{ ...plain, width: brief[0], second: brief[1], count: 'under' }];
   return [
-    ...(reserved === undefined ? [] : [{ ...plain, width: reserved }]),
+    ...(reserved === undefined ? [] : [{ ...plain, width: reserved, count: 'beside' as const }]),
     plain,
     { ...plain, second: 0 },
     ...under,
