@@ -1,6 +1,14 @@
 import { Suspense, useEffect } from 'react';
-import { Paper, preloadForPaper } from './lazyViews.ts';
+import { late } from '../ui/late.tsx';
+import { preloadForPaper } from './lazyViews.ts';
 import { usePrinting } from './usePrinting.ts';
+
+const paper = late(() => import('./Paper.tsx').then(({ Paper }) => Paper));
+
+/** Fetches all that printing takes, for it waits for nothing. */
+export async function preloadPaper(): Promise<void> {
+  await Promise.allSettled([paper.preload(), preloadForPaper()]);
+}
 
 /** Milliseconds after which what paper shows is fetched even where the browser is busy. */
 const LATEST = 3000;
@@ -13,13 +21,13 @@ export function Printing() {
   const printing = usePrinting();
   useEffect(function fetchWhenIdle() {
     if (typeof requestIdleCallback === 'undefined') {
-      void preloadForPaper();
+      void preloadPaper();
       return undefined;
     }
-    const asked = requestIdleCallback(() => void preloadForPaper(), { timeout: LATEST });
+    const asked = requestIdleCallback(() => void preloadPaper(), { timeout: LATEST });
     return () => {
       cancelIdleCallback(asked);
     };
   }, []);
-  return <Suspense>{printing && <Paper />}</Suspense>;
+  return <Suspense>{printing && <paper.View />}</Suspense>;
 }

@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { preloadForPaper } from '../../src/app/lazyViews.ts';
-import { Printing } from '../../src/app/Printing.tsx';
+import { preloadPaper, Printing } from '../../src/app/Printing.tsx';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 import { stubWindow } from '../support/matchMedia.ts';
@@ -19,7 +18,7 @@ const filters = () => screen.getAllByRole('listitem').map(({ textContent }) => t
 
 beforeEach(async () => {
   vi.stubGlobal('fetch', () => new Promise(() => undefined));
-  await preloadForPaper();
+  await preloadPaper();
 });
 
 describe('the page as it is printed', () => {
