@@ -71,6 +71,24 @@ function patchOf({ view }: Settled, changes: Iterable<LiveChange>): Partial<View
   return patch;
 }
 
+const nothing = () => undefined;
+
+/**
+ * Calls back when nothing has moved for a moment and the page has nothing else to do: a timer
+ * alone would also run out while a slow page has moves waiting. Returns how to call it off.
+ */
+function atRest(callback: () => void): () => void {
+  let idle: number | undefined;
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(callback);
+    else callback();
+  }, REST);
+  return () => {
+    clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
+  };
+}
+
 /** A store of its own for each atlas on screen. */
 export function createLiveStore(): LiveStore {
   const listeners = new Set<() => void>();
@@ -78,7 +96,7 @@ export function createLiveStore(): LiveStore {
   const pending = new Map<string, LiveChange>();
   let ahead: Ahead | null = null;
   let mode: HistoryMode = 'replace';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancelRest: () => void = nothing;
 
   const over = (atlas: Settled): Live => {
     if (ahead?.base === atlas) return ahead.live;
@@ -93,7 +111,7 @@ export function createLiveStore(): LiveStore {
     return live;
   };
   const settle = () => {
-    clearTimeout(timer);
+    cancelRest();
     if (ahead === null || pending.size === 0) return;
     const patch = patchOf(ahead.base, pending.values());
     const asStep = mode;
@@ -115,8 +133,8 @@ export function createLiveStore(): LiveStore {
       pending.set(change.kind === 'day' ? 'day' : `clause ${change.dimension}`, change);
       // A step of the history that has not been made yet is not forgotten.
       if (how === 'push') mode = 'push';
-      clearTimeout(timer);
-      timer = setTimeout(settle, REST);
+      cancelRest();
+      cancelRest = atRest(settle);
       for (const listener of listeners) listener();
     },
   };
