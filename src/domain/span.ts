@@ -89,14 +89,24 @@ function exactDay(fact: Fact<PartialDate>): Day | undefined {
   return date !== undefined && isExact(date) ? date.min : undefined;
 }
 
-/** The state of an event on a day. The uncertain phases are those its dates leave open. */
-export type Phase = 'undated' | 'not_yet' | 'possibly_begun' | 'running' | 'possibly_ended' | 'ended';
+/**
+ * The state of an event on a day. The `possibly` phases are those its dates leave open; `unreported`
+ * is after the last day the source reports, where it gives no end.
+ */
+export type Phase =
+  | 'undated'
+  | 'not_yet'
+  | 'possibly_begun'
+  | 'running'
+  | 'possibly_ended'
+  | 'unreported'
+  | 'ended';
 
 /** What is known of a span on a day: pure, so that playback can ask for any day in any order. */
 export function stateAt(span: Span | undefined, day: Day): Phase {
   if (span === undefined) return 'undated';
   if (day < span.startMin) return 'not_yet';
-  if (day > span.endMax) return span.end === 'known' ? 'ended' : 'possibly_ended';
+  if (day > span.endMax) return span.end === 'known' ? 'ended' : 'unreported';
   if (day < span.startMax) return 'possibly_begun';
   return day <= span.endMin ? 'running' : 'possibly_ended';
 }

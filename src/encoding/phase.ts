@@ -4,7 +4,8 @@ import { outcomeMark, type MarkEncoding } from './outcome.ts';
 
 /**
  * How surely a row stands as its mark says on a day: `ahead` it has not begun, `sure` it runs or
- * has ended for certain, `unsure` its dates leave open whether it runs, `undated` they say nothing.
+ * has ended for certain, `unsure` its dates leave open whether it runs, `undated` they say nothing of the
+ * day: there are none, or the reports end before it.
  */
 export type Standing = 'ahead' | 'sure' | 'unsure' | 'undated';
 
@@ -18,7 +19,10 @@ function whileRunning(outcome: Outcome | undefined): MarkEncoding {
   return outcomeMark(outcome === 'not_begun' ? 'not_begun' : 'ongoing');
 }
 
-/** How a row is drawn as of a day: running, or ended with its outcome, as surely as is known. */
+/**
+ * How a row is drawn as of a day: running, or with its outcome, as surely as is known. What is not
+ * reported any more is drawn with the outcome last reported, pale.
+ */
 export function phaseMark(phase: Phase, outcome: Outcome | undefined): PhaseEncoding {
   switch (phase) {
     case 'undated':
@@ -30,6 +34,8 @@ export function phaseMark(phase: Phase, outcome: Outcome | undefined): PhaseEnco
       return { standing: 'unsure', mark: whileRunning(outcome) };
     case 'running':
       return { standing: 'sure', mark: whileRunning(outcome) };
+    case 'unreported':
+      return { standing: 'undated', mark: outcomeMark(outcome) };
     case 'ended':
       return { standing: 'sure', mark: outcomeMark(outcome) };
   }

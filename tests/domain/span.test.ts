@@ -141,10 +141,10 @@ describe('stateAt', () => {
       'running',
       'possibly_ended',
       'possibly_ended',
-      'possibly_ended',
+      'unreported',
     ]);
     const ongoing = span({ start: [claim(on(30))], ongoing: [claim(true)] });
-    expect(phases(ongoing, [30, 33, 34])).toEqual(['running', 'running', 'possibly_ended']);
+    expect(phases(ongoing, [30, 33, 34])).toEqual(['running', 'running', 'unreported']);
   });
 
   it('answers for any day in any order, and only forwards in time', () => {

@@ -11,15 +11,16 @@ const phases: readonly Phase[] = [
   'possibly_begun',
   'running',
   'possibly_ended',
+  'unreported',
   'ended',
 ];
 
 describe('a row as of a day', () => {
-  it('shows its outcome once it has certainly ended, and at no time before', () => {
+  it('shows its outcome once it has ended or nothing more is reported, and at no time before', () => {
     for (const outcome of outcomes.filter((one) => one !== 'ongoing' && one !== 'not_begun')) {
       for (const phase of phases) {
         const told = phaseMark(phase, outcome).mark === outcomeMark(outcome);
-        if (outcome !== 'unknown') expect(told).toBe(phase === 'ended');
+        if (outcome !== 'unknown') expect(told).toBe(phase === 'ended' || phase === 'unreported');
       }
       expect(phaseMark('ended', outcome)).toEqual({ standing: 'sure', mark: outcomeMark(outcome) });
     }
@@ -34,6 +35,10 @@ describe('a row as of a day', () => {
 
   it('keeps a threat a threat', () => {
     expect(phaseMark('running', 'not_begun').mark).toEqual(outcomeMark('not_begun'));
+  });
+
+  it('draws pale what is not reported any more', () => {
+    expect(phaseMark('unreported', 'won')).toEqual({ standing: 'undated', mark: outcomeMark('won') });
   });
 
   it('tells what has not begun from what has no date', () => {

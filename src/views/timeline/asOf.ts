@@ -15,13 +15,15 @@ export interface AsOfCounts {
   readonly running: number;
   /** Begun or not, ended or not: the dates leave it open. */
   readonly perhaps: number;
-  /** Certainly ended, having won all or part. */
+  /** Certainly ended, having won. */
   readonly won: number;
+  /** Certainly ended, having won in part. */
+  readonly partly: number;
 }
 
-/** How many rows run on a day, perhaps run, and have won by then; a mere threat never runs. */
+/** How many rows run on a day, perhaps run, and have won all or part by then; a mere threat never runs. */
 export function asOfCounts(rows: readonly Dated[], day: Day): AsOfCounts {
-  const counts = { running: 0, perhaps: 0, won: 0 };
+  const counts = { running: 0, perhaps: 0, won: 0, partly: 0 };
   for (const { span, outcome } of rows) {
     if (outcome === 'not_begun') continue;
     switch (stateAt(span, day)) {
@@ -33,10 +35,12 @@ export function asOfCounts(rows: readonly Dated[], day: Day): AsOfCounts {
         counts.perhaps++;
         break;
       case 'ended':
-        if (outcome === 'won' || outcome === 'partly_won') counts.won++;
+        if (outcome === 'won') counts.won++;
+        if (outcome === 'partly_won') counts.partly++;
         break;
       case 'undated':
       case 'not_yet':
+      case 'unreported':
         break;
     }
   }

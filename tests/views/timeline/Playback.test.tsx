@@ -102,7 +102,7 @@ describe('playback', () => {
     expect(title()).toBe('15 Jul: 2 running, 0 won');
     fireEvent.keyDown(slider(), { key: 'End' });
     await pass(100);
-    expect(title()).toBe('2 Aug: 1 running, 1 perhaps, 2 won');
+    expect(title()).toBe('2 Aug: 1 running, 1 perhaps, 1 won, 1 in part');
   });
 
   it('is moved by keys on its line: days, weeks, ends, and Space to play', async () => {

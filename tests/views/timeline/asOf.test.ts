@@ -1,10 +1,15 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/crossfilter/evaluate.ts';
+import { daily } from '../../../src/crossfilter/histogram.ts';
+import { spanColumn } from '../../../src/crossfilter/span.ts';
+import { makeTable } from '../../../src/crossfilter/table.ts';
 import { outcomes } from '../../../src/domain/codes.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import { asOfCounts, type Dated } from '../../../src/views/timeline/asOf.ts';
-import { day, days } from './bakeries.ts';
+import { waveDataset } from '../../support/datasets.ts';
+import { day, days, openSpan } from './bakeries.ts';
 
 const on = (rows: readonly Dated[], iso: string) => asOfCounts(rows, day(iso));
 
@@ -12,10 +17,10 @@ describe('the wave as of a day', () => {
   const exact: Dated = { span: days('2021-07-10', '2021-07-12'), outcome: 'won' };
 
   it('counts a strike from its first day to its last as running, and then as won', () => {
-    expect(on([exact], '2021-07-09')).toEqual({ running: 0, perhaps: 0, won: 0 });
-    expect(on([exact], '2021-07-10')).toEqual({ running: 1, perhaps: 0, won: 0 });
-    expect(on([exact], '2021-07-12')).toEqual({ running: 1, perhaps: 0, won: 0 });
-    expect(on([exact], '2021-07-13')).toEqual({ running: 0, perhaps: 0, won: 1 });
+    expect(on([exact], '2021-07-09')).toEqual({ running: 0, perhaps: 0, won: 0, partly: 0 });
+    expect(on([exact], '2021-07-10')).toEqual({ running: 1, perhaps: 0, won: 0, partly: 0 });
+    expect(on([exact], '2021-07-12')).toEqual({ running: 1, perhaps: 0, won: 0, partly: 0 });
+    expect(on([exact], '2021-07-13')).toEqual({ running: 0, perhaps: 0, won: 1, partly: 0 });
   });
 
   it('counts as perhaps running what its dates leave open', () => {
@@ -26,8 +31,8 @@ describe('the wave as of a day', () => {
     const vague: Dated = { span, outcome: 'partly_won' };
     expect(on([vague], '2021-07-08')).toMatchObject({ running: 0, perhaps: 1 });
     expect(on([vague], '2021-07-11')).toMatchObject({ running: 1, perhaps: 0 });
-    expect(on([vague], '2021-07-13')).toMatchObject({ running: 0, perhaps: 1, won: 0 });
-    expect(on([vague], '2021-07-15')).toMatchObject({ perhaps: 0, won: 1 });
+    expect(on([vague], '2021-07-13')).toMatchObject({ running: 0, perhaps: 1, partly: 0 });
+    expect(on([vague], '2021-07-15')).toMatchObject({ perhaps: 0, won: 0, partly: 1 });
   });
 
   it('counts neither a threat, nor what is undated, nor a loss', () => {
@@ -36,7 +41,7 @@ describe('the wave as of a day', () => {
       { span: undefined, outcome: 'won' },
       { span: days('2021-07-01', '2021-07-02'), outcome: 'not_won' },
     ];
-    expect(on(rows, '2021-07-11')).toEqual({ running: 0, perhaps: 0, won: 0 });
+    expect(on(rows, '2021-07-11')).toEqual({ running: 0, perhaps: 0, won: 0, partly: 0 });
   });
 
   it('never says that an end nobody reported has come', () => {
@@ -44,7 +49,39 @@ describe('the wave as of a day', () => {
       span: days('2021-07-10', '2021-07-10', { end: 'unknown', endMax: day('2021-08-02') }),
       outcome: 'won',
     };
-    expect(on([open], '2021-12-31')).toEqual({ running: 0, perhaps: 1, won: 0 });
+    expect(on([open], '2021-08-02')).toEqual({ running: 0, perhaps: 1, won: 0, partly: 0 });
+    expect(on([open], '2021-08-03')).toEqual({ running: 0, perhaps: 0, won: 0, partly: 0 });
+  });
+
+  it('agrees with the bars of every day', () => {
+    const [from, to] = [day('2021-06-28'), day('2021-08-02')];
+    const row = fc.record({
+      span: fc.option(openSpan(from, to - 7), { nil: undefined }),
+      outcome: fc.constantFrom(...outcomes.filter((outcome) => outcome !== 'not_begun')),
+    });
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const table = makeTable(rows.length, [['time', spanColumn(rows.map(({ span }) => span))]]);
+        const bars = daily(table, evaluate(table, []), 'time', from, to, 'ignore');
+        for (let at = from; at <= to; at++) {
+          const { running, perhaps } = asOfCounts(rows, at);
+          expect([running, perhaps]).toEqual([bars.certain[at - from], bars.possible[at - from]]);
+        }
+      }),
+    );
+  });
+
+  it('agrees with the bars of the bundled wave, its threats aside', () => {
+    const { roles, length } = waveDataset();
+    const rows = Array.from({ length }, (_, row) => ({ span: roles.span?.(row), outcome: roles.outcome?.(row) }))
+      .filter(({ outcome }) => outcome !== 'not_begun');
+    const table = makeTable(rows.length, [['time', spanColumn(rows.map(({ span }) => span))]]);
+    const [from, to] = [day('2021-05-01'), day('2021-08-31')];
+    const bars = daily(table, evaluate(table, []), 'time', from, to, 'ignore');
+    for (let at = from; at <= to; at++) {
+      const { running, perhaps } = asOfCounts(rows, at);
+      expect([at, running, perhaps]).toEqual([at, bars.certain[at - from], bars.possible[at - from]]);
+    }
   });
 
   it('counts each row once at most, on any day', () => {
@@ -58,8 +95,8 @@ describe('the wave as of a day', () => {
     const row = fc.record({ span: fc.option(span, { nil: undefined }), outcome: fc.constantFrom(...outcomes) });
     fc.assert(
       fc.property(fc.array(row), fc.integer({ min: -5, max: 80 }), (rows, at) => {
-        const { running, perhaps, won } = asOfCounts(rows, at);
-        expect(running + perhaps + won).toBeLessThanOrEqual(rows.length);
+        const { running, perhaps, won, partly } = asOfCounts(rows, at);
+        expect(running + perhaps + won + partly).toBeLessThanOrEqual(rows.length);
         const byHand = rows.filter(
           ({ span: s, outcome }) =>
             outcome !== 'not_begun' && s !== undefined && at >= s.startMax && at <= s.endMin,
