@@ -14,6 +14,7 @@ import {
   type AtlasState,
 } from './AtlasContext.tsx';
 import { rowsInFrame, type Frame } from './frame.ts';
+import { createLiveStore, type LiveStore } from './live.ts';
 import { LiveProvider } from './LiveContext.tsx';
 import { OnPaper } from './paper.ts';
 import { matchingRows, useSearchIndex } from './search.ts';
@@ -36,44 +37,61 @@ function useSelection(dataset: Dataset, view: View, frame: Frame | null): Select
   );
 }
 
-/** The ways to change the view; they stay the same, so that nothing is drawn anew for them. */
-function useActions(dataset: Dataset, view: View, change: ChangeView) {
+/**
+ * The ways to change the view; they stay the same, so that nothing is drawn anew for them. Each
+ * contains what a hand has asked for and the address does not know yet.
+ */
+function useActions(dataset: Dataset, view: View, change: ChangeView, store: LiveStore) {
   const latest = useRef(view);
   useLayoutEffect(function keepLatest() {
     latest.current = view;
   });
   return useMemo(() => {
-    const select = (selection: Selection, mode?: HistoryMode) => {
-      change({ selection }, mode);
-    };
-    const drop = (dimension: string) => {
-      if (dimension === SEARCH) change({ search: '' });
-      else if (dimension === FRAME) change({ inView: false });
-      else select(withoutClause(latest.current.selection, dimension));
+    const reselect = (next: (selection: Selection) => Selection, mode?: HistoryMode) => {
+      const { selection } = latest.current;
+      const taken = store.take(latest.current);
+      change({ ...taken, selection: next(taken.selection ?? selection) }, mode);
     };
     return {
       change,
-      drop,
+      drop: (dimension: string) => {
+        if (dimension === SEARCH) change({ search: '' });
+        else if (dimension === FRAME) change({ inView: false });
+        else reselect((selection) => withoutClause(selection, dimension));
+      },
       ask: (clause: Clause, mode?: HistoryMode) => {
-        select(withClause(latest.current.selection, clause), mode);
+        reselect((selection) => withClause(selection, clause), mode);
       },
       toggle: (dimension: string, value: string) => {
-        const { selection } = latest.current;
-        const clause = clauseOn(selection, dimension);
-        const held = clause?.kind === 'values' ? clause.values : [];
-        const values = held.includes(value) ? held.filter((v) => v !== value) : [...held, value];
-        if (values.length === 0) drop(dimension);
-        else select(withClause(selection, { kind: 'values', dimension, values }));
+        reselect((selection) => toggled(selection, dimension, value));
       },
       clear: () => {
         const away = latest.current.town === null ? {} : { town: null, viewport: null };
-        change({ selection: [], search: '', inView: false, ...away });
+        const { day } = store.take(latest.current);
+        const shown = day === undefined ? {} : { day };
+        change({ selection: [], search: '', inView: false, ...away, ...shown });
       },
       open: (row: number | null) => {
         change({ open: row === null ? null : dataset.key(row), claims: null });
       },
     };
-  }, [change, dataset]);
+  }, [change, dataset, store]);
+}
+
+/** What moves ahead of the address, and what changes it. */
+function useMoves(dataset: Dataset, view: View, change: ChangeView) {
+  const [store] = useState(createLiveStore);
+  return { store, actions: useActions(dataset, view, change, store) };
+}
+
+/** The selection with a value of a dimension asked for, or no longer. */
+function toggled(selection: Selection, dimension: string, value: string): Selection {
+  const clause = clauseOn(selection, dimension);
+  const held = clause?.kind === 'values' ? clause.values : [];
+  const values = held.includes(value) ? held.filter((v) => v !== value) : [...held, value];
+  return values.length === 0
+    ? withoutClause(selection, dimension)
+    : withClause(selection, { kind: 'values', dimension, values });
 }
 
 /** The clauses and what the rows answer; what did not change since the last time is kept. */
@@ -101,7 +119,7 @@ export function AtlasProvider({
   const [view, change] = useAddress(dataset);
   const [frame, setFrame] = useState<Frame | null>(null);
   const answers = useAnswers(dataset, view, frame);
-  const actions = useActions(dataset, view, change);
+  const { store, actions } = useMoves(dataset, view, change);
   const state = useMemo<AtlasState>(
     () => ({
       dataset,
@@ -116,7 +134,7 @@ export function AtlasProvider({
   return (
     <AtlasContext value={state}>
       <FrameContext value={frame}>
-        <LiveProvider>{children}</LiveProvider>
+        <LiveProvider store={store}>{children}</LiveProvider>
       </FrameContext>
     </AtlasContext>
   );

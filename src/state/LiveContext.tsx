@@ -1,13 +1,26 @@
-import { createContext, use, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { HistoryMode } from './address.ts';
 import { useAtlas } from './AtlasContext.tsx';
-import { createLiveStore, type Live, type LiveChange, type LiveStore } from './live.ts';
+import type { Live, LiveChange, LiveStore } from './live.ts';
 
 const LiveContext = createContext<LiveStore | null>(null);
 
+interface LiveProviderProps {
+  readonly store: LiveStore;
+  readonly children: ReactNode;
+}
+
 /** Lets the views below follow a moving hand without drawing everything anew. */
-export function LiveProvider({ children }: { readonly children: ReactNode }) {
-  const [store] = useState(createLiveStore);
+export function LiveProvider({ store, children }: LiveProviderProps) {
+  useEffect(
+    function giveWayToHistory() {
+      window.addEventListener('popstate', store.drop);
+      return () => {
+        window.removeEventListener('popstate', store.drop);
+      };
+    },
+    [store],
+  );
   return <LiveContext value={store}>{children}</LiveContext>;
 }
 

@@ -31,18 +31,16 @@ export type LiveChange =
 /** Holds what is asked ahead of the address until that has followed. */
 export interface LiveStore {
   readonly subscribe: (listener: () => void) => () => void;
-  /** What is live over a state of the atlas; what was asked over an older one no longer counts. */
-  readonly over: (atlas: Settled) => Live;
+  /** What is live over what the address says: that, and on top of it what it does not know yet. */
+  readonly over: (settled: Settled) => Live;
   /** Shows a change at once; the address follows when nothing has moved for a moment. */
-  readonly show: (atlas: Settled, change: LiveChange, mode: HistoryMode) => void;
+  readonly show: (settled: Settled, change: LiveChange, mode: HistoryMode) => void;
   /** Lets the address follow now. */
   readonly settle: () => void;
-}
-
-/** What has been shown over a state of the atlas. */
-interface Ahead {
-  readonly base: Settled;
-  readonly live: Live;
+  /** Hands over what the address does not know yet, for a step that is to contain it. */
+  readonly take: (view: Settled['view']) => Partial<View>;
+  /** Forgets what the address does not know yet: it has gone elsewhere. */
+  readonly drop: () => void;
 }
 
 /** Milliseconds without a move after which the address follows. */
@@ -60,7 +58,7 @@ function liveAfter(table: Table, before: Live, change: LiveChange): Live {
   return { ...before, selection, evaluation: evaluate(table, selection, before.evaluation) };
 }
 
-function patchOf({ view }: Settled, changes: Iterable<LiveChange>): Partial<View> {
+function patchOf(view: Settled['view'], changes: Iterable<LiveChange>): Partial<View> {
   let patch: Partial<View> = {};
   for (const change of changes) {
     patch =
@@ -71,21 +69,19 @@ function patchOf({ view }: Settled, changes: Iterable<LiveChange>): Partial<View
   return patch;
 }
 
-const nothing = () => undefined;
-
 /**
- * Calls back when nothing has moved for a moment and the page has nothing else to do: a timer
- * alone would also run out while a slow page has moves waiting. Returns how to call it off.
+ * Calls back when nothing has moved for a moment. A timer alone would also run out while a slow
+ * page has moves waiting; those come before the frame that is waited for. Returns how to call off.
  */
 function atRest(callback: () => void): () => void {
-  let idle: number | undefined;
+  let frame: number | undefined;
   const timer = setTimeout(() => {
-    if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(callback);
+    if ('requestAnimationFrame' in globalThis) frame = requestAnimationFrame(callback);
     else callback();
   }, REST);
   return () => {
     clearTimeout(timer);
-    if (idle !== undefined) cancelIdleCallback(idle);
+    if (frame !== undefined) cancelAnimationFrame(frame);
   };
 }
 
@@ -94,30 +90,34 @@ export function createLiveStore(): LiveStore {
   const listeners = new Set<() => void>();
   /** What the address does not know yet: the last change of each kind. */
   const pending = new Map<string, LiveChange>();
-  let ahead: Ahead | null = null;
+  /** What has been shown over each state, that of paper too. */
+  let shown = new WeakMap<Settled, Live>();
+  let latest: Settled | undefined;
   let mode: HistoryMode = 'replace';
-  let cancelRest: () => void = nothing;
+  let callOff: () => void = () => undefined;
 
-  const over = (atlas: Settled): Live => {
-    if (ahead?.base === atlas) return ahead.live;
-    if (pending.size === 0) return atlas.live;
-    // The atlas has changed under the hand, by the address following it: the rest comes on top.
-    const { table } = atlas.dataset;
+  const over = (settled: Settled): Live => {
+    const known = shown.get(settled);
+    if (known !== undefined) return known;
+    const { table } = settled.dataset;
     const live = [...pending.values()].reduce(
       (before, change) => liveAfter(table, before, change),
-      atlas.live,
+      settled.live,
     );
-    ahead = { base: atlas, live };
+    shown.set(settled, live);
     return live;
   };
-  const settle = () => {
-    cancelRest();
-    if (ahead === null || pending.size === 0) return;
-    const patch = patchOf(ahead.base, pending.values());
-    const asStep = mode;
+  const forget = () => {
+    callOff();
     pending.clear();
     mode = 'replace';
-    ahead.base.change(patch, asStep);
+  };
+  const settle = () => {
+    if (latest === undefined || pending.size === 0) return;
+    const patch = patchOf(latest.view, pending.values());
+    const how = mode;
+    forget();
+    latest.change(patch, how);
   };
   return {
     subscribe: (listener) => {
@@ -128,13 +128,25 @@ export function createLiveStore(): LiveStore {
     },
     over,
     settle,
-    show: (base, change, how) => {
-      ahead = { base, live: liveAfter(base.dataset.table, over(base), change) };
+    show: (settled, change, how) => {
+      const live = liveAfter(settled.dataset.table, over(settled), change);
+      shown = new WeakMap([[settled, live]]);
+      latest = settled;
       pending.set(change.kind === 'day' ? 'day' : `clause ${change.dimension}`, change);
       // A step of the history that has not been made yet is not forgotten.
       if (how === 'push') mode = 'push';
-      cancelRest();
-      cancelRest = atRest(settle);
+      callOff();
+      callOff = atRest(settle);
+      for (const listener of listeners) listener();
+    },
+    take: (view) => {
+      const patch = patchOf(view, pending.values());
+      forget();
+      return patch;
+    },
+    drop: () => {
+      forget();
+      shown = new WeakMap();
       for (const listener of listeners) listener();
     },
   };

@@ -98,6 +98,37 @@ describe('what is live', () => {
     expect(second.change.mock.calls).toEqual([[{ day: 9 }, 'replace']]);
   });
 
+  it('stands over two states at once, that of paper too, and stays the same while nothing moves', () => {
+    const [screen, paper] = [atlas(), atlas()];
+    const store = createLiveStore();
+    store.show(screen, { kind: 'day', day: 7 }, 'push');
+    const [onScreen, onPaper] = [store.over(screen), store.over(paper)];
+    expect(onPaper.day).toBe(7);
+    expect(store.over(screen)).toBe(onScreen);
+    expect(store.over(paper)).toBe(onPaper);
+  });
+
+  it('gives way to a step of the history: nothing of it reaches the address', () => {
+    const settled = atlas();
+    const store = createLiveStore();
+    store.show(settled, ask(apples), 'push');
+    store.drop();
+    vi.advanceTimersByTime(1000);
+    expect(settled.change).not.toHaveBeenCalled();
+    expect(store.over(settled)).toEqual(settled.live);
+  });
+
+  it('is handed over to a step that is to contain it, and then waits no longer', () => {
+    const settled = atlas();
+    const store = createLiveStore();
+    store.show(settled, ask(apples), 'push');
+    store.show(settled, { kind: 'day', day: 7 }, 'replace');
+    expect(store.take(settled.view)).toEqual({ selection: [apples], day: 7 });
+    vi.advanceTimersByTime(1000);
+    expect(settled.change).not.toHaveBeenCalled();
+    expect(store.take(settled.view)).toEqual({});
+  });
+
   it('tells nobody who has left', () => {
     const store = createLiveStore();
     const heard = vi.fn();
