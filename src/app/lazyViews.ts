@@ -1,10 +1,12 @@
-import { late } from '../ui/late.tsx';
 import { preloadPlots } from '../views/charts/lazyCharts.tsx';
+import { lateView } from './lateView.tsx';
 
 // Views that only a gesture of the reader brings up: no part of the first load.
-const detail = late(() => import('../views/detail/Detail.tsx').then(({ Detail }) => Detail));
-const table = late(() => import('../views/table/EventTable.tsx').then(({ EventTable }) => EventTable));
-const about = late(() => import('../views/about/About.tsx').then(({ About }) => About));
+const detail = lateView(() => import('../views/detail/Detail.tsx').then(({ Detail }) => Detail));
+const table = lateView(() =>
+  import('../views/table/EventTable.tsx').then(({ EventTable }) => EventTable),
+);
+const about = lateView(() => import('../views/about/About.tsx').then(({ About }) => About));
 
 export const Detail = detail.View;
 export const EventTable = table.View;

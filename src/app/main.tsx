@@ -1,20 +1,19 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadMessages } from '../i18n/messages.ts';
-import { resolveLocale } from '../i18n/locale.ts';
-import { languageIn } from '../state/grammar.ts';
+import { catalogues } from '../i18n/messages.ts';
 import { atlasQuery } from '../state/queries.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
+import { pageLocale } from './pageLocale.ts';
 import { makeQueryClient } from './queryClient.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const client = makeQueryClient();
-const locale = resolveLocale(languageIn(location.search));
+const locale = pageLocale();
 client.query(atlasQuery(import.meta.env.BASE_URL, locale)).catch(() => undefined);
 
 /** Without the catalogue there are no words to say so: the page has them ready. */
@@ -22,7 +21,7 @@ function sayUnloaded(): void {
   document.getElementById('unloaded')?.removeAttribute('hidden');
 }
 
-loadMessages(locale).then((messages) => {
+catalogues[locale].first().then((messages) => {
   createRoot(root).render(
     <StrictMode>
       <App client={client} locale={locale} messages={messages} />

@@ -8,11 +8,17 @@ export type MessageId = keyof typeof en;
 /** A catalogue as react-intl takes it: syntax trees once built, though its files hold strings. */
 export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
 
-const catalogues: Readonly<Record<OfferedLocale, () => Promise<Messages>>> = {
-  en: () => import('./locales/en.ts').then((module) => module.en),
-};
-
-/** Loads one language's catalogue; the others are never fetched. */
-export function loadMessages(locale: OfferedLocale): Promise<Messages> {
-  return catalogues[locale]();
+interface Catalogue {
+  /** The messages of the first view. */
+  readonly first: () => Promise<Messages>;
+  /** All of them, those of the views that come late too. */
+  readonly whole: () => Promise<Messages>;
 }
+
+/** The languages' catalogues, each fetched when it is asked for. */
+export const catalogues: Readonly<Record<OfferedLocale, Catalogue>> = {
+  en: {
+    first: () => import('./locales/en/first.ts').then((module) => module.first),
+    whole: () => import('./locales/en.ts').then((module) => module.en),
+  },
+};

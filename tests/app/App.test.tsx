@@ -6,7 +6,9 @@ import { App } from '../../src/app/App.tsx';
 import { makeQueryClient } from '../../src/app/queryClient.ts';
 import type { Atlas } from '../../src/data/atlas.ts';
 import { parseAtlas } from '../../src/data/parseAtlas.ts';
+import { first } from '../../src/i18n/locales/en/first.ts';
 import { en } from '../../src/i18n/locales/en.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import { atlasQuery } from '../../src/state/queries.ts';
 
 const loaded = vi.hoisted((): string[] => []);
@@ -26,10 +28,10 @@ vi.mock('recharts', () => {
 const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));
 
 /** The page as plain Node writes it: no window, no document. */
-function page(address = '', data: Atlas | null = atlas): string {
+function page(address = '', data: Atlas | null = atlas, messages: Messages = first): string {
   const client = makeQueryClient();
   if (data !== null) client.setQueryData(atlasQuery('/', 'en').queryKey, data);
-  const app = <App client={client} locale="en" messages={en} address={address} />;
+  const app = <App client={client} locale="en" messages={messages} address={address} />;
   return renderToString(app).replaceAll('<!-- -->', '');
 }
 
@@ -60,6 +62,10 @@ describe('the first view as a string', () => {
 
   it('carries no style that a strict policy would block, and no script', () => {
     expect(html).not.toMatch(/\sstyle=|<script|\son\w+=/);
+  });
+
+  it('needs no words but those of the first load', () => {
+    expect(page('', atlas, en)).toBe(html);
   });
 
   it('is the same each time', () => {

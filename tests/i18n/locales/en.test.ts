@@ -7,6 +7,7 @@ import { UNKNOWN } from '../../../src/crossfilter/column.ts';
 import * as codes from '../../../src/domain/codes.ts';
 import { sizeClasses } from '../../../src/domain/columns.ts';
 import type { Label } from '../../../src/domain/dataset.ts';
+import { first } from '../../../src/i18n/locales/en/first.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
 import { FRAME, SEARCH } from '../../../src/state/AtlasContext.tsx';
 import { waveDataset } from '../../support/datasets.ts';
@@ -153,13 +154,14 @@ describe('the wave', () => {
   });
 });
 
-describe('every message is used', () => {
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes('locales'))
-    .map((file) => readFileSync(join('src', file), 'utf8'));
+/** The TypeScript of the app, by path. */
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('locales'))
+  .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
 
-  /** Strings and templates of the source that look like keys; what a template fills in is free. */
-  const patterns = sources.flatMap((text) => [
+/** Whether one of the sources names a key, in a string or a template; what that fills in is free. */
+function usedIn(texts: readonly string[]): (key: string) => boolean {
+  const patterns = texts.flatMap((text) => [
     ...[...text.matchAll(/'([a-z][\w]*(?:\.[\w]+)+)'/g)].map(([, key = '']) => key),
     ...[...text.matchAll(/`([a-z][\w]*\.[^`\s]*\$\{[^`]*)`/g)].map(([, key = '']) => key),
   ]);
@@ -170,14 +172,15 @@ describe('every message is used', () => {
       return new RegExp(`^${parts.join('[\\w.]+')}$`);
     },
   );
+  return (key) => literal.has(key) || templates.some((template) => template.test(key));
+}
 
+describe('every message is used', () => {
   it('in the source, or by the data', () => {
     const ofData = new RegExp(`^(${Object.keys(vocabularies).join('|')})\\.`);
-    expect(literal.size).toBeGreaterThan(50);
-    const unused = keys.filter(
-      (key) =>
-        !literal.has(key) && !ofData.test(key) && !templates.some((pattern) => pattern.test(key)),
-    );
+    const used = usedIn(sources.map(({ text }) => text));
+    expect(keys.filter(used).length).toBeGreaterThan(50);
+    const unused = keys.filter((key) => !ofData.test(key) && !used(key));
     expect(unused).toEqual([]);
   });
 
@@ -189,5 +192,18 @@ describe('every message is used', () => {
     ];
     const own = keys.filter((key) => /^(field|question|dimension)\./.test(key));
     expect(own.filter((key) => !known.includes(key))).toEqual([]);
+  });
+});
+
+describe('the messages that come late', () => {
+  const lateKeys = keys.filter((key) => !(key in first));
+
+  it('are asked for by no view of the first load', () => {
+    // A question is the dataset's label, asked where its claims are.
+    const early = sources.filter(({ file }) => !/^views.(about|detail|table)\b/.test(file));
+    expect(lateKeys.length).toBeGreaterThan(50);
+    expect(lateKeys.filter(usedIn(early.map(({ text }) => text)))).toEqual(
+      lateKeys.filter((key) => key.startsWith('question.')),
+    );
   });
 });
