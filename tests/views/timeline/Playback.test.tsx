@@ -169,10 +169,10 @@ describe('presets', () => {
 
 describe('the table', () => {
   it('holds every lane shown with its days, and how many ran on each', async () => {
+    vi.useRealTimers();
     show('time=2021-07-13/2021-07-22');
     press('Table');
-    await pass(100);
-    const lanes = screen.getByRole('table', { name: /actions by start$/ });
+    const lanes = await screen.findByRole('table', { name: /actions by start$/ });
     const row = within(lanes).getByRole('row', { name: /^Millet/ });
     expect(row).toHaveTextContent('12 – 15 Jul 2021');
     expect(row).toHaveTextContent('18 – 22 Jul 2021');
