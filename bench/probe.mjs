@@ -36,7 +36,10 @@ export function probe({ later, result }) {
       frame();
     });
   };
-  const observer = new MutationObserver((records) => records.forEach(({ target }) => note(target)));
+  /** Attributes that show nothing: React writes them anew whenever it draws an input. */
+  const isSeen = ({ attributeName }) => attributeName !== 'name' && attributeName !== 'type';
+  const noteAll = (records) => records.filter(isSeen).forEach(({ target }) => note(target));
+  const observer = new MutationObserver(noteAll);
   observer.observe(document, {
     subtree: true,
     childList: true,
@@ -84,7 +87,7 @@ export function probe({ later, result }) {
   };
   /** What has changed belongs to the frame that is being made, and so does what the page says. */
   const frame = () => {
-    observer.takeRecords().forEach(({ target }) => note(target));
+    noteAll(observer.takeRecords());
     if (changes.length === 0) return;
     framed.push(...changes);
     changes = [];

@@ -1,5 +1,6 @@
-import { useRef, type PointerEvent } from 'react';
+import { useRef, useState, type PointerEvent } from 'react';
 import type { DayScale } from '../../encoding/time.ts';
+import { createFrameQueue } from '../../ui/frameQueue.ts';
 import type { DayRange } from './extent.ts';
 import {
   dayForKey,
@@ -9,7 +10,7 @@ import {
   windowBetween,
   type Thumb,
 } from './timeWindow.ts';
-import type { Settled, TimeWindow } from './useTimeWindow.ts';
+import type { DrawnAnswer, TimeWindow } from './useTimeWindow.ts';
 
 interface Gesture {
   readonly kind: Thumb | 'move' | 'draw';
@@ -56,9 +57,10 @@ export interface Brush {
 export function useBrush(
   scale: DayScale,
   { window, clause, ask, settle }: TimeWindow,
-  setDragging: Settled['setDragging'],
+  setDragging: DrawnAnswer['setDragging'],
 ): Brush {
   const gesture = useRef<Gesture | null>(null);
+  const [frames] = useState(createFrameQueue);
   const axis = { from: scale.from, to: scale.to };
   const emit = (next: DayRange) => {
     const current = gesture.current;
@@ -91,11 +93,15 @@ export function useBrush(
     if (current === null) return;
     const x = event.clientX - current.offset;
     current.moved ||= Math.abs(x - current.startX) > SLACK;
-    if (current.moved) emit(target(current, x, scale));
+    if (!current.moved) return;
+    frames.next(() => {
+      emit(target(current, x, scale));
+    });
   };
   const end = (event: PointerEvent<SVGElement>, tap: boolean) => {
     const current = gesture.current;
     if (current === null) return;
+    frames.flush();
     const isTap = tap && !current.moved && current.kind === 'draw';
     if (isTap) emit(target(current, event.clientX - current.offset, scale));
     gesture.current = null;
