@@ -1,19 +1,20 @@
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { plainKey } from '../../ui/plainKey.ts';
 import styles from './Brush.module.css';
 import type { DayRange } from './extent.ts';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Thumb } from './timeWindow.ts';
 import { useBrush, type Brush as Gestures } from './useBrush.ts';
 import type { Lanes } from './useLanes.ts';
-import { useTimeWindow, type Settled } from './useTimeWindow.ts';
+import { useTimeWindow, type DrawnAnswer } from './useTimeWindow.ts';
 
 const MIDDLE = PLOT.top + PLOT.bars / 2;
 const thumbs: readonly Thumb[] = ['from', 'to'];
 
 interface BrushProps {
   readonly lanes: Lanes;
-  readonly settled: Settled;
+  readonly drawn: DrawnAnswer;
 }
 
 interface ThumbProps {
@@ -36,7 +37,7 @@ function ThumbControl({ thumb, lanes: { scale, layout }, window, brush }: ThumbP
     <g
       role="slider"
       tabIndex={0}
-      className={styles.thumb}
+      className={`${styles.thumb} ${styles.end}`}
       aria-label={t(`timeline.thumb.${thumb}`)}
       aria-orientation="horizontal"
       aria-valuemin={thumb === 'from' ? scale.from : window.from}
@@ -46,7 +47,7 @@ function ThumbControl({ thumb, lanes: { scale, layout }, window, brush }: ThumbP
       transform={`translate(${x} ${MIDDLE})`}
       {...brush.handlers(thumb)}
       onKeyDown={(event) => {
-        if (brush.key(thumb, event.key)) event.preventDefault();
+        if (brush.key(thumb, plainKey(event))) event.preventDefault();
       }}
     >
       <rect
@@ -64,11 +65,11 @@ function ThumbControl({ thumb, lanes: { scale, layout }, window, brush }: ThumbP
 }
 
 /** The window over the bars: a surface to draw or to move it, its edges, and its two thumbs. */
-export function Brush({ lanes, settled }: BrushProps) {
+export function Brush({ lanes, drawn }: BrushProps) {
   const { scale, layout } = lanes;
   const time = useTimeWindow(lanes.axis);
   const { clause, window } = time;
-  const brush = useBrush(scale, time, settled.setDragging);
+  const brush = useBrush(scale, time, drawn.setDragging);
   const from = scale.x(window.from);
   const to = scale.x(window.to + 1);
   return (

@@ -27,12 +27,14 @@ interface DateRangeProps {
   readonly axis: DayRange;
   /** The first and last day that can be asked for. */
   readonly limits: DayRange;
+  /** A day is shown, which on a phone needs the line. */
+  readonly played: boolean;
 }
 
 const sides: readonly Thumb[] = ['from', 'to'];
 
 /** What is asked, what of it is only typed as yet, and what typing does. */
-function useDates({ axis, limits }: DateRangeProps) {
+function useDates({ axis, limits }: Omit<DateRangeProps, 'played'>) {
   const time = useTimeWindow(axis);
   const [kept, setDraft] = useState<Draft | null>(null);
   const [typing, setTyping] = useState(false);
@@ -66,14 +68,18 @@ function useDates({ axis, limits }: DateRangeProps) {
  * Two date inputs that always say what the brush says. What cannot be taken stays in its input
  * with the reason, and changes nothing.
  */
-export function DateRange({ axis, limits }: DateRangeProps) {
+export function DateRange({ axis, limits, played }: DateRangeProps) {
   const { asked, draft, enter, leave } = useDates({ axis, limits });
   const { t } = useMessages();
   const format = useFormat();
   const messageId = useId();
   const fault = draft?.fault ?? null;
   return (
-    <div className={styles.range} role="group" aria-label={t('timeline.dates')}>
+    <div
+      className={played ? `${styles.range} ${styles.played}` : styles.range}
+      role="group"
+      aria-label={t('timeline.dates')}
+    >
       {sides.map((side) => (
         <label key={side} className={styles.side}>
           <VisuallyHidden>{t(`timeline.dates.${side}`)}</VisuallyHidden>

@@ -1,36 +1,43 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { plainKey } from '../../ui/plainKey.ts';
 import styles from './Brush.module.css';
-import { dayAfterKey } from './playback.ts';
+import { dayAfterKey, within } from './playback.ts';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Lanes } from './useLanes.ts';
 import type { Playback } from './usePlayback.ts';
+import type { DrawnAnswer } from './useTimeWindow.ts';
 
 interface DayLineProps {
   readonly lanes: Lanes;
+  readonly drawn: DrawnAnswer;
   readonly playback: Playback;
 }
 
 /** The middle of a day on the axis, or of its nearest day, in pixels. */
 export function dayMiddle({ scale }: Lanes, day: number): number {
-  return scale.x(Math.min(scale.to, Math.max(scale.from, day))) + scale.step / 2;
+  return scale.x(within(day, scale)) + scale.step / 2;
 }
 
 /** Follows a pointer that is down to the day under it. */
-function useDayDrag({ scale }: Lanes, { goTo }: Playback) {
+function useDayDrag({ lanes: { scale }, drawn, playback }: DayLineProps) {
   const left = useRef<number | null>(null);
   const follow = (event: PointerEvent<SVGElement>) => {
-    if (left.current !== null) goTo(scale.dayAt(event.clientX - left.current));
+    if (left.current !== null) playback.goTo(scale.dayAt(event.clientX - left.current));
   };
   const release = () => {
+    if (left.current === null) return;
     left.current = null;
+    playback.settle();
+    drawn.setDragging(false);
   };
   return {
     onPointerDown: (event: PointerEvent<SVGElement>) => {
       if (event.button !== 0) return;
       left.current = event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;
       event.currentTarget.setPointerCapture(event.pointerId);
+      drawn.setDragging(true);
       follow(event);
     },
     onPointerMove: follow,
@@ -40,18 +47,20 @@ function useDayDrag({ scale }: Lanes, { goTo }: Playback) {
 }
 
 /** The day shown as one line over the bars, dragged or moved by keys; it stands in for the brush. */
-export function DayLine({ lanes, playback }: DayLineProps) {
+export function DayLine(props: DayLineProps) {
   const { t } = useMessages();
   const format = useFormat();
-  const drag = useDayDrag(lanes, playback);
+  const drag = useDayDrag(props);
+  const { lanes, playback } = props;
   const { day, range, goTo, toggle, still } = playback;
-  const { scale, layout } = lanes;
+  const { layout } = lanes;
   if (day === null) return null;
   const x = dayMiddle(lanes, day);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = dayAfterKey(event.key, day, range);
+    const key = plainKey(event);
+    const next = dayAfterKey(key, day, range);
     if (next !== undefined) goTo(next);
-    else if (event.key === ' ' && !still) toggle();
+    else if (key === ' ' && !still) toggle();
     else return;
     event.preventDefault();
   };
@@ -72,8 +81,8 @@ export function DayLine({ lanes, playback }: DayLineProps) {
         className={styles.thumb}
         aria-label={t('timeline.play.day')}
         aria-orientation="horizontal"
-        aria-valuemin={scale.from}
-        aria-valuemax={scale.to}
+        aria-valuemin={range.from}
+        aria-valuemax={range.to}
         aria-valuenow={day}
         aria-valuetext={format.day(day, true)}
         transform={`translate(${x} 0)`}
@@ -81,7 +90,7 @@ export function DayLine({ lanes, playback }: DayLineProps) {
         {...drag}
       >
         <rect
-          className={styles.hit}
+          className={layout.compact ? styles.hit : `${styles.hit} ${styles.small}`}
           x={layout.compact ? -22 : -12}
           y={0}
           width={layout.compact ? 44 : 24}

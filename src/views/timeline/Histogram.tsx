@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -11,7 +11,7 @@ import { hatchUrl, type Hatch } from './Patterns.tsx';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Lanes } from './useLanes.ts';
 import type { Playback } from './usePlayback.ts';
-import { timeDimension, useTimeWindow, type Settled } from './useTimeWindow.ts';
+import { timeDimension, useTimeWindow, type DrawnAnswer } from './useTimeWindow.ts';
 
 interface BarProps {
   readonly x: number;
@@ -42,7 +42,7 @@ const Bar = memo(function Bar({ x, width, certain, possible, state, id }: BarPro
 
 interface HistogramProps {
   readonly lanes: Lanes;
-  readonly settled: Settled;
+  readonly drawn: DrawnAnswer;
   readonly playback: Playback;
   /** Of the shared patterns. */
   readonly id: string;
@@ -102,7 +102,7 @@ function Bars({ lanes: { axis, scale }, bars, tall, id }: BarsProps) {
 }
 
 /** Rows running each day, and over them the brush, or the day shown. */
-export function Histogram({ lanes, settled, playback, id }: HistogramProps) {
+export function Histogram({ lanes, drawn, playback, id }: HistogramProps) {
   const { t } = useMessages();
   const { number } = useFormat();
   const { layout } = lanes;
@@ -110,6 +110,16 @@ export function Histogram({ lanes, settled, playback, id }: HistogramProps) {
   const bars = useBars(lanes);
   const most = tallest(bars);
   const tall = PLOT.bars / (most + 1);
+  const whole = playback.day === null;
+  const { setDragging } = drawn;
+  useEffect(
+    function endGesture() {
+      return () => {
+        setDragging(false);
+      };
+    },
+    [setDragging, whole],
+  );
   return (
     <div className={styles.histogram}>
       {!layout.compact && <p className={styles.label}>{t('timeline.histogram')}</p>}
@@ -144,10 +154,10 @@ export function Histogram({ lanes, settled, playback, id }: HistogramProps) {
           <Bars lanes={lanes} bars={bars} tall={tall} id={id} />
           <line className={styles.base} x1={layout.left} x2={layout.right} y1={BASE} y2={BASE} />
         </g>
-        {timeDimension(dataset) !== undefined && playback.day === null && (
-          <Brush lanes={lanes} settled={settled} />
+        {timeDimension(dataset) !== undefined && whole && (
+          <Brush lanes={lanes} drawn={drawn} />
         )}
-        <DayLine lanes={lanes} playback={playback} />
+        <DayLine lanes={lanes} drawn={drawn} playback={playback} />
       </svg>
     </div>
   );

@@ -16,10 +16,10 @@ import type { LaneWords } from './useLaneWords.ts';
 type LaneStanding = 'in' | 'perhaps' | 'out';
 
 /** How a row meets the window, if one is asked for. */
-function standingOf({ selection, evaluation }: Live, row: number): LaneStanding {
-  if (evaluation.failBits[row] !== 0) return 'out';
-  const asked = selection.some(({ kind }) => kind === 'window');
-  return asked && evaluation.certainty[row] === Answer.POSSIBLE ? 'perhaps' : 'in';
+function standingOf({ evaluation: { asked, failBits } }: Live, row: number): LaneStanding {
+  if (failBits[row] !== 0) return 'out';
+  const window = asked.find(({ clause }) => clause.kind === 'window');
+  return window?.answers[row] === Answer.POSSIBLE ? 'perhaps' : 'in';
 }
 
 interface LaneProps {

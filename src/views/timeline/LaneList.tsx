@@ -14,11 +14,11 @@ import styles from './LaneList.module.css';
 import { useLaneFocus } from './useLaneFocus.ts';
 import { useLaneWords } from './useLaneWords.ts';
 import type { Lanes } from './useLanes.ts';
-import type { Settled } from './useTimeWindow.ts';
+import type { DrawnAnswer } from './useTimeWindow.ts';
 
 interface LaneListProps {
   readonly lanes: Lanes;
-  readonly settled: Settled;
+  readonly drawn: DrawnAnswer;
   /** The day shown; null while the wave is shown as a whole. */
   readonly day: Day | null;
   /** Of the shared patterns. */
@@ -92,7 +92,7 @@ function FocusTip({ lanes, focus }: FocusProps) {
   );
 }
 
-interface GroupProps extends Omit<LaneListProps, 'day' | 'settled'>, FocusProps {
+interface GroupProps extends Omit<LaneListProps, 'day' | 'drawn'>, FocusProps {
   readonly group: LaneGroup;
 }
 
@@ -135,7 +135,7 @@ function keyOf({ of }: LaneGroup): string {
   return of.kind === 'value' ? `value ${of.value}` : of.kind;
 }
 
-function useGroups({ lanes }: Lanes, { evaluation, timeBits }: Settled): readonly LaneGroup[] {
+function useGroups({ lanes }: Lanes, { evaluation, timeBits }: DrawnAnswer): readonly LaneGroup[] {
   const { dataset, view } = useAtlas();
   const by = view.lanesBy === null ? undefined : dataset.table.columns.get(view.lanesBy);
   return useMemo(
@@ -145,10 +145,10 @@ function useGroups({ lanes }: Lanes, { evaluation, timeBits }: Settled): readonl
 }
 
 /** All lanes under their headings, over the lines of the axis and the window. */
-export function LaneList({ lanes, settled, day, id }: LaneListProps) {
+export function LaneList({ lanes, drawn, day, id }: LaneListProps) {
   const { t } = useMessages();
   const { focus, ...handlers } = useLaneFocus(lanes);
-  const groups = useGroups(lanes, settled);
+  const groups = useGroups(lanes, drawn);
   const empty = groups.every((group) => group.lanes.length === 0);
   return (
     <div className={styles.scroller} tabIndex={-1}>

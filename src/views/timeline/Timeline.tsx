@@ -14,46 +14,39 @@ import { Tools } from './Tools.tsx';
 import { useAnnouncement, useFinding } from './useFinding.ts';
 import { useLanes, type Lanes } from './useLanes.ts';
 import { usePlayback, type Playback } from './usePlayback.ts';
-import { timeDimension, useSettled, type Settled } from './useTimeWindow.ts';
+import { timeDimension, useDrawnAnswer, type DrawnAnswer } from './useTimeWindow.ts';
 
 interface HeaderProps {
   readonly lanes: Lanes;
-  readonly settled: Settled;
+  readonly drawn: DrawnAnswer;
   readonly playback: Playback;
 }
 
-/** What the timeline states; it follows a moving hand. */
-function Title({ lanes }: { readonly lanes: Lanes }) {
-  return <h2 className={styles.title}>{useFinding(lanes)}</h2>;
-}
-
-interface AnnouncementProps {
-  readonly lanes: Lanes;
-  readonly settled: Settled;
-  readonly playing: boolean;
-}
-
-/** What is read out when a gesture is over. */
-function Announcement({ lanes, settled, playing }: AnnouncementProps) {
-  const announced = useAnnouncement(lanes, settled, playing);
+/** What the timeline states, which follows a moving hand, and what is read out when that rests. */
+function Title({ lanes, drawn, playback }: HeaderProps) {
+  const finding = useFinding(lanes);
+  const told = useAnnouncement(finding, drawn, playback.playing);
   return (
-    <div aria-live="polite">
-      <VisuallyHidden>{announced}</VisuallyHidden>
-    </div>
+    <>
+      <h2 className={styles.title}>{finding}</h2>
+      <div className={styles.told} aria-live="polite">
+        <VisuallyHidden>{told}</VisuallyHidden>
+      </div>
+    </>
   );
 }
 
 /** What the timeline states, playback, and the dates. */
-function Header({ lanes, settled, playback }: HeaderProps) {
+function Header(props: HeaderProps) {
   const { dataset } = useAtlas();
+  const { lanes, playback } = props;
   return (
-    <header className={playback.day === null ? styles.header : `${styles.header} ${styles.played}`}>
-      <Title lanes={lanes} />
+    <header className={styles.header}>
+      <Title {...props} />
       <PlaybackControls playback={playback} />
       {timeDimension(dataset) !== undefined && (
-        <DateRange axis={lanes.axis} limits={lanes.extent.all} />
+        <DateRange axis={lanes.axis} limits={lanes.extent.all} played={playback.day !== null} />
       )}
-      <Announcement lanes={lanes} settled={settled} playing={playback.playing} />
     </header>
   );
 }
@@ -61,23 +54,23 @@ function Header({ lanes, settled, playback }: HeaderProps) {
 function DatedTimeline() {
   const id = useId();
   const [ref, lanes] = useLanes();
-  const settled = useSettled();
+  const drawn = useDrawnAnswer();
   const playback = usePlayback(lanes.axis);
   const [asTable, setAsTable] = useState(false);
   return (
     <div ref={ref} className={styles.timeline}>
       <Patterns id={id} />
-      <Header lanes={lanes} settled={settled} playback={playback} />
+      <Header lanes={lanes} drawn={drawn} playback={playback} />
       <Tools lanes={lanes} asTable={asTable} setAsTable={setAsTable} />
       {asTable ? (
         <TimelineTable lanes={lanes} />
       ) : (
         <>
           <div className={styles.plot}>
-            <Histogram lanes={lanes} settled={settled} playback={playback} id={id} />
+            <Histogram lanes={lanes} drawn={drawn} playback={playback} id={id} />
             <Reach lanes={lanes} />
           </div>
-          <LaneList lanes={lanes} settled={settled} day={playback.day} id={id} />
+          <LaneList lanes={lanes} drawn={drawn} day={playback.day} id={id} />
         </>
       )}
     </div>

@@ -27,10 +27,12 @@ function LanesBy() {
         value={view.lanesBy ?? BY_START}
         options={[
           { value: BY_START, label: t('timeline.by.start') },
-          ...dimensions.map((dimension) => ({
-            value: dimension.id,
-            label: t('timeline.by.dimension', { dimension: label(dimension.label).toLowerCase() }),
-          })),
+          ...dimensions.map(({ id, label: named }) => {
+            const own = `timeline.by.${id}`;
+            const words = label({ kind: 'message', id: own });
+            const other = t('timeline.by.dimension', { dimension: label(named) });
+            return { value: id, label: words === own ? other : words };
+          }),
         ]}
         onChange={(value) => {
           change({ lanesBy: value === BY_START ? null : value });
@@ -72,8 +74,10 @@ function Presets({ lanes }: { readonly lanes: Lanes }) {
   const presets = usePresets(lanes);
   const { ask, settle } = useAsking(lanes.axis);
   const pressed = useLive((live) => {
-    const window = windowOn(lanes.axis, timeClause(live, timeDimension(dataset)));
-    return presets.find(({ range }) => sameWindow(range, window))?.id;
+    const clause = timeClause(live, timeDimension(dataset));
+    if (clause === undefined) return 'all';
+    const window = windowOn(lanes.axis, clause);
+    return presets.find(({ id, range }) => id !== 'all' && sameWindow(range, window))?.id;
   });
   return (
     <span role="group" aria-label={t('timeline.presets')} className={styles.presets}>

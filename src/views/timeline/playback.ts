@@ -5,6 +5,11 @@ import type { DayRange } from './extent.ts';
 export const speeds = [1, 2, 4, 7] as const;
 export type Speed = (typeof speeds)[number];
 
+/** The day of a range that is nearest to a day. */
+export function within(day: Day, { from, to }: DayRange): Day {
+  return Math.min(to, Math.max(from, day));
+}
+
 /** The day after one while playing; null where playing ends, at the last day without a loop. */
 export function nextDay(day: Day, { from, to }: DayRange, loop: boolean): Day | null {
   if (day < to) return Math.max(from, day + 1);
@@ -17,12 +22,12 @@ export function firstDay(day: Day | null, { from, to }: DayRange): Day {
 }
 
 /** A day so many days on, within the range; the range's first where none is shown yet. */
-export function stepDay(day: Day | null, by: number, { from, to }: DayRange): Day {
-  return day === null ? (by < 0 ? to : from) : Math.min(to, Math.max(from, day + by));
+export function stepDay(day: Day | null, by: number, range: DayRange): Day {
+  return day === null ? (by < 0 ? range.to : range.from) : within(day + by, range);
 }
 
 /** The day a key leads to; undefined for a key that moves no day. */
-export function dayAfterKey(key: string, day: Day, range: DayRange): Day | undefined {
+export function dayAfterKey(key: string, day: Day | null, range: DayRange): Day | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':

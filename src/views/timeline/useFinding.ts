@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import { tally } from '../../crossfilter/tally.ts';
 import { Answer } from '../../crossfilter/clause.ts';
@@ -12,7 +12,7 @@ import { asOfCounts, type AsOfCounts } from './asOf.ts';
 import { startsFinding, windowFinding, type Finding } from './finding.ts';
 import type { LaneRow } from './laneData.ts';
 import type { Lanes } from './useLanes.ts';
-import { timeClause, timeDimension, type AskedDays, type Settled } from './useTimeWindow.ts';
+import { timeClause, timeDimension, type AskedDays, type DrawnAnswer } from './useTimeWindow.ts';
 
 function titleOf(
   { t }: Messages,
@@ -116,16 +116,24 @@ export function useFinding({ lanes }: Lanes): string {
 }
 
 /**
- * What is read out once a gesture is over: the day shown, or the window and its counts. While it
+ * What is read out once a gesture is over: the finding of the day shown, or the window and its counts. While it
  * plays the days would come faster than anybody can listen.
  */
-export function useAnnouncement(lanes: Lanes, { evaluation }: Settled, playing: boolean): string {
+export function useAnnouncement(
+  finding: string,
+  { evaluation, dragging }: DrawnAnswer,
+  playing: boolean,
+): string {
   const { dataset, view } = useAtlas();
   const messages = useMessages();
   const format = useFormat();
-  const title = useFinding(lanes);
-  if (view.day !== null) return playing ? '' : title;
-  return announcement(messages, format, evaluation, timeDimension(dataset));
+  const moving = useLive(({ day }) => day !== view.day) || dragging;
+  const ofDay = playing ? '' : finding;
+  const words =
+    view.day === null ? announcement(messages, format, evaluation, timeDimension(dataset)) : ofDay;
+  const [told, tell] = useState(words);
+  if (!moving && told !== words) tell(words);
+  return told;
 }
 
 function whenOf({ t }: Messages, format: Format, { from, to }: AskedDays): string {

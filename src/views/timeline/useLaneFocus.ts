@@ -1,6 +1,7 @@
 import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useSetHover } from '../../state/HoverContext.tsx';
+import { plainKey } from '../../ui/plainKey.ts';
 import { anchorX, tickAt, tickBeside, type LaneFocus } from './laneFocus.ts';
 import type { Lanes } from './useLanes.ts';
 
@@ -76,7 +77,7 @@ export function useLaneFocus({ geometry, layout }: Lanes) {
     const drawn = found === null ? undefined : geometry.get(found.row);
     if (found === null || drawn === undefined) return;
     const tick = focus?.row === found.row ? focus.tick : null;
-    switch (event.key) {
+    switch (plainKey(event)) {
       case 'Enter':
       case ' ':
         open(found.row);

@@ -1,7 +1,9 @@
 import { useMemo, useState, type RefObject } from 'react';
+import type { Day } from '../../domain/day.ts';
 import { dayScale, type DayScale } from '../../encoding/time.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLive } from '../../state/LiveContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { extentOf, type DayRange, type Extent } from './extent.ts';
 import { laneData, type LaneRow } from './laneData.ts';
@@ -37,11 +39,18 @@ function useRows(): { readonly lanes: readonly LaneRow[]; readonly extent: Exten
 /** The width drawn for before the element is measured. */
 const INITIAL = 800;
 
+const holds = ({ from, to }: DayRange, day: Day) => day >= from && day <= to;
+
 /** The lanes as wide as the element that the reference is given to. */
 export function useLanes(): readonly [RefObject<HTMLDivElement | null>, Lanes] {
   const [ref, width] = useWidth(INITIAL);
   const { lanes, extent } = useRows();
   const [extended, extend] = useState(false);
+  const beyond = useLive(
+    ({ day }) => day !== null && !holds(extent.core, day) && holds(extent.all, day),
+  );
+  // A link may lead to a day that only the whole axis has.
+  if (beyond && !extended) extend(true);
   const drawn = useMemo(() => {
     const layout = layoutOf(width);
     const axis = extended ? extent.all : extent.core;

@@ -77,34 +77,42 @@ export function useTimeWindow(axis: DayRange): TimeWindow {
 }
 
 /** What is drawn once a gesture is over, so that nothing jumps under the reader's hand. */
-export interface Settled {
+export interface DrawnAnswer {
   readonly evaluation: Evaluation;
   /** The bits of the clause on time. */
   readonly timeBits: number;
+  /** Whether a hand moves the window or the day. */
+  readonly dragging: boolean;
   readonly setDragging: (dragging: boolean) => void;
 }
 
 /** The last answer outside of a gesture. */
-export function useSettled(): Settled {
+export function useDrawnAnswer(): DrawnAnswer {
   const { dataset, evaluation } = useAtlas();
   const [dragging, setDragging] = useState(false);
   const [kept, keep] = useState(evaluation);
   useEffect(
     function standStill() {
       // What fades in and out would paint for as long as the hand moves.
-      document.documentElement.toggleAttribute('data-dragging', dragging);
+      const root = document.documentElement;
+      if (!dragging) return undefined;
+      root.toggleAttribute('data-dragging', true);
+      return () => {
+        root.toggleAttribute('data-dragging', false);
+      };
     },
     [dragging],
   );
   if (!dragging && kept !== evaluation) keep(evaluation);
-  const settled = dragging ? kept : evaluation;
+  const drawn = dragging ? kept : evaluation;
   const dimension = timeDimension(dataset);
   return useMemo(
     () => ({
-      evaluation: settled,
-      timeBits: dimension === undefined ? 0 : bitsOf(settled, dimension),
+      evaluation: drawn,
+      timeBits: dimension === undefined ? 0 : bitsOf(drawn, dimension),
+      dragging,
       setDragging,
     }),
-    [dimension, settled],
+    [dimension, dragging, drawn],
   );
 }
