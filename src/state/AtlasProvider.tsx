@@ -53,7 +53,11 @@ function useActions(dataset: Dataset, view: View, change: ChangeView, store: Liv
       change({ ...taken, selection: next(taken.selection ?? selection) }, mode);
     };
     return {
-      change,
+      change: (patch: Partial<View>, mode?: HistoryMode) => {
+        // Who says what is asked, or which day is shown, has the last word on it.
+        if ('day' in patch || 'selection' in patch) store.take(latest.current);
+        change(patch, mode);
+      },
       drop: (dimension: string) => {
         if (dimension === SEARCH) change({ search: '' });
         else if (dimension === FRAME) change({ inView: false });
