@@ -8,7 +8,7 @@ import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
 import { LinkArcs } from './LinkArcs.tsx';
-import { litLinks, type Inspiration } from './links.ts';
+import { eachArrowOnce, litLinks, type Inspiration } from './links.ts';
 import styles from './Overlay.module.css';
 
 interface OverlayProps extends GlyphActions {
@@ -27,7 +27,12 @@ interface OverlayProps extends GlyphActions {
 function useLinks(open: readonly Inspiration[]): readonly Inspiration[] {
   const { dataset } = useAtlas();
   const day = useLive((live) => live.day);
-  return useMemo(() => [...open, ...litLinks(dataset, day)], [dataset, day, open]);
+  // Where no day is shown nothing depends on the filters, which a moving hand changes all the time.
+  const failBits = useLive((live) => (live.day === null ? null : live.evaluation.failBits));
+  return useMemo(() => {
+    if (day === null || failBits === null) return open;
+    return eachArrowOnce([...open, ...litLinks(dataset, failBits, day)]);
+  }, [dataset, day, failBits, open]);
 }
 
 /** Everything on a map but its ground, drawn without a browser's help. */

@@ -1,3 +1,4 @@
+import type { Evaluation } from '../../crossfilter/evaluate.ts';
 import type { LinkBasis } from '../../domain/codes.ts';
 import type { Dataset, LinkEnd } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/day.ts';
@@ -24,13 +25,32 @@ export function openLinks({ roles }: Dataset, open: number | undefined): readonl
 /** Days for which an arrow stays lit, the first of them included, so that it can be seen passing. */
 const LIT = 3;
 
-/** The inspirations of what begins on a day, or may: each stays lit for some days. */
-export function litLinks({ length, roles }: Dataset, day: Day | null): readonly Inspiration[] {
-  if (day === null) return [];
+/**
+ * The inspirations of what begins on a day, or may: each stays lit for some days. Nothing is lit of
+ * a start that is open or not known within as many days, nor of a row that fails a clause.
+ */
+export function litLinks(
+  { length, roles }: Dataset,
+  failBits: Evaluation['failBits'],
+  day: Day,
+): readonly Inspiration[] {
+  const passes = (row: number) => (failBits[row] ?? 0) === 0;
   return Array.from({ length }, (_, row) => row).flatMap((row) => {
     const span = roles.span?.(row);
-    if (span === undefined || day < span.startMin || day >= span.startMax + LIT) return [];
-    const inspirers = (roles.links?.(row) ?? []).filter(({ direction }) => direction === 'to');
-    return inspirers.flatMap((link) => arrow(row, link));
+    if (span === undefined || !passes(row) || span.startMax - span.startMin >= LIT) return [];
+    if (day < span.startMin || day >= span.startMax + LIT) return [];
+    return (roles.links?.(row) ?? [])
+      .filter((link) => link.direction === 'to' && passes(link.row))
+      .flatMap((link) => arrow(row, link));
   });
+}
+
+/** Every arrow once, by what the workers say of it if they do. */
+export function eachArrowOnce(links: readonly Inspiration[]): readonly Inspiration[] {
+  const arrows = new Map<string, Inspiration>();
+  for (const link of links) {
+    const key = link.rows.join(' ');
+    if (arrows.get(key)?.basis !== 'workers_say') arrows.set(key, link);
+  }
+  return [...arrows.values()];
 }

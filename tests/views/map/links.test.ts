@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { DAY_MAX, DAY_MIN } from '../../../src/crossfilter/column.ts';
 import type { Dataset, LinkEnd } from '../../../src/domain/dataset.ts';
 import type { Span } from '../../../src/domain/span.ts';
-import { litLinks, openLinks } from '../../../src/views/map/links.ts';
+import { eachArrowOnce, litLinks, openLinks } from '../../../src/views/map/links.ts';
 import { datasetOfSites } from './fixture.ts';
 
 const link = (row: number, more: Partial<LinkEnd>): LinkEnd => ({
@@ -46,13 +47,42 @@ describe('links of the open row', () => {
 });
 
 describe('links lit on a day', () => {
+  const passing = new Uint32Array(5);
+  const starting = (start: Partial<Span>): Dataset => {
+    const base = dataset();
+    const spans = (row: number) => (row === 1 ? { ...span, ...start } : undefined);
+    return { ...base, roles: { ...base.roles, span: spans } };
+  };
+
   it('are those of what begins, from its earliest start to two days after its latest', () => {
-    const lit = (day: number) => litLinks(dataset(), day).length;
+    const lit = (day: number) => litLinks(dataset(), passing, day).length;
     expect([99, 100, 102, 104, 105].map(lit)).toEqual([0, 1, 1, 1, 0]);
-    expect(litLinks(dataset(), 101)).toEqual([{ rows: [0, 1], basis: 'workers_say' }]);
+    expect(litLinks(dataset(), passing, 101)).toEqual([{ rows: [0, 1], basis: 'workers_say' }]);
   });
 
-  it('are none while the wave is shown as a whole', () => {
-    expect(litLinks(dataset(), null)).toEqual([]);
+  it.each([0, 1])('are none of rows that fail a clause: row %i', (row) => {
+    const failing = Uint32Array.from(passing, (_, at) => (at === row ? 1 : 0));
+    expect(litLinks(dataset(), failing, 101)).toEqual([]);
+  });
+
+  it('are none of a start that is known on one side only', () => {
+    expect(litLinks(starting({ startMin: DAY_MIN }), passing, 101)).toEqual([]);
+    const later = { startMax: DAY_MAX, endMin: DAY_MAX, endMax: DAY_MAX };
+    expect(litLinks(starting(later), passing, 101)).toEqual([]);
+  });
+
+  it('are none of a start that is not known within three days', () => {
+    expect(litLinks(starting({ startMin: 99 }), passing, 101)).toEqual([]);
+  });
+});
+
+describe('an arrow', () => {
+  it('is drawn once, as the workers say if they do', () => {
+    const said = { rows: [0, 1], basis: 'workers_say' } as const;
+    const told = { rows: [0, 1], basis: 'reporter_says' } as const;
+    const back = { rows: [1, 0], basis: 'reporter_says' } as const;
+    expect(eachArrowOnce([said, said])).toEqual([said]);
+    expect(eachArrowOnce([told, said, back])).toEqual([said, back]);
+    expect(eachArrowOnce([said, told])).toEqual([said]);
   });
 });
