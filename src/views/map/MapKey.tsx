@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { discRadius } from '../../encoding/size.ts';
 import { outcomeMark, outcomeOrder } from '../../encoding/outcome.ts';
+import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
@@ -8,8 +9,8 @@ import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import { Hatch } from './Hatch.tsx';
 import styles from './MapKey.module.css';
 
-/** Headcounts drawn as a legend, the largest first. */
-const SIZES = [400, 100];
+/** Headcounts drawn as a legend: where room is short the last ones stay away. */
+const SIZES = [100, 400];
 
 /** A ring as large as the disc of so many people; dashed for a number nobody knows. */
 function Ring({ people }: { readonly people?: number }) {
@@ -37,74 +38,68 @@ function Doubtful({ kind }: { readonly kind: keyof typeof kinds }) {
   );
 }
 
+type Doubt = readonly [keyof typeof kinds, MessageId];
+
+const PLAYED: readonly Doubt[] = [
+  ['ahead', 'map.key.ahead'],
+  ['unsure', 'map.key.perhaps'],
+];
+
 /** What the discs show this moment besides outcomes and sizes. */
 function useOccurring() {
-  return {
-    played: useLive(({ day }) => day !== null),
-    possible: useLive(({ evaluation }) => evaluation.possible > 0),
-    undated: useLive(({ evaluation }) => evaluation.unknown > 0),
-  };
+  const played = useLive(({ day }) => day !== null);
+  const possible = useLive(({ evaluation }) => evaluation.possible > 0);
+  const undated = useLive(({ evaluation }) => evaluation.unknown > 0);
+  const asked: readonly Doubt[] = [
+    ...(possible ? [['unsure', 'map.key.possible'] as const] : []),
+    ...(undated ? [['undated', 'map.key.undated'] as const] : []),
+  ];
+  return { played, doubts: played ? PLAYED : asked };
 }
 
 /** What the map's marks mean: outcomes by form and hue, people by area. */
 export function MapKey() {
   const { dataset } = useAtlas();
-  const { played, possible, undated } = useOccurring();
+  const { played, doubts } = useOccurring();
   const { t } = useMessages();
   const { roles } = dataset;
   if (roles.sites === undefined) return null;
   return (
-    <section className={styles.key} aria-label={t('map.key')} tabIndex={0}>
-      {roles.outcome !== undefined && (
-        <ul>
-          {outcomeOrder.map((outcome) => (
-            <li key={outcome}>
-              <MarkIcon encoding={outcomeMark(outcome)} />
-              {played && outcome === 'ongoing' ? t('map.key.running') : t(`outcome.${outcome}`)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {played && (
-        <ul>
-          <li>
-            <Doubtful kind="ahead" />
-            {t('map.key.ahead')}
-          </li>
-          <li>
-            <Doubtful kind="unsure" />
-            {t('map.key.perhaps')}
-          </li>
-        </ul>
-      )}
+    <section className={styles.key} aria-label={t('map.key')}>
+      <div className={styles.signs}>
+        {roles.outcome !== undefined && (
+          <ul>
+            {outcomeOrder.map((outcome) => (
+              <li key={outcome}>
+                <MarkIcon encoding={outcomeMark(outcome)} />
+                {played && outcome === 'ongoing' ? t('map.key.running') : t(`outcome.${outcome}`)}
+              </li>
+            ))}
+          </ul>
+        )}
+        {doubts.length > 0 && (
+          <ul className={styles.momentary}>
+            {doubts.map(([kind, words]) => (
+              <li key={kind}>
+                <Doubtful kind={kind} />
+                {t(words)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {roles.size !== undefined && (
-        <ul>
-          {SIZES.map((people, i) => (
-            <li key={people}>
-              <Ring people={people} />
-              {i === 0 ? people : t('map.key.people', { count: people })}
-            </li>
-          ))}
+        <ul className={styles.sizes}>
           <li>
             <Ring />
             {t('map.key.unknown')}
           </li>
-        </ul>
-      )}
-      {!played && (possible || undated) && (
-        <ul>
-          {possible && (
-            <li>
-              <Doubtful kind="unsure" />
-              {t('map.key.possible')}
+          {SIZES.map((people, i) => (
+            <li key={people}>
+              <Ring people={people} />
+              {i > 0 ? people : t('map.key.people', { count: people })}
             </li>
-          )}
-          {undated && (
-            <li>
-              <Doubtful kind="undated" />
-              {t('map.key.undated')}
-            </li>
-          )}
+          ))}
         </ul>
       )}
     </section>

@@ -19,9 +19,9 @@ describe('the key of the map', () => {
       'Ongoing',
       'Unknown',
       'Not begun',
-      '400',
-      '100 people',
       'number unknown',
+      '100 people',
+      '400',
     ]);
   });
 
@@ -34,6 +34,7 @@ describe('the key of the map', () => {
     renderInAtlas(<MapKey />, { dataset: waveDataset(), address: 'day=2021-07-20' });
     expect(words()).toEqual(expect.arrayContaining(['Running', 'not begun yet', 'perhaps running']));
     expect(words()).not.toContain('Ongoing');
+    expect(words().indexOf('perhaps running')).toBeLessThan(words().indexOf('100 people'));
   });
 
   it('is not there for data without places', () => {
