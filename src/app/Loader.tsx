@@ -5,6 +5,7 @@ import { strikeDataset } from '../data/strikes/dataset.ts';
 import type { OfferedLocale } from '../i18n/locale.ts';
 import { AtlasProvider } from '../state/AtlasProvider.tsx';
 import { HoverProvider } from '../state/HoverContext.tsx';
+import { KeptPlaceProvider } from '../state/KeptPlaceContext.tsx';
 import { atlasQuery } from '../state/queries.ts';
 import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
@@ -20,7 +21,9 @@ export function Loader({ locale }: { readonly locale: OfferedLocale }) {
     return (
       <AtlasProvider dataset={dataset}>
         <HoverProvider>
-          <Frame />
+          <KeptPlaceProvider>
+            <Frame />
+          </KeptPlaceProvider>
         </HoverProvider>
       </AtlasProvider>
     );

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { describe, expect, it, vi } from 'vitest';
@@ -217,31 +217,6 @@ describe('a selected town', () => {
     );
     for (const row of within(town!).getAllByRole('row')) expect(row).toHaveTextContent('Zhanaozen');
     expect(within(others!).queryByText(/^Zhanaozen/)).not.toBeInTheDocument();
-  });
-});
-
-describe('the place in the list', () => {
-  const scroller = () => screen.getByRole('table').parentElement!;
-
-  it('is kept for whoever comes back from an action, and not in another list', () => {
-    show(wave);
-    scroller().scrollTop = 420;
-    cleanup();
-    show(wave);
-    expect(scroller().scrollTop).toBe(420);
-    cleanup();
-    show(wave, 'town=zhanaozen');
-    expect(scroller().scrollTop).toBe(0);
-    cleanup();
-    show(orchardDataset());
-    expect(scroller().scrollTop).toBe(0);
-  });
-
-  it('is the top again when the order changes', async () => {
-    show(wave);
-    scroller().scrollTop = 420;
-    await sortBy('Participants');
-    expect(scroller().scrollTop).toBe(0);
   });
 });
 
