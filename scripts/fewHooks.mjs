@@ -16,8 +16,14 @@ export const fewHooks = {
   },
   create(context) {
     const asked = [];
-    const nameOf = ({ id, parent }) =>
-      id?.name ?? (parent.type === 'VariableDeclarator' ? parent.id.name : '');
+    /** Its own name, or that of the variable it goes into, through `memo` and its like. */
+    const nameOf = ({ id, parent }) => {
+      if (id) return id.name;
+      if (parent.type === 'CallExpression') return nameOf({ parent: parent.parent });
+      return (parent.type === 'VariableDeclarator' && parent.id.name) || '';
+    };
+    const hookOf = ({ name, object, property }) =>
+      object?.name === 'React' ? property.name : name;
     const enter = () => {
       asked.push([]);
     };
@@ -36,7 +42,8 @@ export const fewHooks = {
       [functions]: enter,
       [`${functions}:exit`]: leave,
       CallExpression({ callee }) {
-        if (/^use([A-Z]|$)/.test(callee.name ?? '')) asked.at(-1)?.push(callee.name);
+        const hook = hookOf(callee);
+        if (/^use([A-Z]|$)/.test(hook ?? '')) asked.at(-1)?.push(hook);
       },
     };
   },

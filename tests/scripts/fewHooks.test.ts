@@ -24,6 +24,15 @@ describe('few hooks', () => {
     ]);
     expect(faults(`const Bar = () => { ${asking(6)} };`)).toHaveLength(1);
     expect(faults(`const Lane = memo(function Lane() { ${asking(6)} });`)).toHaveLength(1);
+    expect(faults(`const Lane = memo((props) => { ${asking(6)} });`)).toEqual([
+      expect.stringMatching(/^Lane has 6 hooks/),
+    ]);
+    expect(faults(`const Lane = React.memo(forwardRef(() => { ${asking(6)} }));`)).toHaveLength(1);
+  });
+
+  it('counts what is asked for by way of the namespace', () => {
+    expect(faults(`function Bar() { ${'React.useState();'.repeat(6)} }`)).toHaveLength(1);
+    expect(faults('function Bar() { React.useEffect(); useEffect(); }')).toHaveLength(1);
   });
 
   it('counts a second effect of any kind', () => {
@@ -35,5 +44,7 @@ describe('few hooks', () => {
   it('leaves hooks to ask as they need, and others to be named as they like', () => {
     expect(faults(`function useBar() { ${asking(9)} }`)).toEqual([]);
     expect(faults('function Bar() { user(); reuse(); useful; store.useState(); }')).toEqual([]);
+    expect(faults(`function Bar() { ${'store.useState();'.repeat(6)} }`)).toEqual([]);
+    expect(faults(`const rows = useMemo(() => { ${asking(6)} });`)).toEqual([]);
   });
 });
