@@ -14,13 +14,15 @@ import styles from './Paper.module.css';
 import { Part } from './Part.tsx';
 import { ScopeLine } from './ScopeLine.tsx';
 
-/** What was asked for, in words: each filter, and the selected place. */
+/** What was asked for, in words: each filter, the selected place, and the day shown. */
 function Asked() {
   const { dataset, view, selection } = useAtlas();
   const { t, name } = useMessages();
+  const format = useFormat();
   const { dimensionWords, clauseWords } = useClauseWords();
+  const { day } = view;
   const town = dataset.places.find(({ id }) => id === view.town);
-  if (selection.length === 0 && town === undefined) return null;
+  if (selection.length === 0 && town === undefined && day === null) return null;
   return (
     <ul className={styles.asked} aria-label={t('app.paper.filters')}>
       {selection.map((clause) => (
@@ -34,6 +36,7 @@ function Asked() {
         </li>
       ))}
       {town !== undefined && <li>{t('app.paper.town', { place: name(town.names) })}</li>}
+      {day !== null && <li>{t('app.paper.day', { day: format.day(day, true) })}</li>}
     </ul>
   );
 }

@@ -44,6 +44,16 @@ describe('the page as it is printed', () => {
     );
   });
 
+  it('says which day is shown, also where nothing else was asked for', () => {
+    print('day=2021-07-13');
+    expect(filters()).toContain('As of 13 Jul 2021');
+  });
+
+  it('has no filters where nothing was asked for', () => {
+    print('');
+    expect(screen.queryByRole('list', { name: 'Filters' })).toBeNull();
+  });
+
   it('names its sources, their date and its address', () => {
     print('');
     expect(screen.getByText(/^Sources: .+ reports to 2 Aug 2021, CC-BY/)).toBeInTheDocument();
