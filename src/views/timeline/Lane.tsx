@@ -15,10 +15,14 @@ import type { LaneWords } from './useLaneWords.ts';
 /** In the window asked for, only perhaps in it, or outside of it. */
 type LaneStanding = 'in' | 'perhaps' | 'out';
 
-/** How a row meets the window, if one is asked for. */
-function standingOf({ evaluation: { asked, failBits } }: Live, row: number): LaneStanding {
+/** How a row meets the window on a dimension, if one is asked for. */
+function standingOf(
+  { evaluation: { asked, failBits } }: Live,
+  row: number,
+  dimension: string | undefined,
+): LaneStanding {
   if (failBits[row] !== 0) return 'out';
-  const window = asked.find(({ clause }) => clause.kind === 'window');
+  const window = asked.find(({ clause }) => clause.dimension === dimension);
   return window?.answers[row] === Answer.POSSIBLE ? 'perhaps' : 'in';
 }
 
@@ -27,6 +31,8 @@ interface LaneProps {
   readonly geometry: LaneGeometry;
   readonly layout: Layout;
   readonly words: LaneWords;
+  /** The dimension of time. */
+  readonly time: string | undefined;
   /** Of the shared patterns. */
   readonly id: string;
   readonly open: boolean;
@@ -44,7 +50,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
   const { lane, geometry, layout, words, placeless } = props;
   const { t } = useMessages();
   const name = useMemo(() => words.name(lane), [lane, words]);
-  const standing = useLive((live) => standingOf(live, lane.row));
+  const standing = useLive((live) => standingOf(live, lane.row, props.time));
   const place = placeless ? '' : words.place(lane);
   return (
     <li

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { Tip } from '../../ui/tip/Tip.tsx';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -8,13 +7,15 @@ import { useHover } from '../../state/HoverContext.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { Lane } from './Lane.tsx';
 import type { LaneFocus } from './laneFocus.ts';
-import { laneGroups, type GroupKind, type LaneGroup } from './laneGroups.ts';
+import type { LaneGroup } from './laneGroups.ts';
 import { LaneKey } from './LaneKey.tsx';
 import styles from './LaneList.module.css';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import { useLaneFocus } from './useLaneFocus.ts';
+import { groupKey, useGroupWords, useLaneGroups } from './useLaneGroups.ts';
 import { useLaneWords } from './useLaneWords.ts';
 import type { Lanes } from './useLanes.ts';
-import type { DrawnAnswer } from './useTimeWindow.ts';
+import { timeDimension, type DrawnAnswer } from './useTimeWindow.ts';
 
 interface LaneListProps {
   readonly lanes: Lanes;
@@ -25,28 +26,6 @@ interface LaneListProps {
   readonly id: string;
 }
 
-/** What the lanes of a group have in common; null where it needs no saying. */
-function useGroupName(): (of: GroupKind) => string | null {
-  const { dataset, view } = useAtlas();
-  const { t, name, label } = useMessages();
-  return (of) => {
-    switch (of.kind) {
-      case 'all':
-        return null;
-      case 'town': {
-        const town = dataset.places.find(({ id }) => id === view.town);
-        return town === undefined ? null : name(town.names);
-      }
-      case 'others':
-        return t('timeline.group.others');
-      case 'value': {
-        const by = dataset.dimensions.find(({ id }) => id === view.lanesBy);
-        return by === undefined ? null : label(by.valueLabel(of.value));
-      }
-    }
-  };
-}
-
 interface HeadingProps {
   readonly group: LaneGroup;
   readonly text: string;
@@ -55,11 +34,10 @@ interface HeadingProps {
 
 /** The heading of a group, and how many of its lanes are shown. */
 function Heading({ group, text, compact }: HeadingProps) {
-  const { t } = useMessages();
-  const { shown, all } = group;
+  const { count } = useGroupWords();
   return (
     <h3 className={compact ? styles.compactHeading : styles.heading}>
-      {text} <span>{shown === all ? shown : t('timeline.group.count', { shown, all })}</span>
+      {text} <span>{count(group)}</span>
     </h3>
   );
 }
@@ -102,7 +80,7 @@ function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
   const hover = useHover();
   const { t } = useMessages();
   const words = useLaneWords();
-  const heading = useGroupName()(group.of);
+  const heading = useGroupWords().name(group.of);
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
   return (
     <section>
@@ -118,6 +96,7 @@ function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
               geometry={drawn}
               layout={layout}
               words={words}
+              time={timeDimension(dataset)}
               id={id}
               open={lane.row === open}
               hovered={lane.row === hover.row}
@@ -131,32 +110,24 @@ function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
   );
 }
 
-function keyOf({ of }: LaneGroup): string {
-  return of.kind === 'value' ? `value ${of.value}` : of.kind;
-}
-
-function useGroups({ lanes }: Lanes, { evaluation, timeBits }: DrawnAnswer): readonly LaneGroup[] {
-  const { dataset, view } = useAtlas();
-  const by = view.lanesBy === null ? undefined : dataset.table.columns.get(view.lanesBy);
-  return useMemo(
-    () => laneGroups(lanes, { failBits: evaluation.failBits, timeBits, town: view.town, by }),
-    [by, evaluation, lanes, timeBits, view.town],
-  );
-}
-
 /** All lanes under their headings, over the lines of the axis and the window. */
 export function LaneList({ lanes, drawn, day, id }: LaneListProps) {
+  const { clear } = useAtlas();
   const { t } = useMessages();
   const { focus, ...handlers } = useLaneFocus(lanes);
-  const groups = useGroups(lanes, drawn);
+  const groups = useLaneGroups(lanes, drawn);
   const empty = groups.every((group) => group.lanes.length === 0);
   return (
     <div className={styles.scroller} tabIndex={-1}>
       <div className={styles.field} {...handlers}>
         <Backdrop lanes={lanes} day={day} />
-        {empty && <p className={styles.empty}>{t('timeline.empty')}</p>}
+        {empty && (
+          <p className={styles.empty}>
+            {t('timeline.empty')} <TextButton onClick={clear}>{t('shared.clear')}</TextButton>
+          </p>
+        )}
         {groups.map((group) => (
-          <Group key={keyOf(group)} group={group} lanes={lanes} id={id} focus={focus} />
+          <Group key={groupKey(group)} group={group} lanes={lanes} id={id} focus={focus} />
         ))}
         <FocusTip lanes={lanes} focus={focus} />
       </div>

@@ -1,11 +1,14 @@
-import { Answer } from '../../crossfilter/clause.ts';
+import { Answer, type WindowClause } from '../../crossfilter/clause.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Span } from '../../domain/span.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { histogramData } from './histogramData.ts';
+import type { LaneGroup } from './laneGroups.ts';
 import { tableLanes, type TableLane } from './tableLanes.ts';
 import styles from './LaneTables.module.css';
+import { groupKey, useGroupWords, useLaneGroups } from './useLaneGroups.ts';
 import { useLaneWords } from './useLaneWords.ts';
 import type { Lanes } from './useLanes.ts';
 import { timeClause, timeDimension } from './useTimeWindow.ts';
@@ -14,12 +17,11 @@ export interface LaneTablesProps {
   readonly lanes: Lanes;
 }
 
-const answerWords = {
-  [Answer.NO]: 'timeline.table.no',
-  [Answer.POSSIBLE]: 'timeline.table.possible',
-  [Answer.CERTAIN]: 'timeline.table.certain',
-  [Answer.UNKNOWN]: 'timeline.undated',
-} as const;
+/** What a line that is shown answers to the window. */
+function answerKey(answer: Answer) {
+  if (answer === Answer.UNKNOWN) return 'timeline.undated';
+  return answer === Answer.CERTAIN ? 'timeline.table.certain' : 'timeline.table.possible';
+}
 
 function LaneCells({ line, windowed }: { readonly line: TableLane; readonly windowed: boolean }) {
   const { t } = useMessages();
@@ -33,12 +35,12 @@ function LaneCells({ line, windowed }: { readonly line: TableLane; readonly wind
       <td>{startWords(format, lane.span) ?? t('timeline.undated')}</td>
       <td>{endWords(lane.span)}</td>
       <td className={styles.number}>{certainDays === null ? '' : format.number(certainDays)}</td>
-      {windowed && <td>{answer === null ? '' : t(answerWords[answer])}</td>}
+      {windowed && <td>{answer === null ? '' : t(answerKey(answer))}</td>}
       <td>{lane.outcome === undefined ? '' : t(`outcome.${lane.outcome}`)}</td>
       <td>
         {lane.steps.map((step) => (
           <span key={`${step.day} ${step.head}`} className={styles.step}>
-            {words.step(step).head}{' '}
+            {words.step(step).head} {words.step(step).text}{' '}
           </span>
         ))}
       </td>
@@ -47,7 +49,13 @@ function LaneCells({ line, windowed }: { readonly line: TableLane; readonly wind
 }
 
 function startWords(format: Format, span: Span | undefined): string | null {
-  return span === undefined ? null : format.days(span.startMin, span.startMax);
+  return span === undefined ? null : boundWords(format, span, span.startMin, span.startMax);
+}
+
+/** A first or last day as exactly as it is known; "about" for both where the source says so of one. */
+function boundWords(format: Format, { approximate }: Span, min: Day, max: Day): string {
+  const date = { edtf: '', min, max };
+  return format.date(approximate === undefined ? date : { ...date, approximate });
 }
 
 /** Words for the last day, which may be open or unknown. */
@@ -59,26 +67,63 @@ function useEndWords(): (span: Span | undefined) => string {
       case undefined:
         return '';
       case 'known':
-        return format.days(span.endMin, span.endMax);
+        return boundWords(format, span, span.endMin, span.endMax);
       case 'ongoing':
         return t('timeline.table.ongoing', { day: format.day(span.endMax, true) });
       case 'unknown':
-        return t('timeline.key.open');
+        return t('timeline.table.unknown');
     }
   };
 }
 
-function LanesTable({ lanes: { lanes } }: LaneTablesProps) {
-  const { dataset, evaluation, live, open } = useAtlas();
+const heads = ['action', 'place', 'first', 'last', 'certainDays'] as const;
+
+interface GroupProps {
+  readonly group: LaneGroup;
+  readonly clause: WindowClause | undefined;
+}
+
+/** The lines of a group below its heading. */
+function GroupLines({ group, clause }: GroupProps) {
+  const { dataset, evaluation, open } = useAtlas();
+  const words = useGroupWords();
+  const name = words.name(group.of);
+  const column = clause === undefined ? undefined : dataset.table.columns.get(clause.dimension);
+  const windowed = clause !== undefined;
+  return (
+    <tbody>
+      {name !== null && (
+        <tr>
+          <th scope="rowgroup" className={styles.group} colSpan={heads.length + (windowed ? 3 : 2)}>
+            {name} <span>{words.count(group)}</span>
+          </th>
+        </tr>
+      )}
+      {tableLanes(group.lanes, evaluation, clause, column).map((line) => (
+        <tr key={line.lane.row}>
+          <th scope="row">
+            <button type="button" onClick={() => open(line.lane.row)}>
+              {line.lane.title}
+            </button>
+          </th>
+          <LaneCells line={line} windowed={windowed} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** The lanes that are shown, in their groups. */
+function LanesTable({ lanes }: LaneTablesProps) {
+  const { dataset, evaluation, live } = useAtlas();
   const { t } = useMessages();
-  const dimension = timeDimension(dataset);
-  const clause = timeClause(live, dimension);
-  const column = dimension === undefined ? undefined : dataset.table.columns.get(dimension);
-  const lines = tableLanes(lanes, evaluation, clause, column);
-  const heads = ['action', 'place', 'first', 'last', 'certainDays'] as const;
+  const clause = timeClause(live, timeDimension(dataset));
+  // The bits of no clause: a lane that the window leaves out has no line.
+  const groups = useLaneGroups(lanes, { evaluation, timeBits: 0 }).filter(({ shown }) => shown > 0);
+  const count = groups.reduce((sum, { shown }) => sum + shown, 0);
   return (
     <table className={styles.table}>
-      <caption>{t('timeline.table.caption', { count: lines.length })}</caption>
+      <caption>{t('timeline.table.caption', { count })}</caption>
       <thead>
         <tr>
           {heads.map((head) => (
@@ -91,18 +136,9 @@ function LanesTable({ lanes: { lanes } }: LaneTablesProps) {
           <th scope="col">{t('timeline.table.steps')}</th>
         </tr>
       </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.lane.row}>
-            <th scope="row">
-              <button type="button" onClick={() => open(line.lane.row)}>
-                {line.lane.title}
-              </button>
-            </th>
-            <LaneCells line={line} windowed={clause !== undefined} />
-          </tr>
-        ))}
-      </tbody>
+      {groups.map((group) => (
+        <GroupLines key={groupKey(group)} group={group} clause={clause} />
+      ))}
     </table>
   );
 }

@@ -139,9 +139,11 @@ describe('the brush', () => {
     for (const iso of ['2021-07-15', '2021-07-20', '2021-07-22']) {
       fireEvent.pointerMove(surface, { clientX: middleOf(iso) });
     }
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      '3 of 6 fall in these ten days',
-    );
+    await vi.waitFor(() => {
+      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+        '3 of 6 fall in these ten days',
+      );
+    });
     expect(screen.queryByText(/3 certainly/)).not.toBeInTheDocument();
     fireEvent.pointerUp(surface, { clientX: middleOf('2021-07-22') });
     await vi.waitFor(() => {

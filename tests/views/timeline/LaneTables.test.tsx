@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { LaneTables } from '../../../src/views/timeline/LaneTables.tsx';
+import { useLanes } from '../../../src/views/timeline/useLanes.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+import { bakeries, bakeryDataset, day, days, step, type Bakery } from './bakeries.ts';
+
+function Tables() {
+  const [ref, lanes] = useLanes();
+  return (
+    <div ref={ref}>
+      <LaneTables lanes={lanes} />
+    </div>
+  );
+}
+
+function show(address = '', rows: readonly Bakery[] = bakeries) {
+  const dataset = bakeryDataset(rows);
+  renderInAtlas(<Tables />, { dataset, address });
+  const table = screen.getByRole('table', { name: /by start$/ });
+  const cells = (title: RegExp) =>
+    within(within(table).getByRole('row', { name: title }))
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+  const heads = () => within(table).getAllByRole('rowheader').map((head) => head.textContent);
+  return { cells, heads };
+}
+
+describe('a line', () => {
+  it('says which days are one within several, and what each step was', () => {
+    const { cells } = show();
+    expect(cells(/^Millet/)).toEqual([
+      'Shore',
+      'one day within 12 – 15 Jul 2021',
+      'one day within 18 – 22 Jul 2021',
+      '4',
+      'Partly won',
+      '',
+    ]);
+    expect(cells(/^Rye/).at(-1)).toBe(
+      '14 Jul: Offer. offer of 2021-07-14 17 Jul: Agreed. agreed of 2021-07-17',
+    );
+  });
+
+  it('says "about" where the source does, and when no end is given', () => {
+    const about = days('2021-07-13', '2021-07-17', { approximate: true });
+    const { cells } = show('', [
+      { title: 'About', span: about, steps: [step('2021-07-14', 'offer')] },
+      { title: 'Open', span: days('2021-07-20', '2021-07-20', { end: 'unknown', endMax: day('2021-08-02') }) },
+    ]);
+    expect(cells(/^About/).slice(1, 3)).toEqual(['about 13 Jul 2021', 'about 17 Jul 2021']);
+    expect(cells(/^Open/)[2]).toBe('not given');
+  });
+});
+
+describe('the lines', () => {
+  it('have no heading where the lanes have none', () => {
+    expect(show().heads()).toEqual(['Wheat', 'Rye', 'Millet', 'Oat', 'Barley', 'Spelt']);
+  });
+
+  it('stand in the groups of the lanes, the selected town first', () => {
+    const { heads } = show('town=hill&time=2021-07-13/2021-07-22');
+    expect(heads()).toEqual(['Hill 2 of 3', 'Rye', 'Spelt', 'Other places 2 of 3', 'Millet', 'Oat']);
+  });
+});

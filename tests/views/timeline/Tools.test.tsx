@@ -1,0 +1,50 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import { waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+import { bakeryDataset } from './bakeries.ts';
+
+const show = (address: string) =>
+  renderInAtlas(<Timeline />, { dataset: bakeryDataset(), address });
+const pressed = () =>
+  within(screen.getByRole('group', { name: 'Days often asked for' }))
+    .getAllByRole('button', { pressed: true })
+    .map((button) => button.textContent);
+
+describe('a preset', () => {
+  it('is pressed while it is what is asked', () => {
+    show('time=2021-07-12/2021-07-18');
+    expect(pressed()).toEqual(['Busiest week']);
+  });
+
+  it('of everything is pressed only while nothing is asked', () => {
+    show('time=2021-06-01/2021-09-30');
+    expect(screen.getByRole('button', { name: 'All' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('of everything says that nothing is left out, and names no days', () => {
+    show('');
+    expect(pressed()).toEqual(['All']);
+    expect(screen.getByRole('button', { name: 'All' }).title).toBe('No action is left out by its dates');
+  });
+});
+
+describe('the order of the lanes', () => {
+  const options = () =>
+    within(screen.getByRole('combobox', { name: 'Lanes' }))
+      .getAllByRole('option')
+      .map((option) => option.textContent);
+
+  it('is named in a word of its own for each dimension of the wave', () => {
+    renderInAtlas(<Timeline />, { dataset: waveDataset() });
+    expect(options()).toEqual(['by start', 'by outcome', 'by place', 'by industry']);
+  });
+
+  it('is named by the label of a dimension that has no such word', () => {
+    const dataset = bakeryDataset();
+    const flour = { ...dataset.dimensions[1]!, id: 'flour', lanes: true, label: { kind: 'text', text: 'WHO flour' } } as const;
+    renderInAtlas(<Timeline />, { dataset: { ...dataset, dimensions: [...dataset.dimensions, flour] } });
+    expect(options()).toEqual(['by start', 'by WHO flour']);
+  });
+});
