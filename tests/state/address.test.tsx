@@ -8,8 +8,9 @@ import type { Clause } from '../../src/crossfilter/clause.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
 import { useAddress } from '../../src/state/address.ts';
-import { panes, sheets, wageUnits, type View } from '../../src/state/view.ts';
+import type { View } from '../../src/state/view.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
+import { anyView } from './anyView.ts';
 
 const wave = waveDataset();
 const orchard = orchardDataset();
@@ -150,43 +151,6 @@ describe('reading an address', () => {
   });
 });
 
-const facets = wave.dimensions.filter(({ kind }) => kind === 'facet');
-const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-
-const valuesClause = fc.constantFrom(...facets).chain(({ id }) => {
-  const column = wave.table.columns.get(id);
-  const known = column !== undefined && 'values' in column ? column.values : [];
-  return fc
-    .uniqueArray(fc.constantFrom(...known, 'unknown'), { minLength: 1 })
-    .map<Clause>((values) => ({ kind: 'values', dimension: id, values }));
-});
-
-/** Clauses on several dimensions, in the order of the dimensions. */
-const selection = fc
-  .uniqueArray(valuesClause, { selector: ({ dimension }) => dimension, maxLength: 4 })
-  .map((clauses) =>
-    wave.dimensions.flatMap(({ id }) => clauses.filter(({ dimension }) => dimension === id)),
-  );
-
-const anyView = fc.record<View>({
-  selection,
-  search: fc.string({ unit: 'grapheme', maxLength: 8 }),
-  inView: fc.boolean(),
-  open: fc.constantFrom(null, ...Array.from({ length: wave.length }, (_, row) => wave.key(row))),
-  claims: fc.constantFrom(null, ...ids(wave.fields)),
-  town: fc.constantFrom(null, ...ids(wave.places)),
-  viewport: fc.constantFrom(null, { latitude: 43.351, longitude: -52.874, zoom: 8.25 }),
-  pane: fc.constantFrom(...panes),
-  sheet: fc.constantFrom(...sheets),
-  sort: fc.option(
-    fc.record({ field: fc.constantFrom(...ids(wave.fields)), descending: fc.boolean() }),
-  ),
-  outcomesBy: fc.constantFrom(null, ...ids(wave.dimensions)),
-  wageUnit: fc.constantFrom(...wageUnits),
-  day: fc.option(fc.integer({ min: 0, max: 40_000 })),
-  lanesBy: fc.constantFrom(null, 'place', 'industry', 'outcome'),
-});
-
 /** The query string that is written for a view. */
 async function addressOf(view: View): Promise<string> {
   const written = vi.fn<(event: UrlUpdateEvent) => void>();
@@ -295,7 +259,7 @@ describe('writing an address', () => {
 
   it('reads back every view it writes', async () => {
     await fc.assert(
-      fc.asyncProperty(anyView, async (wanted) => {
+      fc.asyncProperty(anyView(wave), async (wanted) => {
         expect(viewOf(await addressOf(wanted))).toEqual(wanted);
       }),
       { numRuns: 30, endOnFailure: true },

@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { waveDataset } from '../../support/datasets.ts';
+import { button, openRow } from './openRow.tsx';
+
+const wave = waveDataset();
+
+describe('claims', () => {
+  it('open from their chip, with every value, source, paragraph, basis and note', async () => {
+    const { user, written } = openRow('open=kezbi-2021-06');
+    const chip = button(/1,200\. 3 claims differ/);
+    await user.click(chip);
+    const panel = screen.getByRole('dialog', { name: 'How many took part?' });
+    expect(panel).toHaveFocus();
+    expect(chip).toHaveAttribute('aria-expanded', 'true');
+    expect(panel).toHaveTextContent('3 claims. Maps, charts and totals use the first.');
+    const [first, second, third, ...more] = within(within(panel).getByRole('list')).getAllByRole('listitem');
+    expect(more).toEqual([]);
+    expect(first).toHaveTextContent(/1,200people on strike and at the rally together/);
+    expect(first).toHaveTextContent(/Article ¶2 stated/);
+    expect(first).toHaveTextContent(/Coder’s note\. In use as the main source’?'?s own count/);
+    expect(second).toHaveTextContent(/about 600people on strike.*RFE\/RL.*stated/);
+    expect(third).toHaveTextContent(/more than 600people on strike.*GlobalSource.*stated/);
+    await waitFor(() => {
+      expect(written()).toBe('?open=kezbi-2021-06&claims=participants');
+    });
+  });
+
+  it('lead to the passage: its number, what it reports and how it begins', () => {
+    openRow('open=kezbi-2021-06&claims=participants');
+    const panel = screen.getByRole('dialog');
+    const passage = wave.sources.get('article')!.passages.find(({ n }) => n === 2)!;
+    expect(panel).toHaveTextContent('¶2');
+    expect(panel).toHaveTextContent(passage.reports);
+    expect(panel).toHaveTextContent(`Begins “${passage.opens} …”`);
+  });
+
+  it('give no paragraph number to a source that has none', () => {
+    openRow('open=kezbi-2021-06&claims=participants');
+    const [, second] = screen.getByRole('dialog').querySelectorAll('li');
+    expect(second?.textContent).not.toContain('¶');
+  });
+
+  it('say what was inferred', () => {
+    openRow('open=kezbi-2021-06&claims=end');
+    const items = within(screen.getByRole('dialog')).getAllByRole('listitem');
+    expect(items[0]).toHaveTextContent(/Article ¶2, 11 inferred/);
+    expect(items[1]).toHaveTextContent(/^about 7 Jul 2021/);
+  });
+
+  it('say whether they differ, agree or hold together', () => {
+    openRow('open=kezbi-2021-06&claims=wage_won');
+    expect(screen.getByRole('dialog')).toHaveTextContent('2 claims, all in agreement.');
+  });
+
+  it('of a set hold together', () => {
+    openRow('open=kezbi-2021-06&claims=tactics');
+    expect(screen.getByRole('dialog')).toHaveTextContent('3 claims; they hold together.');
+  });
+
+  it('close by Escape and give the focus back to the chip', async () => {
+    const { user } = openRow('open=kezbi-2021-06');
+    const chip = button(/1,200\. 3 claims differ/);
+    await user.click(chip);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(chip).toHaveFocus();
+    expect(screen.getByRole('article')).toBeVisible();
+  });
+
+  it('close by their button and by their chip', async () => {
+    const { user } = openRow('open=kezbi-2021-06');
+    const chip = button(/1,200\. 3 claims differ/);
+    await user.click(chip);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.click(chip);
+    await user.click(chip);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('of another figure take the place of the first', async () => {
+    const { user } = openRow('open=kezbi-2021-06');
+    await user.click(button(/1,200\. 3 claims differ/));
+    await user.click(button(/30\s%\. Article ¶9/));
+    expect(screen.getByRole('dialog', { name: 'What raise was offered?' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(button(/30\s%\. Article ¶9/)).toHaveFocus();
+  });
+
+  it('request nothing from the source by themselves, and tell it nothing', () => {
+    openRow('open=kezbi-2021-06&claims=participants');
+    const links = within(screen.getByRole('dialog')).getAllByRole('link');
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
+      expect(link).toHaveAttribute('referrerpolicy', 'no-referrer');
+      expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'));
+    }
+  });
+});
+
+describe('paragraph marks', () => {
+  it('show what their passage reports, whether it was inferred, and the note', async () => {
+    const { user } = openRow('open=kezbi-2021-10');
+    const steps = screen.getByRole('heading', { name: 'Step by step' }).closest('section')!;
+    const mark = within(steps).getByRole('button');
+    await user.click(mark);
+    const panel = screen.getByRole('dialog', { name: 'What the passage reports' });
+    const passage = wave.sources.get('zabastcom-4256')!.passages[0]!;
+    expect(panel).toHaveTextContent(passage.reports);
+    expect(panel).toHaveTextContent('The year is inferred by the reader of the page.');
+    expect(panel).toHaveTextContent(/zabastcom\.org inferred/);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(mark).toHaveFocus();
+  });
+});
