@@ -31,9 +31,10 @@ function ThemeButton() {
 /** The one bar at the top: name, what is covered and shown, and what there is beside the views. */
 export function Bar({ onFilters, onAbout }: BarProps) {
   const layout = useLayout();
-  const { view, selection } = useAtlas();
+  const { selection } = useAtlas();
   const { t } = useMessages();
-  const count = selection.length + (view.town === null ? 0 : 1);
+  // A selected town takes nothing out: it is no filter.
+  const count = selection.length;
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>{t('app.name')}</h1>

@@ -22,6 +22,9 @@ export function ScopeLine({ short = false }: { readonly short?: boolean }) {
       : scope.days;
   const days = bounds === null ? '' : format.days(...bounds);
   const dated = scope.days === null ? 'no' : 'yes';
-  const message = short ? 'app.scope.short' : shown === rows ? 'app.scope' : 'app.scope.shown';
+  const [whole, part] = short
+    ? (['app.scope.short', 'app.scope.short.shown'] as const)
+    : (['app.scope', 'app.scope.shown'] as const);
+  const message = shown === rows ? whole : part;
   return rich(message, { rows, shown, places, dated, days, b: bold });
 }

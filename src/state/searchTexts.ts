@@ -2,6 +2,7 @@ import type { Citation } from '../domain/claim.ts';
 import type { Cell, Dataset, Label } from '../domain/dataset.ts';
 import type { Demand, Step } from '../domain/event.ts';
 import type { Place } from '../domain/place.ts';
+import { stepLabel } from '../domain/step.ts';
 
 /** Something a row can be found by: what it is, and its words. */
 export interface SearchText {
@@ -39,10 +40,11 @@ function demandWords({ code, detail, result }: Demand): readonly Label[] {
   ];
 }
 
-function stepWords({ kind, what, who, text: words }: Step): readonly Label[] {
+function stepWords(step: Step): readonly Label[] {
+  const { who, text: words } = step;
   return [
     text(words),
-    message(what === undefined ? `step.${kind}` : `response.${what}`),
+    stepLabel(step),
     ...(who === undefined ? [] : [message(`actor.${who}`)]),
   ];
 }

@@ -1,5 +1,6 @@
 import { isExact, placeInOrder } from '../../domain/day.ts';
 import type { Step } from '../../domain/event.ts';
+import { stepLabel } from '../../domain/step.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { Cited } from '../../domain/citation.ts';
@@ -43,10 +44,7 @@ export function Chronology({ steps, onShow }: ChronologyProps) {
             <span className={styles.date}>{dateOf(step)}</span>
             <span>
               <span className={styles.kind}>
-                {label({
-                  kind: 'message',
-                  id: step.what === undefined ? `step.${step.kind}` : `response.${step.what}`,
-                })}
+                {label(stepLabel(step))}
               </span>{' '}
               {step.text}
               <Cite cited={step} onShow={onShow} />

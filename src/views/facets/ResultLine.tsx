@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { SEARCH, useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { CertaintyBar } from './CertaintyBar.tsx';
@@ -51,7 +51,7 @@ function PossibleSwitch({ count }: { readonly count: number }) {
 
 /** What to do when nothing fits: take off the one filter that keeps most out. */
 function Relief({ onRelieved }: { readonly onRelieved: () => void }) {
-  const { evaluation, drop } = useAtlas();
+  const { evaluation, view, drop } = useAtlas();
   const { t } = useMessages();
   const { dimensionWords, clauseWords } = useClauseWords();
   const relief = reliefOf(evaluation);
@@ -67,7 +67,8 @@ function Relief({ onRelieved }: { readonly onRelieved: () => void }) {
       }}
     >
       {t('facets.relief', {
-        clause: `${dimensionWords(clause.dimension)}: ${clauseWords(clause)}`,
+        dimension: dimensionWords(clause.dimension),
+        value: clause.dimension === SEARCH ? view.search : clauseWords(clause),
         count,
       })}
     </button>
@@ -76,7 +77,7 @@ function Relief({ onRelieved }: { readonly onRelieved: () => void }) {
 
 /** How many actions are shown, how surely, and the way back to all of them. */
 export function ResultLine() {
-  const { dataset, view, clear } = useAtlas();
+  const { dataset, clear } = useAtlas();
   const { evaluation, selection } = useLive((live) => live);
   const { t, rich } = useMessages();
   const line = useRef<HTMLParagraphElement>(null);
@@ -91,7 +92,7 @@ export function ResultLine() {
     <section>
       <p ref={line} tabIndex={-1} className={styles.result}>
         <span>{rich(`facets.result.${message}`, { shown, rows, b: bold })}</span>
-        {(selection.length > 0 || view.town !== null) && (
+        {selection.length > 0 && (
           <button
             type="button"
             className={styles.clear}

@@ -54,6 +54,7 @@ export function Overlay(props: OverlayProps) {
       <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
         <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
         {children}
+        <LinkArcs links={links} glyphs={layout.glyphs} />
         {layout.glyphs.map((seated) => (
           <Glyph
             key={seated.place.id}
@@ -63,7 +64,6 @@ export function Overlay(props: OverlayProps) {
             {...actions}
           />
         ))}
-        <LinkArcs links={links} glyphs={layout.glyphs} />
       </g>
     </svg>
   );

@@ -29,11 +29,13 @@ function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wordi
   });
 }
 
-/** Words for what a disc shows this moment, beyond what is recorded of it; none where all is sure. */
+/**
+ * Words for what a disc shows this moment, beyond what is recorded of it; none where all is sure,
+ * or where it is not dated, which is said already.
+ */
 function stateWords({ phase, certainty }: DiscState, { t }: Wording): readonly string[] {
   if (phase !== null) return [t('map.phase', { phase })];
-  if (certainty === Answer.POSSIBLE) return [t('map.certainty.possible')];
-  return certainty === Answer.UNKNOWN ? [t('map.certainty.unknown')] : [];
+  return certainty === Answer.POSSIBLE ? [t('map.certainty.possible')] : [];
 }
 
 /** Words for a disc: its name for those who hear it, its facts for those who see it. */

@@ -3,15 +3,16 @@ import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import type { GlyphWords } from './layout/glyphLayout.ts';
 import type { PlaceRows } from './sites.ts';
 
-function countWords({ t }: Wording, count: number, shown: number): string {
+function countWords({ t }: Wording, count: number, shown: number, short: boolean): string {
   if (count === 0) return '';
-  return shown === count ? String(count) : t('map.place.count', { shown, count });
+  if (shown === count) return String(count);
+  return t(short ? 'map.place.short' : 'map.place.count', { shown, count });
 }
 
 /** Words for how many of a place's rows are shown; none for a place that has only rings. */
-export function useCountWords(): (count: number, shown: number) => string {
+export function useCountWords(): (count: number, shown: number, short: boolean) => string {
   const words = useMessages();
-  return (count, shown) => countWords(words, count, shown);
+  return (count, shown, short) => countWords(words, count, shown, short);
 }
 
 /** What is written beside a place, whatever is filtered: then filtering moves nothing. */
@@ -23,7 +24,7 @@ export function useGlyphWords(narrow: boolean): (place: PlaceRows) => GlyphWords
         const count = rows.length;
         return {
           name: words.name(place.names),
-          count: count === 0 ? '' : String(count),
+          count: count === 0 ? '' : words.t('map.place.short', { shown: count, count }),
           longest: count === 0 ? '' : words.t('map.place.count', { shown: count, count }),
           second:
             narrow || place.kind === 'town'

@@ -124,6 +124,17 @@ describe('The result line', () => {
     expect(screen.getByText(`${won} of ${wave.length}`).closest('p')).toHaveFocus();
   });
 
+  it('offers the search without quotes in quotes', async () => {
+    renderFacets('?q=zzzxq');
+    expect(await screen.findByRole('button', { name: /^Remove “Search: zzzxq” to see/ })).toBeVisible();
+  });
+
+  it('has nothing to clear while only a town is selected', () => {
+    renderFacets('?town=zhanaozen');
+    expect(screen.queryByRole('button', { name: 'Clear all' })).not.toBeInTheDocument();
+    expect(button('Give up the selected place: Zhanaozen')).toBeVisible();
+  });
+
   it('clears everything at once and takes the focus', async () => {
     const { user, asked } = renderFacets('?place=semey&outcome=won&q=bus&time=2021-07-01/&town=semey&at=50,80,9');
     await user.click(button('Clear all'));

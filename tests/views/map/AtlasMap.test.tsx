@@ -50,6 +50,24 @@ describe('the map', () => {
     for (const disc of discs()) expect(disc).toHaveAccessibleName(/, won/);
   });
 
+  it('tells at a place of actions that are there too and counted elsewhere', () => {
+    show();
+    const titles = [...document.querySelectorAll('title')].map((title) => title.textContent);
+    const elsewhere = siteIndex(wave)?.places.filter(({ further }) => further.length > 0) ?? [];
+    expect(titles).toHaveLength(elsewhere.length);
+    expect(screen.getByRole('button', { name: 'Select Zhanaozen' })).toHaveTextContent(
+      '11 discs; 1 more action is also here, counted at its first place',
+    );
+  });
+
+  it('says once of an action without a date that it has none', () => {
+    show('time=2021-07-13/2021-07-22');
+    const names = discs().map((disc) => disc.getAttribute('aria-label') ?? '');
+    const undated = names.filter((name) => name.includes('date not known'));
+    expect(undated).not.toHaveLength(0);
+    for (const name of undated) expect(name).not.toContain('possibly');
+  });
+
   it('names a disc by employer, place, dates, outcome and people', () => {
     show();
     expect(

@@ -65,7 +65,7 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
   const { dataset, view } = useAtlas();
   const { t } = useMessages();
   const [last, setLast] = useState<Stop | null>(null);
-  const { place, rows, glyph, seat } = seated;
+  const { place, rows, further, glyph, seat } = seated;
   const openRow = view.open === null ? undefined : dataset.rowOf(view.open);
   const open = openRow !== undefined && rows.includes(openRow);
   const shown = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
@@ -114,6 +114,9 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
           actions.onPickPlace(place.id);
         }}
       >
+        {further.length > 0 && (
+          <title>{t('map.place.further', { count: rows.length, further: further.length })}</title>
+        )}
         <circle
           className={styles.focus}
           cx={seat.x.toFixed(1)}

@@ -14,8 +14,8 @@ export function PlaceName({ seated, shown }: PlaceNameProps) {
   const { label, words, place, seat, rows } = seated;
   const countWords = useCountWords();
   if (label === null) return null;
-  const isShort = label.count === 'short' && rows.length > 0;
-  const count = isShort ? String(shown) : countWords(rows.length, shown);
+  const isShort = label.count === 'short';
+  const count = countWords(rows.length, shown, isShort);
   const triangle = place.kind === 'field' && !seat.hangs;
   const { box, full } = label;
   const counted = (isShort || label.count === 'beside') && count !== '';
