@@ -9,7 +9,7 @@ import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
 import { Detail, EventTable } from './lazyViews.ts';
 import { Part } from './Part.tsx';
-import type { Layout } from '../state/layout.ts';
+import type { ScreenLayout } from '../state/layout.ts';
 
 /** The charts, or the open row in their place. */
 function Side() {
@@ -54,7 +54,7 @@ function Lower() {
 }
 
 /** The layouts from 900 px: the charts beside the map, and from 1200 the facets too. */
-export function Wide({ layout }: { readonly layout: Exclude<Layout, 'phone'> }) {
+export function Wide({ layout }: { readonly layout: Exclude<ScreenLayout, 'phone'> }) {
   const { t } = useMessages();
   return (
     <>

@@ -1,19 +1,19 @@
 import { useSyncExternalStore } from 'react';
 
 /** `wide` three columns, `medium` map and charts with facets in a drawer, `phone` a sheet. */
-export type Layout = 'wide' | 'medium' | 'phone';
+export type ScreenLayout = 'wide' | 'medium' | 'phone';
 
 /** Pixels of the window from which there are three columns, and two plates of the map. */
 export const WIDE_FROM = 1200;
 /** Pixels of the window from which the charts stand beside the map; the style sheets know both. */
 const MEDIUM_FROM = { width: 900, height: 480 };
 
-const queries: readonly (readonly [Layout, string])[] = [
+const queries: readonly (readonly [ScreenLayout, string])[] = [
   ['wide', `(min-width: ${WIDE_FROM}px)`],
   ['medium', `(min-width: ${MEDIUM_FROM.width}px) and (min-height: ${MEDIUM_FROM.height}px)`],
 ];
 
-let last: Layout = 'wide';
+let last: ScreenLayout = 'wide';
 
 function subscribe(listener: () => void): () => void {
   const lists = queries.map(([, query]) => matchMedia(query));
@@ -24,13 +24,13 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** While a page is printed the width is the paper's: the screen behind it stays what it was. */
-function snapshot(): Layout {
+function snapshot(): ScreenLayout {
   if (matchMedia('print').matches) return last;
   last = queries.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'phone';
   return last;
 }
 
 /** The layout for the window's width; wide where there is no window. */
-export function useLayout(): Layout {
+export function useLayout(): ScreenLayout {
   return useSyncExternalStore(subscribe, snapshot, () => 'wide');
 }
