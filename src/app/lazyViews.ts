@@ -1,12 +1,13 @@
+import { worded } from '../i18n/worded.tsx';
+import { late } from '../ui/late.tsx';
 import { preloadPlots } from '../views/charts/lazyCharts.tsx';
-import { lateView } from './lateView.tsx';
 
 // Views that only a gesture of the reader brings up: no part of the first load.
-const detail = lateView(() => import('../views/detail/Detail.tsx').then(({ Detail }) => Detail));
-const table = lateView(() =>
-  import('../views/table/EventTable.tsx').then(({ EventTable }) => EventTable),
+const detail = late(() => worded(import('../views/detail/Detail.tsx').then((view) => view.Detail)));
+const table = late(() =>
+  worded(import('../views/table/EventTable.tsx').then((view) => view.EventTable)),
 );
-const about = lateView(() => import('../views/about/About.tsx').then(({ About }) => About));
+const about = late(() => worded(import('../views/about/About.tsx').then((view) => view.About)));
 
 export const Detail = detail.View;
 export const EventTable = table.View;

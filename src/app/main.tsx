@@ -1,12 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { catalogues } from '../i18n/messages.ts';
+import { pageLocale } from '../i18n/pageLocale.ts';
 import { atlasQuery } from '../state/queries.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
-import { pageLocale } from './pageLocale.ts';
 import { makeQueryClient } from './queryClient.ts';
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { lazy, useState, type ComponentType } from 'react';
 
 /** A component that comes in a chunk of its own. */
-export interface Late<Props> {
+interface Late<Props> {
   readonly View: ComponentType<Props>;
   /** Fetches the chunk; a view that is first drawn afterwards does not wait. */
   readonly preload: () => Promise<unknown>;

@@ -1,6 +1,7 @@
 import about from './en/about.json';
 import detail from './en/detail.json';
 import { first } from './en/first.ts';
+import laneTables from './en/laneTables.json';
 import table from './en/table.json';
 
 /** The English catalogue: it defines which messages there are. */
@@ -8,5 +9,6 @@ export const en = {
   ...first,
   ...about,
   ...detail,
+  ...laneTables,
   ...table,
 };
