@@ -26,7 +26,7 @@ test('a link to a day shows the wave as of it, and keys go on from there', async
   await slider(atlas).focus();
   await page.keyboard.press('PageUp');
   await expect(atlas.lower.getByRole('heading', { name: /^12 Jul: / })).toBeVisible();
-  await expect(page.getByRole('button', { name: /KEZBI.*over by 12 Jul/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /KEZBI.*over/ }).first()).toBeVisible();
   await page.keyboard.press('Home');
   await expect.poll(() => askedOf(page)).toEqual({ day: '2021-06-28' });
 });
