@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Dataset, Label } from '../domain/dataset.ts';
+import { inLatin } from './inLatin.ts';
 import { searchTexts } from './searchTexts.ts';
 
 /** What a row was found by: what it is, and its words about the one that was looked for. */
@@ -16,9 +17,12 @@ export interface SearchIndex {
   readonly why: (row: number, text: string) => FoundBy | undefined;
 }
 
-/** Letters without their marks, so that "Zhanaozen" and "Жаңаөзен" need no exact typing. */
+/**
+ * Letters without their marks, the Cyrillic of Russian and Kazakh in Latin, so that "Zhanaozen" and
+ * "Жаңаөзен", "KEZBI" and "Кезби" are one.
+ */
 function plain(term: string): string {
-  return term.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return inLatin(term.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
 }
 
 const tokenize = (text: string) => text.split(/[\s\p{Z}\p{P}]+/u);
@@ -36,6 +40,11 @@ function termsOf(text: string): readonly string[] {
 /** Whether the text has a word that begins so. */
 function says(text: string, term: string): boolean {
   return termsOf(text).some((word) => word.startsWith(term));
+}
+
+/** Whether the text has a word that is spelt so from its start. */
+function spells(text: string, start: string): boolean {
+  return tokenize(text.toLowerCase()).some((word) => word.startsWith(start.toLowerCase()));
 }
 
 /** A text of more letters is cut to the words about the one found. */
@@ -69,12 +78,14 @@ export function makeSearchIndex(dataset: Dataset, wordsOf: (label: Label) => str
     rows: (text) => search(text).map(({ id }) => Number(id)),
     why: (row, text) => {
       const title = dataset.title(row);
-      const hidden = termsOf(text).find((term) => !says(title, term));
-      if (hidden === undefined) return undefined;
+      const word = tokenize(text).find((one) => plain(one) !== '' && !says(title, plain(one)));
+      if (word === undefined) return undefined;
       const alike = search(text).find(({ id }) => id === row)?.terms ?? [];
       const texts = searchTexts(dataset, row).map((one) => ({ ...one, text: wordsOf(one.text) }));
-      for (const term of [hidden, ...alike]) {
-        const found = texts.find((one) => says(one.text, term));
+      // As it is typed first: the same name in another alphabet says less.
+      const typed = texts.find((one) => spells(one.text, word));
+      for (const term of [plain(word), ...alike]) {
+        const found = typed ?? texts.find((one) => says(one.text, term));
         if (found === texts[0]) return undefined;
         if (found !== undefined) return { what: found.what, text: excerpt(found.text, term) };
       }

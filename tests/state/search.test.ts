@@ -73,6 +73,29 @@ describe('the search', () => {
   );
 
   it.each([
+    ['КМГ', 'kmg-security-zhanaozen-2021-07'],
+    ['Кезби', 'kezbi-2021-06'],
+    ['Волт', 'wolt-almaty-2021-05'],
+    ['Холдинг', 'kunan-holding-2021-07'],
+    ['Семипалатинск', 'semey-bus-2021-07'],
+  ])('finds a name in Latin letters by %s', (text, key) => {
+    expect(find(text)).toContain(key);
+  });
+
+  it('finds a name that the other alphabet spells otherwise, by likeness', () => {
+    const exactly = find('Ozenmunaigas');
+    expect(exactly).not.toHaveLength(0);
+    expect(find('Озенмунайгаз')).toEqual(expect.arrayContaining([...exactly]));
+  });
+
+  it('says why of every row it finds by another spelling', () => {
+    const found = index.rows('Janaozen');
+    const silent = found.filter((row) => index.why(row, 'Janaozen') === undefined);
+    expect(found.length).toBeGreaterThan(12);
+    expect(silent.map((row) => wave.title(row)).filter((title) => !title.includes('Zhanaozen'))).toEqual([]);
+  });
+
+  it.each([
     ['NBS', 'NBC', 'search.alias', 'NBS LLP'],
     ['Жаңаөзен', 'KEZBI', 'search.place', 'Жаңаөзен'],
     ['Mangistau', 'Emir-Oil', 'search.place', 'Mangistau'],
