@@ -5,7 +5,8 @@ import type { PlaceRows } from './sites.ts';
 
 function countWords({ t }: Wording, count: number, shown: number, short: boolean): string {
   if (count === 0) return '';
-  if (shown === count) return String(count);
+  // None of one, in short, is a plain 0: it cannot be taken for all.
+  if (shown === count || (short && count === 1)) return String(shown);
   return t(short ? 'map.place.short' : 'map.place.count', { shown, count });
 }
 
@@ -24,7 +25,10 @@ export function useGlyphWords(narrow: boolean): (place: PlaceRows) => GlyphWords
         const count = rows.length;
         return {
           name: words.name(place.names),
-          count: count === 0 ? '' : words.t('map.place.short', { shown: count, count }),
+          count:
+            count < 2
+              ? countWords(words, count, count, true)
+              : words.t('map.place.short', { shown: count, count }),
           longest: count === 0 ? '' : words.t('map.place.count', { shown: count, count }),
           second:
             narrow || place.kind === 'town'
