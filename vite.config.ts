@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { icuMessages } from './scripts/vite/icuMessages.ts';
+import { scopedNames } from './scripts/vite/scopedNames.ts';
 
 const font = /\.woff2?$/;
 
@@ -22,6 +23,7 @@ const chunks = [
 export default defineConfig({
   base: './',
   plugins: [react(), icuMessages(), contentSecurityPolicy()],
+  css: { modules: { generateScopedName: scopedNames() } },
   build: {
     target: 'es2022',
     manifest: true,
