@@ -4,6 +4,7 @@ import type { Cell, ClaimView, Field, Label, Unit } from '../../domain/dataset.t
 import { placeInOrder, type PartialDate } from '../../domain/day.ts';
 import type { Event, Headcount } from '../../domain/event.ts';
 import { contradicts, impliedWon } from '../../domain/measures.ts';
+import { exactDuration } from '../../domain/span.ts';
 
 const message = (id: string): Label => ({ kind: 'message', id });
 
@@ -85,21 +86,35 @@ function fact<T>(
   };
 }
 
-/** Adds the raise that the amounts imply where it is not the one stated. */
+/** Adds what the event's other facts imply where it is not what is stated. */
 function withImplied(
   field: (events: readonly Event[]) => Field,
+  imply: (event: Event) => Cell | undefined,
 ): (events: readonly Event[]) => Field {
   return (events) => ({
     ...field(events),
     implied: (row) => {
-      const wages = events[row]?.wages;
-      if (wages === undefined) return undefined;
-      const range = impliedWon(wages);
-      return range !== undefined && contradicts(valueOf(wages.won), range)
-        ? { kind: 'range', range, unit: 'percent' }
-        : undefined;
+      const event = events[row];
+      return event === undefined ? undefined : imply(event);
     },
   });
+}
+
+/** The raise that the amounts imply, where it contradicts the one stated. */
+function otherRaise({ wages }: Event): Cell | undefined {
+  const range = impliedWon(wages);
+  return range !== undefined && contradicts(valueOf(wages.won), range)
+    ? { kind: 'range', range, unit: 'percent' }
+    : undefined;
+}
+
+/** The days that exact dates give, both counted, where those stated leave them out. */
+function otherDuration(event: Event): Cell | undefined {
+  const stated = valueOf(event.stated_duration);
+  const days = exactDuration(event);
+  if (stated === undefined || days === undefined) return undefined;
+  if (days >= (stated.low ?? 0) && days <= (stated.high ?? Infinity)) return undefined;
+  return { kind: 'range', range: { low: days, high: days }, unit: 'days' };
 }
 
 /** A field all of whose claims hold together. */
@@ -124,10 +139,13 @@ export function strikeFields(
     fact('end', dateCell, (e) => e.end, true),
     fact('last_seen', dateCell, (e) => e.last_seen),
     fact('ongoing', codeCell('ongoing'), (e) => e.ongoing),
-    fact('stated_duration', rangeCell('days'), (e) => e.stated_duration),
+    withImplied(
+      fact('stated_duration', rangeCell('days'), (e) => e.stated_duration),
+      otherDuration,
+    ),
     fact('participants', headcountCell, (e) => e.participants, true),
     fact('workforce', headcountCell, (e) => e.workforce),
-    withImplied(fact('wage_won', rangeCell('percent'), (e) => e.wages.won, true)),
+    withImplied(fact('wage_won', rangeCell('percent'), (e) => e.wages.won, true), otherRaise),
     fact('wage_demanded', rangeCell('percent'), (e) => e.wages.demanded),
     fact('wage_offered', rangeCell('percent'), (e) => e.wages.offered),
     fact('wage_before', rangeCell('tenge'), (e) => e.wages.before),

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { exactDays } from '../../domain/span.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
+import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
@@ -9,7 +8,7 @@ import { Chip } from './Chip.tsx';
 import { Chronology } from './Chronology.tsx';
 import type { Cited } from '../../domain/citation.ts';
 import { Claims } from './Claims.tsx';
-import { knownFields } from './claimsData.ts';
+import { knownFields, lastedOf } from './claimsData.ts';
 import { Demands } from './Demands.tsx';
 import styles from './Detail.module.css';
 import { Facts } from './Facts.tsx';
@@ -24,16 +23,26 @@ import { Wages } from './Wages.tsx';
 
 function Outcome({ row }: { readonly row: number }) {
   const { dataset } = useAtlas();
-  const { t, label } = useMessages();
+  const words = useMessages();
+  const format = useFormat();
   const outcome = dataset.roles.outcome?.(row);
   if (outcome === undefined) return null;
   const field = dataset.fields.find(({ claims }) => claims(row)[0]?.cell.kind === 'outcome');
-  const days = exactDays(dataset.roles.span?.(row));
+  const lasted = lastedOf(dataset, row);
   return (
     <p className={styles.outcome}>
       <MarkIcon encoding={outcomeMark(outcome)} r={8} />
-      <b>{label({ kind: 'message', id: `outcome.${outcome}` })}</b>
-      {days !== undefined && <span>{t('detail.after', { days })}</span>}
+      <b>{words.t(`outcome.${outcome}`)}</b>
+      {lasted !== undefined && (
+        <span>
+          {lasted.stated === undefined
+            ? words.t('detail.after', { days: lasted.days })
+            : words.t('detail.after.stated', {
+                days: lasted.days,
+                stated: cellText(lasted.stated, format, words),
+              })}
+        </span>
+      )}
       {field !== undefined && <Chip field={field} row={row} />}
     </p>
   );

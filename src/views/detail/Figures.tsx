@@ -1,4 +1,4 @@
-import type { Field } from '../../domain/dataset.ts';
+import type { Cell, Field } from '../../domain/dataset.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Chip } from './Chip.tsx';
@@ -8,6 +8,9 @@ interface FiguresProps {
   readonly fields: readonly Field[];
   readonly row: number;
 }
+
+/** Whether a value follows from dates, not from amounts. */
+const dated = (cell: Cell) => cell.kind === 'range' && cell.unit === 'days';
 
 /** The numbers of a row, two abreast, each with its chip and what its own sums imply. */
 export function Figures({ fields, row }: FiguresProps) {
@@ -28,7 +31,9 @@ export function Figures({ fields, row }: FiguresProps) {
               </span>
               {implied !== undefined && (
                 <span className={styles.implied}>
-                  {words.t('detail.implied', { value: cellText(implied, format, words) })}
+                  {words.t(dated(implied) ? 'detail.implied.dates' : 'detail.implied', {
+                    value: cellText(implied, format, words),
+                  })}
                 </span>
               )}
               <Chip field={field} row={row} />

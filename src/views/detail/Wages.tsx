@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { Mark } from '../../ui/mark/Mark.tsx';
 import { RungMark } from '../../ui/mark/RungMark.tsx';
 import styles from './Wages.module.css';
-import { ladderParts, middle } from './wagesData.ts';
+import { ladderParts, middle, wordsBelow } from './wagesData.ts';
 
 const WIDTH = 290;
 const LEFT = 8;
@@ -19,15 +19,15 @@ interface WagesProps {
   readonly outcome: Outcome;
 }
 
-/** The word at a mark, so that the line needs no key; above it unless its neighbour is there. */
+/** The word at a mark, so that the line needs no key. */
 function Rung({
   x,
   word,
-  below = false,
+  below,
 }: {
   readonly x: number | undefined;
   readonly word: string;
-  readonly below?: boolean;
+  readonly below: boolean;
 }) {
   if (x === undefined) return null;
   return (
@@ -62,6 +62,13 @@ export function Wages({ ladder, outcome }: WagesProps) {
   const heading = differs ? t('detail.wages.implied', { title, implied: words(implied) }) : title;
   const [xDemanded, xOffered, xWon] = [at(demanded), at(offered), at(won)];
   const xImplied = differs ? at(implied) : undefined;
+  const rungs = [
+    { part: 'offered', x: xOffered, below: true },
+    { part: 'won', x: xWon },
+    { part: 'demanded', x: xDemanded === xWon ? undefined : xDemanded },
+    { part: 'also', x: xImplied, below: xImplied === xDemanded },
+  ] as const;
+  const below = wordsBelow(rungs);
   return (
     <figure className={styles.wages}>
       <h3>{heading}</h3>
@@ -86,12 +93,9 @@ export function Wages({ ladder, outcome }: WagesProps) {
         {xOffered !== undefined && <RungMark form="tick" x={xOffered} y={LINE} r={7} />}
         {xDemanded !== undefined && <RungMark form="diamond" x={xDemanded} y={LINE} r={5} />}
         {xWon !== undefined && <Mark {...outcomeMark(outcome)} x={xWon} y={LINE} r={5} />}
-        <Rung x={xOffered} word={t('detail.wages.offered')} below />
-        <Rung x={xWon} word={t('detail.wages.won')} />
-        {xDemanded !== xWon && <Rung x={xDemanded} word={t('detail.wages.demanded')} />}
-        {xImplied !== undefined && (
-          <Rung x={xImplied} word={t('detail.wages.also')} below={xImplied === xDemanded} />
-        )}
+        {rungs.map(({ x: at, part }, i) => (
+          <Rung key={part} x={at} word={t(`detail.wages.${part}`)} below={below[i] === true} />
+        ))}
       </svg>
     </figure>
   );

@@ -1,6 +1,7 @@
 import type { Claim, Range } from '../../domain/claim.ts';
-import type { Field } from '../../domain/dataset.ts';
+import type { Cell, Dataset, Field } from '../../domain/dataset.ts';
 import type { Demand } from '../../domain/event.ts';
+import { exactDays } from '../../domain/span.ts';
 
 interface KnownFields {
   /** Numbers. */
@@ -20,6 +21,24 @@ export function knownFields(fields: readonly Field[], row: number): KnownFields 
     facts: known.filter((field) => !isFigure(field)),
     untold: fields.filter((field) => field.listed && !known.includes(field)),
   };
+}
+
+/** How long a row lasted by its dates, and as stated where that is not the same. */
+export interface Lasted {
+  readonly days: number;
+  readonly stated?: Cell;
+}
+
+/** The days from first to last where both are exact, beside a stated duration they contradict. */
+export function lastedOf({ roles, fields }: Dataset, row: number): Lasted | undefined {
+  const days = exactDays(roles.span?.(row));
+  if (days === undefined) return undefined;
+  const contradicted = fields.find((field) => {
+    const implied = field.implied?.(row);
+    return implied?.kind === 'range' && implied.unit === 'days';
+  });
+  const stated = contradicted?.claims(row)[0]?.cell;
+  return { days, ...(stated === undefined ? {} : { stated }) };
 }
 
 /** What a source counts and what is named here, where the two are not the same number. */

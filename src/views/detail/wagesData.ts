@@ -22,3 +22,24 @@ export function ladderParts({ demanded, offered, won }: WageLadder): string {
   };
   return parts[has] ?? 'other';
 }
+
+/** Pixels that two words beside one another need from middle to middle. */
+const APART = 42;
+
+/**
+ * Which words stand under the line: those that ask for it, and those that would touch one set over
+ * it before them. Undefined positions have no word.
+ */
+export function wordsBelow(
+  rungs: readonly { readonly x: number | undefined; readonly below?: boolean }[],
+): readonly boolean[] {
+  const set: { x: number; below: boolean }[] = [];
+  return rungs.map(({ x, below = false }) => {
+    if (x === undefined) return below;
+    const meets = (side: boolean) =>
+      set.some((other) => other.below === side && Math.abs(other.x - x) < APART);
+    const side = meets(below) && !meets(!below) ? !below : below;
+    set.push({ x, below: side });
+    return side;
+  });
+}

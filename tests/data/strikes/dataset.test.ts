@@ -109,6 +109,18 @@ describe('fields', () => {
     expect(second).toMatchObject({ cell: { wording: 'about' } });
   });
 
+  it('say what exact dates give only where the stated days are others', () => {
+    const stated = wave.fields.find(({ id }) => id === 'stated_duration')!;
+    const implied = rows.filter((row) => stated.implied?.(row) !== undefined);
+    expect(implied.map((row) => wave.key(row))).toContain('munaispetssnab-2021-07');
+    expect(implied.map((row) => wave.key(row))).not.toContain('kezbi-2021-06');
+    for (const row of implied) {
+      const cell = stated.implied?.(row);
+      expect(cell).not.toEqual(stated.claims(row)[0]?.cell);
+      expect(cell).toMatchObject({ unit: 'days' });
+    }
+  });
+
   it('say what the amounts imply only where that contradicts what is stated', () => {
     const won = wave.fields.find(({ id }) => id === 'wage_won')!;
     expect(won.implied?.(wave.rowOf('kezbi-2021-06')!)).toEqual({

@@ -33,6 +33,13 @@ describe('the open strike', () => {
     expect(screen.getByRole('img', { name: /Asked for 100\s%, offered 30\s%, won 50\s%; the amounts imply 100\s%/ })).toBeVisible();
   });
 
+  it('says where the dates give another duration than the one stated', () => {
+    openRow('open=munaispetssnab-2021-07');
+    const article = screen.getByRole('article');
+    expect(article).toHaveTextContent(/Partly wonafter 8 days by its dates \(stated: 7 days\)/);
+    expect(article).toHaveTextContent(/7 days\s*8 days by its dates/);
+  });
+
   it('lists what was asked for and what became of it', () => {
     openRow('open=kezbi-2021-06');
     const row = wave.rowOf('kezbi-2021-06')!;

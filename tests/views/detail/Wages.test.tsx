@@ -15,6 +15,8 @@ function drawn(ladder: WageLadder) {
 /** Where the word of a rung stands on the line. */
 const position = (word: string) => Number(screen.getByText(word).getAttribute('x'));
 
+const level = (word: string) => Number(screen.getByText(word).getAttribute('y'));
+
 describe('Wages', () => {
   it.each<[string, WageLadder]>([
     ['Asked for 100\u00a0%, offered 30\u00a0%, won 50\u00a0%', { demanded: at(100), offered: at(30), won: at(50) }],
@@ -31,6 +33,11 @@ describe('Wages', () => {
     drawn({ demanded: at(100), offered: at(30), won: at(50) });
     expect(position('offered')).toBeLessThan(position('won'));
     expect(position('won')).toBeLessThan(position('asked'));
+  });
+
+  it('keeps the words of near rungs apart', () => {
+    drawn({ demanded: at(100), won: at(90) });
+    expect(level('won')).not.toBe(level('asked'));
   });
 
   it('makes room for a demand of more than double', () => {

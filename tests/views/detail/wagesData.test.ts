@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { ladderParts, middle } from '../../../src/views/detail/wagesData.ts';
+import { ladderParts, middle, wordsBelow } from '../../../src/views/detail/wagesData.ts';
 
 const at = (percent: number) => ({ low: percent, high: percent });
 
@@ -31,5 +31,20 @@ describe('ladderParts', () => {
     const parts = ladders.map(ladderParts);
     expect(new Set(parts).size).toBe(ladders.length);
     expect(ladderParts({ implied: at(100) })).toBe('other');
+  });
+});
+
+describe('wordsBelow', () => {
+  it('sets a word under the line where one over it would touch', () => {
+    expect(wordsBelow([{ x: 10, below: true }, { x: 195 }, { x: 216 }])).toEqual([true, false, true]);
+    expect(wordsBelow([{ x: 10, below: true }, { x: 100 }, { x: 216 }])).toEqual([true, false, false]);
+  });
+
+  it('leaves a word over the line where there is no room under it either', () => {
+    expect(wordsBelow([{ x: 210, below: true }, { x: 195 }, { x: 216 }])).toEqual([true, false, false]);
+  });
+
+  it('passes over a rung that has no word', () => {
+    expect(wordsBelow([{ x: undefined, below: true }, { x: 195 }, { x: undefined }])).toEqual([true, false, false]);
   });
 });
