@@ -4,7 +4,7 @@ import { Mark } from '../../ui/mark/Mark.tsx';
 import tones from '../../ui/mark/tones.module.css';
 import styles from './LaneBar.module.css';
 import type { LaneRow } from './laneData.ts';
-import type { LaneGeometry, Stretch } from './laneGeometry.ts';
+import { OVER_MARK, type LaneGeometry, type Stretch } from './laneGeometry.ts';
 import type { Layout } from './layout.ts';
 import { fadeUrl, hatchUrl } from './Patterns.tsx';
 
@@ -73,10 +73,13 @@ function Beyond({
   outside,
   layout,
   words,
+  marked,
 }: {
   readonly outside: NonNullable<LaneGeometry['outside']>;
   readonly layout: Layout;
   readonly words: string;
+  /** Whether the outcome's mark stands between the arrow and the words. */
+  readonly marked: boolean;
 }) {
   const before = outside.side === 'before';
   const x = before ? layout.left + 1 : layout.right + 5;
@@ -85,7 +88,7 @@ function Beyond({
       <path className={styles.arrow} d={`M${x} 0l${before ? 5 : -5} -3.2v6.4z`} />
       <text
         className={styles.words}
-        x={before ? x + 9 : x - 9}
+        x={before ? x + (marked ? OVER_MARK + 8 : 9) : x - 9}
         y={3.8}
         textAnchor={before ? 'start' : 'end'}
       >
@@ -137,7 +140,14 @@ export function LaneBar({ lane, geometry, layout, id, words }: LaneBarProps): Re
       )}
       {fading !== null && <OpenEnd x={fading.end} />}
       {certain !== null && <CertainBar {...certain} {...shape} points={ongoing} />}
-      {outside !== null && <Beyond outside={outside} layout={layout} words={words} />}
+      {outside !== null && (
+        <Beyond
+          outside={outside}
+          layout={layout}
+          words={words}
+          marked={mark === layout.left + OVER_MARK}
+        />
+      )}
       {mark !== null && lane.outcome !== undefined && (
         <Mark {...encoding} x={mark} r={4.6} />
       )}

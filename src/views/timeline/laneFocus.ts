@@ -15,13 +15,13 @@ export interface LaneFocus {
 /** Pixels from a tick within which it is meant. */
 const REACH = 6;
 
-/** The tick at `x` pixels, or null. */
+/** The tick at `x` pixels, or null; of two in one place the one that is drawn, which comes first. */
 export function tickAt({ ticks }: LaneGeometry, x: number, reach = REACH): number | null {
   let nearest: number | null = null;
   let distance = reach;
   ticks.forEach((tick, index) => {
     const away = Math.abs(tick.x - x);
-    if (away > distance) return;
+    if (away > distance || (away === distance && nearest !== null)) return;
     nearest = index;
     distance = away;
   });

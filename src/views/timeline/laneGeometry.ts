@@ -42,6 +42,8 @@ const MARK_GAP = 8;
 const MARK_ROOM = 7;
 /** Room for the arrow and the date of a lane that begins before the axis. */
 const EDGE_LABEL = 50;
+/** From the left edge to the mark of a lane that ended before it. */
+export const OVER_MARK = 15;
 /** Room for the word "by" before that date. */
 const BY = 16;
 
@@ -112,11 +114,15 @@ export function laneGeometry(lane: LaneRow, scale: DayScale): LaneGeometry {
   const fading = stretch(scale, lastKnown + 1, span.endMax);
   const [before, after] = possibleOf(span, scale);
   const first = afterLabel(before, left);
+  // Before the date, so that it is not read as of a day on the axis.
+  const over = outside?.side === 'before' && span.endMax < scale.from;
   const goesOn = span.end === 'ongoing' && lane.outcome === 'ongoing';
   const mark =
     goesOn || outside?.side === 'after'
       ? null
-      : Math.max(left + 4, Math.min(end, right + MARK_GAP));
+      : over
+        ? scale.x(scale.from) + OVER_MARK
+        : Math.max(left + 4, Math.min(end, right + MARK_GAP));
   return {
     undated: false,
     outside,

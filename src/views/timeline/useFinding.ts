@@ -110,14 +110,16 @@ export function useFinding({ lanes }: Lanes): string {
     if (clause === undefined) {
       return titleOf(messages, format, startsFinding(here.map(({ span }) => span)), townName, '');
     }
-    const finding = windowFinding(countsOf(here, evaluation, dimension), here.length);
+    const counts = countsOf(here, evaluation, dimension);
+    const kept = clause.possible ? counts : { ...counts, possible: 0 };
+    const finding = windowFinding(kept, here.length);
     return titleOf(messages, format, finding, townName, whenOf(messages, format, clause));
   }, [dataset, format, lanes, live, messages, view.town]);
 }
 
 /**
- * What is read out once a gesture is over: the finding of the day shown, or the window and its counts. While it
- * plays the days would come faster than anybody can listen.
+ * What is read out once a gesture is over: the finding of the day shown, or the window and its
+ * counts. While it plays the days would come faster than anybody can listen.
  */
 export function useAnnouncement(
   finding: string,
