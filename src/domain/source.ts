@@ -1,3 +1,5 @@
+import { dayFromIso, type PartialDate } from './day.ts';
+
 /** One place in a source: what it reports in our own words, and how to find it. */
 export interface Passage {
   /** Paragraph number, or our own running number where a source has none. */
@@ -33,4 +35,15 @@ export interface Source {
 /** Whether passage numbers are the source's own paragraphs; else they are only our running ones. */
 export function hasParagraphs(source: Source): boolean {
   return source.passages.some(({ opens }) => opens !== undefined);
+}
+
+/** When a source came out: a day or a month, perhaps about it; undefined where unknown or otherwise put. */
+export function publishedOf({ date: edtf }: Pick<Source, 'date'>): PartialDate | undefined {
+  const [, month, day, doubt] = /^(\d{4}-\d{2})(-\d{2})?([~?%])?$/.exec(edtf ?? '') ?? [];
+  if (edtf === undefined || month === undefined) return undefined;
+  const first = dayFromIso(`${month}${day ?? '-01'}`);
+  if (first === undefined) return undefined;
+  const ends = [31, 30, 29, 28].map((last) => dayFromIso(`${month}-${last}`));
+  const max = day === undefined ? ends.find((end) => end !== undefined) : first;
+  return { edtf, min: first, max: max ?? first, ...(doubt === undefined ? {} : { approximate: true }) };
 }

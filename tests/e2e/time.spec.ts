@@ -8,7 +8,7 @@ const press = (atlas: AtlasPage, name: string) =>
 test('the wave plays day by day, pauses, and Back leaves it', async ({ page }) => {
   const atlas = await openAtlas(page);
   await press(atlas, 'Play day by day');
-  await expect(slider(atlas)).toHaveAttribute('aria-valuetext', '30 Jun 2021', { timeout: 15_000 });
+  await expect(slider(atlas)).toHaveAttribute('aria-valuetext', /^(30 Jun|\d Jul) 2021$/, { timeout: 15_000 });
   await press(atlas, 'Pause');
   const paused = await slider(atlas).getAttribute('aria-valuetext');
   await expect.poll(() => askedOf(page)['day']).toMatch(/^2021-0[67]-\d\d$/);

@@ -5,7 +5,10 @@ import { afterEach } from 'vitest';
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   // jsdom has no media: nothing holds of them, and they never change.
-  window.matchMedia ??= (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+  if (!('matchMedia' in window)) {
+    const never = (media: string) => Object.assign(new EventTarget(), { media, matches: false });
+    Object.defineProperty(window, 'matchMedia', { value: never, writable: true });
+  }
   const { cleanup } = await import('@testing-library/react');
   afterEach(() => {
     cleanup();

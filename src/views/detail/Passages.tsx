@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Cited } from '../../domain/citation.ts';
 import styles from './Passages.module.css';
+import { SourceEntry } from './SourceEntry.tsx';
 
 /** The link to a source's address; undefined for anything but a plain host and path. */
 function linkTo(address: string | undefined): string | undefined {
@@ -31,7 +32,7 @@ export function Passages({ cited }: { readonly cited: Cited }) {
           )}
         </p>
       ))}
-      {href === undefined && <p className={styles.number}>{source.publisher}</p>}
+      <SourceEntry source={source} />
       {href !== undefined && (
         <a
           className={styles.open}

@@ -35,6 +35,21 @@ describe('claims', () => {
     expect(panel).toHaveTextContent(`Begins “${passage.opens} …”`);
   });
 
+  it('lead on to what is recorded of the source', async () => {
+    const { user } = openRow('open=kezbi-2021-06&claims=participants');
+    const panel = within(screen.getByRole('dialog'));
+    const entry = panel.getByText('About the source: Article').closest('details')!;
+    expect(entry).not.toHaveAttribute('open');
+    await user.click(within(entry).getByText('About the source: Article'));
+    expect(entry).toHaveAttribute('open');
+    expect(entry).toHaveTextContent(/Publisher\s*Internationalist Editorial Board/);
+    expect(entry).toHaveTextContent(/Title\s*not known.*Published\s*August 2021.*Language\s*English.*Address\s*not known/);
+    expect(entry).toHaveTextContent(wave.sources.get('article')!.read);
+    expect(within(entry).queryByRole('link')).not.toBeInTheDocument();
+    const other = panel.getByText('About the source: GlobalSource, Sep 2021').closest('details')!;
+    expect(other).toHaveTextContent(/Title\s*Kazakhstan strikes.*Published\s*7 Sept 2021/);
+  });
+
   it('give no paragraph number to a source that has none', () => {
     openRow('open=kezbi-2021-06&claims=participants');
     const [, second] = screen.getByRole('dialog').querySelectorAll('li');
