@@ -45,9 +45,12 @@ export function Panel({ title, dek, closeLabel, onClose, findAnchor, children }:
       element.focus({ preventScroll: true });
       addEventListener('resize', update);
       addEventListener('scroll', update, true);
+      // What is unfolded within makes the panel taller.
+      element.addEventListener('toggle', update, true);
       return () => {
         removeEventListener('resize', update);
         removeEventListener('scroll', update, true);
+        element.removeEventListener('toggle', update, true);
         if (anchor instanceof HTMLElement) anchor.focus({ preventScroll: true });
       };
     },

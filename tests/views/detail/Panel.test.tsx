@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Detail } from '../../../src/views/detail/Detail.tsx';
@@ -27,6 +27,14 @@ describe('what a paragraph mark opens', () => {
     await user.click(citation());
     await user.click(screen.getAllByRole('button', { name: /^Outcome: .*Show the claims$/ })[0]!);
     expect(screen.getByRole('dialog')).not.toHaveAccessibleName(passages);
+  });
+
+  it('moves up as what is unfolded in it makes it taller', () => {
+    const panel = screen.getByRole('dialog');
+    Object.defineProperty(panel, 'offsetHeight', { value: innerHeight });
+    panel.style.setProperty('--top', '400px');
+    fireEvent(panel.querySelector('details')!, new Event('toggle'));
+    expect(panel.style.getPropertyValue('--top')).toBe('60px');
   });
 
   it('does not outlive the row it speaks of', async () => {

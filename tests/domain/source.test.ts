@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { dayFromIso } from '../../src/domain/day.ts';
+import { publishedOf } from '../../src/domain/source.ts';
+import { waveDataset } from '../support/datasets.ts';
+
+const day = (iso: string) => dayFromIso(iso)!;
+
+describe('when a source came out', () => {
+  it.each([
+    ['2021-09-07', '2021-09-07', '2021-09-07'],
+    ['2021-08', '2021-08-01', '2021-08-31'],
+    ['2021-02', '2021-02-01', '2021-02-28'],
+  ])('%s is from %s to %s', (date, min, max) => {
+    expect(publishedOf({ date })).toEqual({ edtf: date, min: day(min), max: day(max) });
+  });
+
+  it('is about a day where that is all that is known', () => {
+    expect(publishedOf({ date: '2021-09-07~' })).toMatchObject({ min: day('2021-09-07'), approximate: true });
+  });
+
+  it('is not known where no date is given, or none of these', () => {
+    expect(publishedOf({})).toBeUndefined();
+    expect(publishedOf({ date: '2021-02-30' })).toBeUndefined();
+    expect(publishedOf({ date: '2021/2022' })).toBeUndefined();
+  });
+
+  it('is read of every source that says it', () => {
+    const unread = [...waveDataset().sources.values()].filter(
+      (source) => source.date !== undefined && publishedOf(source) === undefined,
+    );
+    expect(unread).toEqual([]);
+  });
+});
