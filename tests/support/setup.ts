@@ -7,7 +7,7 @@ if (typeof document !== 'undefined') {
   // jsdom has no media: nothing holds of them, and they never change.
   if (!('matchMedia' in window)) {
     const never = (media: string) => Object.assign(new EventTarget(), { media, matches: false });
-    Object.defineProperty(window, 'matchMedia', { value: never, writable: true });
+    Object.defineProperty(window, 'matchMedia', { value: never, writable: true, configurable: true });
   }
   const { cleanup } = await import('@testing-library/react');
   afterEach(() => {
