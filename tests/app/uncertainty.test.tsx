@@ -160,12 +160,12 @@ describe('what the open action shows', () => {
     }
   });
 
-  it('what the amounts imply', () => {
+  it('what the amounts and the dates of a row imply, beside what is stated', () => {
     const won = wave.fields.filter((field) => rows.some((row) => field.implied?.(row) !== undefined));
     expect(won.length).toBeGreaterThan(0);
     for (const field of won) {
       for (const row of rows.filter((one) => field.implied?.(one) !== undefined)) {
-        expect(openDetail(row)).toMatch(/\d % implied/);
+        expect(openDetail(row)).toMatch(/\d % implied|\d days by its dates/);
       }
     }
   });

@@ -5,10 +5,8 @@ import { afterEach } from 'vitest';
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   // jsdom has no media: nothing holds of them, and they never change.
-  if (!('matchMedia' in window)) {
-    const never = (media: string) => Object.assign(new EventTarget(), { media, matches: false });
-    Object.defineProperty(window, 'matchMedia', { value: never, writable: true, configurable: true });
-  }
+  const never = (media: string) => Object.assign(new EventTarget(), { media, matches: false });
+  Object.defineProperty(window, 'matchMedia', { value: never, writable: true, configurable: true });
   const { cleanup } = await import('@testing-library/react');
   afterEach(() => {
     cleanup();
