@@ -1,9 +1,10 @@
-import type { Outcome, StepKind } from '../../domain/codes.ts';
+import type { Outcome } from '../../domain/codes.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { isExact, type Day } from '../../domain/day.ts';
 import type { Step } from '../../domain/event.ts';
 import type { Names } from '../../domain/place.ts';
 import type { Span } from '../../domain/span.ts';
+import { isWorkersThreat } from '../../domain/step.ts';
 
 /**
  * What stands on the stem of a step. `plain`: a thin stem alone. `edge`: the bar's own end says it
@@ -37,7 +38,10 @@ export interface LaneRow {
   readonly steps: readonly LaneStep[];
 }
 
-function headOf(kind: StepKind, day: Day, span: Span | undefined): StepHead {
+function headOf(step: Step, day: Day, span: Span | undefined): StepHead {
+  const { kind } = step;
+  // The sign of a threat is that of a strike; what the other side threatens is a step like others.
+  if (kind === 'threat' && !isWorkersThreat(step)) return 'plain';
   if (kind === 'walkout' && day === span?.startMin && day === span.startMax) return 'edge';
   if (kind === 'ended' && span?.end === 'known' && day === span.endMin) return 'edge';
   return stepHeads.find((head) => head === kind) ?? 'plain';
@@ -51,7 +55,7 @@ export function laneSteps(
   const groups = new Map<string, { day: Day; head: StepHead; steps: Step[] }>();
   for (const step of steps) {
     if (step.date === undefined || !isExact(step.date)) continue;
-    const head = headOf(step.kind, step.date.min, span);
+    const head = headOf(step, step.date.min, span);
     const key = `${step.date.min} ${head}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { day: step.date.min, head, steps: [step] });

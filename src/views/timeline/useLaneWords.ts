@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { stepLabel } from '../../domain/step.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import type { LaneRow, LaneStep } from './laneData.ts';
@@ -39,13 +40,11 @@ function laneWords({ t, label }: Wording, format: Format): LaneWords {
     edge: ({ outside }) =>
       outside === null ? t('timeline.undated') : format.days(outside.from, outside.to, false),
     step: ({ day, steps }) => {
-      const kinds = [...new Set(steps.map(({ kind }) => kind))];
+      const kinds = [...new Set(steps.map((each) => label(stepLabel(each))))];
       return {
         head: t('timeline.step.head', {
           day: format.day(day),
-          kinds: kinds
-            .map((kind) => label({ kind: 'message', id: `step.${kind}` }))
-            .join(t('timeline.step.and')),
+          kinds: kinds.join(t('timeline.step.and')),
         }),
         text: steps.map(({ text }) => text).join(' '),
       };

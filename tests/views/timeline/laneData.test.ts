@@ -60,6 +60,12 @@ describe('the steps of a lane', () => {
     const steps = [step('2021-07-13', 'walkout'), step('2021-07-15', 'walkout'), step('2021-07-17', 'ended')];
     expect(laneSteps(steps, span).map(({ head }) => head)).toEqual(['edge', 'plain', 'edge']);
   });
+
+  it('give the sign of a threat to what workers announce, not to what they are threatened with', () => {
+    const told = { ...step('2021-07-15', 'threat'), who: 'employer' as const, what: 'threat_of_dismissal' as const };
+    const steps = [step('2021-07-14', 'threat'), told];
+    expect(laneSteps(steps, undefined).map(({ head }) => head)).toEqual(['threat', 'plain']);
+  });
 });
 
 describe('groups of lanes', () => {
