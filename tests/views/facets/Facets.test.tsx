@@ -207,12 +207,12 @@ describe('The search', () => {
     const { user } = renderFacets('?q=Жаңаөзен');
     const found = await screen.findByRole('list', { name: /^Found by/ });
     expect(within(found).getAllByText('Place: Жаңаөзен')).toHaveLength(3);
-    // Its Latin spelling is found in the text of others too.
     const [more] = screen.getAllByRole('button', { name: /^Show all \d+$/ });
+    const count = Number(/\d+/.exec(more!.textContent)?.[0]);
+    // Its Latin spelling is found in the text of others too.
+    expect(count).toBeGreaterThanOrEqual(rows.filter(isAt('zhanaozen')).length);
     await user.click(more!);
-    expect(within(found).getAllByText('Place: Жаңаөзен')).toHaveLength(
-      rows.filter(isAt('zhanaozen')).length,
-    );
+    expect(within(found).getAllByRole('listitem')).toHaveLength(count);
   });
 
   it('is cleared by its button, which gives the focus back to the box', async () => {
