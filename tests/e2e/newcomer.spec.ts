@@ -35,6 +35,7 @@ test('a newcomer follows a figure to the passage it rests on, and goes back', as
     await page.keyboard.press('Escape');
     await expect(claims).toBeHidden();
     await expect(chip).toBeFocused();
+    await expect(page).not.toHaveURL(/claims=/);
   });
 
   await test.step('Back goes the way back, step by step', async () => {
