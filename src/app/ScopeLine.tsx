@@ -22,9 +22,10 @@ export function ScopeLine({ short = false }: { readonly short?: boolean }) {
       : scope.days;
   const days = bounds === null ? '' : format.days(...bounds);
   const dated = scope.days === null ? 'no' : 'yes';
+  const undated = asked === undefined ? 0 : scope.undated;
   const [whole, part] = short
     ? (['app.scope.short', 'app.scope.short.shown'] as const)
     : (['app.scope', 'app.scope.shown'] as const);
   const message = shown === rows ? whole : part;
-  return rich(message, { rows, shown, places, dated, days, b: bold });
+  return rich(message, { rows, shown, places, dated, days, undated, b: bold });
 }

@@ -11,6 +11,8 @@ export interface Scope {
   readonly places: number;
   /** The earliest start and the latest end that are possible and named; null where none is dated. */
   readonly days: readonly [Day, Day] | null;
+  /** Shown rows without a date. */
+  readonly undated: number;
 }
 
 /** The scope of the shown rows, for the line beside the name. */
@@ -20,8 +22,9 @@ export function scopeOf(dataset: Dataset, { failBits, shown }: Evaluation): Scop
   const sites = rows.flatMap((row) => roles.sites?.(row) ?? []);
   const towns = new Set(sites.filter(({ place }) => place.kind !== 'region').map((s) => s.place.id));
   const spans = rows.flatMap((row) => roles.span?.(row) ?? []);
-  if (spans.length === 0) return { rows: length, shown, places: towns.size, days: null };
+  const undated = rows.length - spans.length;
+  if (spans.length === 0) return { rows: length, shown, places: towns.size, days: null, undated };
   const first = Math.min(...spans.map(firstOf));
   const last = Math.max(...spans.map(lastOf));
-  return { rows: length, shown, places: towns.size, days: [first, last] };
+  return { rows: length, shown, places: towns.size, days: [first, last], undated };
 }

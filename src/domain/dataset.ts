@@ -110,6 +110,8 @@ export interface Roles {
   readonly sites?: (row: number) => readonly Site[];
   /** People taking part, with the class of words they were told in; undefined where nobody counts them. */
   readonly size?: (row: number) => (Range & { readonly wording?: Wording }) | undefined;
+  /** Every claim of people taking part, whichever is in use; empty where nobody counts them. */
+  readonly headcounts?: (row: number) => readonly Range[];
   readonly span?: (row: number) => Span | undefined;
   readonly steps?: (row: number) => readonly Step[];
   readonly demands?: (row: number) => readonly Demand[];

@@ -31,6 +31,14 @@ describe('scopeOf', () => {
     expect(one.places).toBe(1);
   });
 
+  it('says how many of those shown have no date', () => {
+    const undated = Array.from({ length: wave.length }, (_, row) => wave.roles.span?.(row)).filter(
+      (span) => span === undefined,
+    );
+    expect(undated.length).toBeGreaterThan(0);
+    expect(scope().undated).toBe(undated.length);
+  });
+
   it('names no side that is open', () => {
     const span = { startMin: DAY_MIN, startMax: 5, endMin: 7, endMax: DAY_MAX, end: 'known' } as const;
     const open = { ...wave, roles: { ...wave.roles, span: () => span } };
@@ -49,6 +57,7 @@ describe('scopeOf', () => {
       shown: 3,
       places: 0,
       days: null,
+      undated: 3,
     });
   });
 });

@@ -1,7 +1,7 @@
 import { inUse, pick, valueOf, type Reading } from '../../domain/claim.ts';
 import type { LinkEnd, Roles, Site, WageLadder } from '../../domain/dataset.ts';
 import type { Event } from '../../domain/event.ts';
-import { impliedWon, participantsOf } from '../../domain/measures.ts';
+import { impliedWon, participantsOf, takingPart } from '../../domain/measures.ts';
 import type { Place } from '../../domain/place.ts';
 import { spanOf, type AsOf } from '../../domain/span.ts';
 
@@ -73,6 +73,7 @@ export function strikeRoles(
     outcome: ask((event) => valueOf(event.outcome) ?? 'unknown', 'unknown'),
     sites: ask((event) => sitesOf(event, context.places), []),
     size: ask((event) => participantsOf(event, reading), undefined),
+    headcounts: ask((event) => takingPart(event).map(({ value }) => value), []),
     span: ask((event) => spanOf(event, context.asOf), undefined),
     steps: ask((event) => event.chronology, []),
     demands: ask((event) => event.demands, []),

@@ -109,7 +109,7 @@ describe('filtering', () => {
 
   it('keeps the alternatives a chart itself filters out', () => {
     show('outcome=won');
-    expect(screen.getByRole('button', { name: 'north 1 of 2' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'north 1' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Unknown: 1, south' })).toBeVisible();
   });
 

@@ -23,6 +23,8 @@ export interface Entry {
   readonly regions?: readonly string[];
   /** People, or bounds of them; null is an open bound. */
   readonly people?: number | readonly [number | null, number | null];
+  /** What others count, beside the claim in use. */
+  readonly otherCounts?: readonly Range[];
   /** First and last day; null is an end nobody tells; a pair of ends is an uncertain one. */
   readonly days?: readonly [number, number | null | readonly [number, number]];
   readonly demands?: readonly (readonly [DemandCode, DemandResult?])[];
@@ -91,6 +93,7 @@ export function ledger(entries: readonly Entry[]): Dataset {
     roles: {
       outcome: (row) => entries[row]?.outcome ?? 'unknown',
       size: (row) => sizes[row],
+      headcounts: (row) => [...(sizes[row] ? [sizes[row]] : []), ...(entries[row]?.otherCounts ?? [])],
       span: (row) => {
         const days = entries[row]?.days;
         return days === undefined ? undefined : spanOf(days);

@@ -30,7 +30,6 @@ interface GroupProps {
 function Group({ atlas, group, by, name, units }: GroupProps) {
   const { t } = useMessages();
   const { dataset, evaluation, toggle } = atlas;
-  const { all } = group;
   const asked = askedValues(evaluation, by);
   const outcomes = dimensionOf(dataset, 'outcome');
   const askedOutcomes = askedValues(evaluation, outcomes);
@@ -45,10 +44,7 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
             toggleValues(atlas, by, group.values);
           }}
         >
-          {name} <span>{t(group.shown === all ? 'charts.outcomes.count' : 'charts.outcomes.count.part', {
-              shown: group.shown,
-              all,
-            })}</span>
+          {name} <span>{t('charts.outcomes.count', { shown: group.shown })}</span>
         </button>
       )}
       <p className={styles.runs}>

@@ -17,7 +17,10 @@ interface Total<T> {
 export interface Totals {
   readonly shown: number;
   readonly all: number;
-  /** People, bound by bound; a null high means that nobody says how many at most. */
+  /**
+   * People, from the sum of the lowest claims to that of the highest, whichever are in use; a null
+   * high means that nobody says how many at most.
+   */
   readonly workers?: Total<Range>;
   /** Median of days, both ends counted, over rows whose ends are both exact days. */
   readonly duration?: Total<number>;
@@ -36,8 +39,8 @@ export function median(numbers: readonly number[]): number | undefined {
 /** What the rows shown come to. */
 export function totalsData({ table, roles }: Dataset, evaluation: Evaluation): Totals {
   const rows = rowsBeside(table, evaluation).map(({ row }) => row);
-  const { size, span, wages } = roles;
-  const sizes = size && rows.flatMap((row) => size(row) ?? []);
+  const { headcounts, span, wages } = roles;
+  const sizes = headcounts && rows.flatMap((row) => spread(headcounts(row)) ?? []);
   const days = span && rows.flatMap((row) => exactDays(span(row)) ?? []);
   const raises = wages && rows.flatMap((row) => wages(row)?.won ?? []);
   return {

@@ -16,6 +16,14 @@ describe('totalsData', () => {
     expect(totalsData(dataset, under(dataset)).workers).toEqual({ known: 3, value: range(350, null) });
   });
 
+  it('reaches from the lowest claims to the highest, whichever are in use', () => {
+    const told = ledger([
+      { people: 1200, otherCounts: [range(600), range(700, 1500)] },
+      { people: [200, 300], otherCounts: [range(250)] },
+    ]);
+    expect(totalsData(told, under(told)).workers).toEqual({ known: 2, value: range(800, 1800) });
+  });
+
   it('takes the median of durations whose ends are both exact', () => {
     expect(totalsData(dataset, under(dataset)).duration).toEqual({ known: 2, value: 7 });
   });
