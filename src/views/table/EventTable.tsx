@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode, type SyntheticEvent } from 'react';
-import { useIntl } from 'react-intl';
 import type { Field } from '../../domain/dataset.ts';
+import { ownOrder } from '../../domain/ownOrder.ts';
+import { useCompareText } from '../../i18n/useCompareText.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas, useDeferredAtlas } from '../../state/AtlasContext.tsx';
 import { useSetHover } from '../../state/HoverContext.tsx';
@@ -10,7 +11,7 @@ import styles from './EventTable.module.css';
 import { Group } from './Group.tsx';
 import { Head } from './Head.tsx';
 import { rowGroups, type RowGroup } from './rowGroups.ts';
-import { ownOrder, sortRows } from './rowOrder.ts';
+import { sortRows } from './rowOrder.ts';
 import { SortBar } from './SortBar.tsx';
 import { useKeptScroll } from './useKeptScroll.ts';
 import { useSort } from './useSort.ts';
@@ -23,8 +24,7 @@ interface List {
 /** The shown rows in the order asked for, the selected town's first, and the columns. */
 function useList(): List {
   const { dataset, view, evaluation } = useDeferredAtlas();
-  const { locale } = useIntl();
-  const compareText = useMemo(() => new Intl.Collator(locale, { numeric: true }).compare, [locale]);
+  const compareText = useCompareText();
   const own = useMemo(() => ownOrder(dataset, compareText), [compareText, dataset]);
   const order = useMemo(() => {
     const field = dataset.fields.find(({ id }) => id === view.sort?.field);

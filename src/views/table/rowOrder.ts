@@ -1,10 +1,7 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import { firstOf } from '../../domain/span.ts';
+import type { CompareText } from '../../domain/ownOrder.ts';
 
 /** A value rows are put in order by; undefined is not known. */
 export type SortKey = number | string | undefined;
-/** Orders two texts as the reader's language does. */
-export type CompareText = (a: string, b: string) => number;
 
 /** Numbers before texts, each among themselves ascending. */
 function compareKeys(a: number | string, b: number | string, compareText: CompareText): number {
@@ -32,22 +29,4 @@ export function sortRows(
       return sign * compareKeys(a.key, b.key, compareText);
     })
     .map(({ row }) => row);
-}
-
-/**
- * The counted rows in the dataset's own order: by the first day they can have begun, then by
- * title, undated ones last. A dataset without spans keeps the order it came in.
- */
-export function ownOrder(
-  { length, roles: { span }, title }: Pick<Dataset, 'length' | 'roles' | 'title'>,
-  compareText: CompareText,
-): readonly number[] {
-  const rows = Array.from({ length }, (_, row) => row);
-  if (span === undefined) return rows;
-  const byTitle = sortRows(rows, title, false, compareText);
-  const begun = (row: number) => {
-    const dates = span(row);
-    return dates && firstOf(dates);
-  };
-  return sortRows(byTitle, begun, false, compareText);
 }

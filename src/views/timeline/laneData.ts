@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { isExact, type Day } from '../../domain/day.ts';
 import type { Step } from '../../domain/event.ts';
 import type { Names } from '../../domain/place.ts';
+import { ownOrder, type CompareText } from '../../domain/ownOrder.ts';
 import type { Span } from '../../domain/span.ts';
 import { isWorkersThreat } from '../../domain/step.ts';
 
@@ -73,25 +74,14 @@ export function shortTitle(title: string, place: string | null): string {
     : title;
 }
 
-/** A start known only within more days than this is month-only, or vaguer. */
-const VAGUE = 14;
-
-/** Close starts first, then vague ones, then undated; by the start that is certain, then row. */
-function sortKey({ span, row }: LaneRow): readonly number[] {
-  if (span === undefined) return [2, 0, 0, row];
-  const { startMin, startMax } = span;
-  return [startMax - startMin > VAGUE ? 1 : 0, startMax, startMin, row];
-}
-
-function byStart(a: LaneRow, b: LaneRow): number {
-  const other = sortKey(b);
-  return sortKey(a).reduce((found, part, i) => found || part - (other[i] ?? 0), 0);
-}
-
-/** The counted rows of a dataset in the order of their lanes; none is left out. */
-export function laneData(dataset: Dataset, name: (names: Names) => string): readonly LaneRow[] {
+/** The counted rows of a dataset in its own order; none is left out. */
+export function laneData(
+  dataset: Dataset,
+  name: (names: Names) => string,
+  compareText: CompareText,
+): readonly LaneRow[] {
   const { roles } = dataset;
-  return Array.from({ length: dataset.length }, (_, row): LaneRow => {
+  return ownOrder(dataset, compareText).map((row): LaneRow => {
     const sites = roles.sites?.(row) ?? [];
     const place = sites[0] === undefined ? null : name(sites[0].place.names);
     const span = roles.span?.(row);
@@ -105,5 +95,5 @@ export function laneData(dataset: Dataset, name: (names: Names) => string): read
       outcome: roles.outcome?.(row),
       steps: laneSteps(roles.steps?.(row) ?? [], span),
     };
-  }).sort(byStart);
+  });
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState, type RefObject } from 'react';
 import type { Day } from '../../domain/day.ts';
 import { dayScale, type DayScale } from '../../encoding/time.ts';
+import { useCompareText } from '../../i18n/useCompareText.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
@@ -29,11 +30,12 @@ const oneDay: Extent = { core: { from: 0, to: 0 }, all: { from: 0, to: 0 }, earl
 function useRows(): { readonly lanes: readonly LaneRow[]; readonly extent: Extent } {
   const { dataset } = useAtlas();
   const { name } = useMessages();
+  const compareText = useCompareText();
   return useMemo(() => {
-    const lanes = laneData(dataset, name);
+    const lanes = laneData(dataset, name, compareText);
     const spans = lanes.map(({ span }) => span);
     return { lanes, extent: extentOf(spans, dataset.asOf) ?? oneDay };
-  }, [dataset, name]);
+  }, [compareText, dataset, name]);
 }
 
 /** The width drawn for before the element is measured. */

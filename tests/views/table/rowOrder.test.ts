@@ -1,8 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../src/domain/span.ts';
-import { ownOrder, sortRows, type SortKey } from '../../../src/views/table/rowOrder.ts';
+import { sortRows, type SortKey } from '../../../src/views/table/rowOrder.ts';
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 const keys = fc.array(
@@ -46,27 +45,5 @@ describe('sortRows', () => {
 
   it('puts numbers in texts by their worth', () => {
     expect(sorted(['No. 10', 'No. 9'], false)).toEqual([1, 0]);
-  });
-});
-
-describe('ownOrder', () => {
-  const span = (startMin: number): Span => ({
-    startMin,
-    startMax: startMin,
-    endMin: startMin,
-    endMax: startMin,
-    end: 'known',
-  });
-  const titles = ['d', 'c', 'b', 'a'];
-  const title = (row: number) => titles[row] ?? '';
-
-  it('is by start, then title, the undated last', () => {
-    const spans = [span(5), undefined, span(5), span(7)];
-    const roles = { span: (row: number) => spans[row] };
-    expect(ownOrder({ length: 4, roles, title }, compare)).toEqual([2, 0, 3, 1]);
-  });
-
-  it('is as it came without spans', () => {
-    expect(ownOrder({ length: 4, roles: {}, title }, compare)).toEqual([0, 1, 2, 3]);
   });
 });

@@ -55,7 +55,7 @@ describe('a line', () => {
 
 describe('the lines', () => {
   it('have no heading where the lanes have none', () => {
-    expect(show().heads()).toEqual(['Wheat', 'Rye', 'Millet', 'Oat', 'Barley', 'Spelt']);
+    expect(show().heads()).toEqual(['Wheat', 'Millet', 'Rye', 'Oat', 'Barley', 'Spelt']);
   });
 
   it('stand in the groups of the lanes, the selected town first', () => {

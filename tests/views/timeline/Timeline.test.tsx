@@ -40,8 +40,8 @@ describe('the lanes', () => {
     show();
     expect(lanes()).toEqual([
       'Wheat, place not given: 2 – 5 Jul 2021, not won',
-      'Rye, Hill: 13 – 17 Jul 2021, won',
       expect.stringMatching(/^Millet, Shore: from 12 – 15 Jul 2021 to 18 – 22 Jul 2021/),
+      'Rye, Hill: 13 – 17 Jul 2021, won',
       'Oat, Shore: from 20 Jul 2021, end not known, outcome unknown',
       'Barley, Hill: from 30 Jul 2021, still running on 2 Aug 2021, ongoing',
       'Spelt, Hill: date not given, outcome unknown',

@@ -1,16 +1,19 @@
 // @vitest-environment node
 import { categoryColumn, setColumn } from '../../../src/crossfilter/coded.ts';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import { ownOrder } from '../../../src/domain/ownOrder.ts';
 import { laneData, laneSteps, shortTitle } from '../../../src/views/timeline/laneData.ts';
 import { laneGroups } from '../../../src/views/timeline/laneGroups.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { bakeryDataset, day, days, step } from './bakeries.ts';
 
-const english = (names: { readonly en: string }) => names.en;
+const { compare } = new Intl.Collator('en');
+const lanesOf = (dataset: Dataset) => laneData(dataset, ({ en }) => en, compare);
 const titles = (lanes: readonly { readonly title: string }[]) => lanes.map(({ title }) => title);
 
 describe('lanes', () => {
-  it('go by the start that is certain, the vague ones next, the undated last', () => {
+  it('go by the first day they can have begun, as the list does, the undated last', () => {
     const vague = { title: 'Some day in July', span: days('2021-07-01', '2021-08-02', { startMax: day('2021-07-31') }) };
     const dataset = bakeryDataset([
       { title: 'Undated' },
@@ -19,11 +22,11 @@ describe('lanes', () => {
       { title: 'Between', span: days('2021-07-12', '2021-07-15', { startMax: day('2021-07-14') }) },
       { title: 'Early', span: days('2021-07-13', '2021-07-13') },
     ]);
-    expect(titles(laneData(dataset, english))).toEqual([
-      'Early',
-      'Between',
-      'Late',
+    expect(titles(lanesOf(dataset))).toEqual([
       'Some day in July',
+      'Between',
+      'Early',
+      'Late',
       'Undated',
     ]);
   });
@@ -33,8 +36,9 @@ describe('lanes', () => {
     ['invented bakeries', bakeryDataset()],
     ['orchards without dates', orchardDataset()],
   ])('hold every counted row of %s once', (_, dataset) => {
-    const rows = laneData(dataset, english).map(({ row }) => row);
-    expect(rows.sort((a, b) => a - b)).toEqual(Array.from({ length: dataset.length }, (_, i) => i));
+    const rows = lanesOf(dataset).map(({ row }) => row);
+    expect(rows).toEqual(ownOrder(dataset, compare));
+    expect([...rows].sort((a, b) => a - b)).toEqual(Array.from({ length: dataset.length }, (_, i) => i));
   });
 
   it('leave the place out of a title that ends on it', () => {
@@ -69,7 +73,7 @@ describe('the steps of a lane', () => {
 });
 
 describe('groups of lanes', () => {
-  const lanes = laneData(bakeryDataset(), english);
+  const lanes = lanesOf(bakeryDataset());
   const bits = (failed: Readonly<Record<number, number>>) =>
     Uint32Array.from(lanes, (_, row) => failed[row] ?? 0);
 
