@@ -146,11 +146,11 @@ export function AtlasProvider({
 
 const nothing = () => undefined;
 
-/** The same state for paper: no panel stands open, and its map says nothing of what is seen. */
+/** The same state for paper: no panel stands open, lanes are drawn, and its map says nothing of what is seen. */
 export function AtlasOnPaper({ children }: { readonly children: ReactNode }) {
   const atlas = useAtlas();
   const state = useMemo<AtlasState>(
-    () => ({ ...atlas, view: { ...atlas.view, claims: null }, reportFrame: nothing }),
+    () => ({ ...atlas, view: { ...atlas.view, claims: null, tables: false }, reportFrame: nothing }),
     [atlas],
   );
   return (

@@ -41,6 +41,8 @@ const keys = {
   wageUnit: 'wages',
   day: 'day',
   lanesBy: 'lanes',
+  axis: 'axis',
+  tables: 'tables',
 } as const satisfies Partial<Record<keyof View, keyof typeof viewParsers>>;
 
 function isKept(name: string): name is keyof typeof keys {
@@ -75,6 +77,8 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       lanesBy: dataset.dimensions.some(({ id, lanes }) => lanes === true && id === query.lanes)
         ? query.lanes
         : null,
+      axis: query.axis,
+      tables: query.tables,
     }),
     [dataset, query],
   );

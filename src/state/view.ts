@@ -23,6 +23,9 @@ export type Sheet = (typeof sheets)[number];
 export const wageUnits = ['percent', 'tenge'] as const;
 export type WageUnit = (typeof wageUnits)[number];
 
+export const axes = ['core', 'all'] as const;
+export type Axis = (typeof axes)[number];
+
 /** Everything a link carries about what is on screen. */
 export interface View {
   /** Clauses on the dataset's own dimensions. */
@@ -49,4 +52,8 @@ export interface View {
   readonly day: Day | null;
   /** Dimension id that groups the lanes; null means one group, by start. */
   readonly lanesBy: string | null;
+  /** Whether the timeline's axis spans the core of the data or all that is dated. */
+  readonly axis: Axis;
+  /** Whether the timeline stands as tables. */
+  readonly tables: boolean;
 }

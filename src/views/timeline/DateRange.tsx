@@ -3,11 +3,11 @@ import { isoFromDay } from '../../domain/day.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
-import { dateText, readDate, type DateFault } from './dateDraft.ts';
+import { readDate, type DateFault } from './dateDraft.ts';
 import styles from './DateRange.module.css';
 import type { DayRange } from './extent.ts';
-import type { Thumb } from './timeWindow.ts';
-import { useTimeWindow, type AskedDays } from './useTimeWindow.ts';
+import type { AskedDays, Thumb } from './timeWindow.ts';
+import { useTimeWindow } from './useTimeWindow.ts';
 
 /** What stands in an input and is not what is asked: nothing, half a date, or a refused one. */
 interface Draft {
@@ -24,8 +24,7 @@ function outlived({ side, fault, against }: Draft, asked: AskedDays): boolean {
 }
 
 interface DateRangeProps {
-  readonly axis: DayRange;
-  /** The first and last day that can be asked for. */
+  /** The first and last day there is something of: what can be asked for, and what an open side covers. */
   readonly limits: DayRange;
   /** A day is shown, which on a phone needs the line. */
   readonly played: boolean;
@@ -34,8 +33,8 @@ interface DateRangeProps {
 const sides: readonly Thumb[] = ['from', 'to'];
 
 /** What is asked, what of it is only typed as yet, and what typing does. */
-function useDates({ axis, limits }: Omit<DateRangeProps, 'played'>) {
-  const time = useTimeWindow(axis);
+function useDates(limits: DayRange) {
+  const time = useTimeWindow(limits);
   const [kept, setDraft] = useState<Draft | null>(null);
   const [typing, setTyping] = useState(false);
   const asked: AskedDays = { from: time.clause?.from ?? null, to: time.clause?.to ?? null };
@@ -65,11 +64,12 @@ function useDates({ axis, limits }: Omit<DateRangeProps, 'played'>) {
 }
 
 /**
- * Two date inputs that always say what the brush says. What cannot be taken stays in its input
- * with the reason, and changes nothing.
+ * Two date inputs that always say which days are covered: those asked for, on an open side the
+ * outermost there are, paler. What cannot be taken stays in its input with the reason, and changes
+ * nothing.
  */
-export function DateRange({ axis, limits, played }: DateRangeProps) {
-  const { asked, draft, enter, leave } = useDates({ axis, limits });
+export function DateRange({ limits, played }: DateRangeProps) {
+  const { asked, draft, enter, leave } = useDates(limits);
   const { t } = useMessages();
   const format = useFormat();
   const messageId = useId();
@@ -85,8 +85,8 @@ export function DateRange({ axis, limits, played }: DateRangeProps) {
           <VisuallyHidden>{t(`timeline.dates.${side}`)}</VisuallyHidden>
           <input
             type="date"
-            className={styles.input}
-            value={draft?.side === side ? draft.text : dateText(asked[side], axis[side])}
+            className={asked[side] === null ? `${styles.input} ${styles.open}` : styles.input}
+            value={draft?.side === side ? draft.text : isoFromDay(asked[side] ?? limits[side])}
             min={isoFromDay(limits.from)}
             max={isoFromDay(limits.to)}
             aria-invalid={fault !== null && draft?.side === side}

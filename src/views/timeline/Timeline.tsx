@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
@@ -45,24 +45,24 @@ function Header(props: HeaderProps) {
       <Title {...props} />
       <PlaybackControls playback={playback} />
       {timeDimension(dataset) !== undefined && (
-        <DateRange axis={lanes.axis} limits={lanes.extent.all} played={playback.day !== null} />
+        <DateRange limits={lanes.extent.named} played={playback.day !== null} />
       )}
     </header>
   );
 }
 
 function DatedTimeline() {
+  const { view } = useAtlas();
   const id = useId();
   const [ref, lanes] = useLanes();
   const drawn = useDrawnAnswer();
   const playback = usePlayback(lanes.axis);
-  const [asTable, setAsTable] = useState(false);
   return (
     <div ref={ref} className={styles.timeline}>
       <Patterns id={id} />
       <Header lanes={lanes} drawn={drawn} playback={playback} />
-      <Tools lanes={lanes} asTable={asTable} setAsTable={setAsTable} />
-      {asTable ? (
+      <Tools lanes={lanes} />
+      {view.tables ? (
         <TimelineTable lanes={lanes} />
       ) : (
         <>

@@ -72,7 +72,7 @@ function Presets({ lanes }: { readonly lanes: Lanes }) {
   const { dataset } = useAtlas();
   const { t } = useMessages();
   const presets = usePresets(lanes);
-  const { ask, settle } = useAsking(lanes.axis);
+  const { ask, settle } = useAsking(lanes.extent.named);
   const pressed = useLive((live) => {
     const clause = timeClause(live, timeDimension(dataset));
     if (clause === undefined) return 'all';
@@ -99,15 +99,9 @@ function Presets({ lanes }: { readonly lanes: Lanes }) {
   );
 }
 
-interface ToolsProps {
-  readonly lanes: Lanes;
-  readonly asTable: boolean;
-  readonly setAsTable: (asTable: boolean) => void;
-}
-
 /** How lanes are ordered, what their ticks mean, windows often asked for, and the table. */
-export function Tools({ lanes, asTable, setAsTable }: ToolsProps) {
-  const { dataset } = useAtlas();
+export function Tools({ lanes }: { readonly lanes: Lanes }) {
+  const { dataset, view, change } = useAtlas();
   const { t } = useMessages();
   return (
     <div className={styles.tools}>
@@ -119,9 +113,9 @@ export function Tools({ lanes, asTable, setAsTable }: ToolsProps) {
       <button
         type="button"
         className={styles.table}
-        aria-pressed={asTable}
+        aria-pressed={view.tables}
         onClick={() => {
-          setAsTable(!asTable);
+          change({ tables: !view.tables });
         }}
       >
         {t('timeline.table')}

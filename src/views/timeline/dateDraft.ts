@@ -1,7 +1,6 @@
-import { dayFromIso, isoFromDay, type Day } from '../../domain/day.ts';
+import { dayFromIso } from '../../domain/day.ts';
 import type { DayRange } from './extent.ts';
-import type { Thumb } from './timeWindow.ts';
-import type { AskedDays } from './useTimeWindow.ts';
+import type { AskedDays, Thumb } from './timeWindow.ts';
 
 /** Why what stands in a date input is not taken. */
 export type DateFault = 'order' | 'early' | 'late';
@@ -31,9 +30,4 @@ export function readDate(
   const days: AskedDays = { ...asked, [side]: day };
   const backwards = days.from !== null && days.to !== null && days.from > days.to;
   return backwards ? { kind: 'fault', fault: 'order' } : { kind: 'days', days };
-}
-
-/** The text of a date input for a side; an open one shows the end of the axis. */
-export function dateText(day: Day | null | undefined, axisEnd: Day): string {
-  return isoFromDay(day ?? axisEnd);
 }

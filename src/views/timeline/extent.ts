@@ -12,6 +12,8 @@ export interface Extent {
   readonly core: DayRange;
   /** Everything dated, widened likewise. */
   readonly all: DayRange;
+  /** The first and the last day named, no more. */
+  readonly named: DayRange;
   /** Rows that certainly begin before the core. */
   readonly earlier: number;
   /** Rows that certainly begin after it. */
@@ -78,12 +80,11 @@ export function extentOf(
   const lastCore = Math.max(...core.map(lastOf));
   const to = asOf !== null && asOf >= starts.to ? asOf : lastCore;
   const from = mondayOf(starts.from);
+  const named = { from: Math.min(...dated.map(firstOf)), to: Math.max(...dated.map(lastOf)) };
   return {
     core: { from, to },
-    all: {
-      from: mondayOf(Math.min(...dated.map(firstOf))),
-      to: Math.max(to, ...dated.map(lastOf)),
-    },
+    all: { from: mondayOf(named.from), to: Math.max(to, named.to) },
+    named,
     earlier: dated.filter(({ startMax }) => startMax < from).length,
     later: dated.filter(({ startMin }) => startMin > to).length,
   };

@@ -4,6 +4,12 @@ import type { DayRange } from './extent.ts';
 
 export type Thumb = 'from' | 'to';
 
+/** Days asked for, inclusive; null is open. */
+export interface AskedDays {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
 const clamp = (day: Day, low: Day, high: Day) => Math.min(high, Math.max(low, day));
 
 /** The days a clause leaves on the axis; all of it where there is none. */
@@ -19,11 +25,25 @@ export function windowOn(axis: DayRange, clause: WindowClause | undefined): DayR
 export function windowClause(
   dimension: string,
   axis: DayRange,
-  { from, to }: { readonly from: Day | null; readonly to: Day | null },
+  { from, to }: AskedDays,
   possible = true,
 ): WindowClause | undefined {
   if ((from ?? axis.from) === axis.from && (to ?? axis.to) === axis.to) return undefined;
   return { kind: 'window', dimension, from, to, possible };
+}
+
+/**
+ * The days asked for once an end at the edge of the axis leaves what was asked beyond it as it was:
+ * who moves one end only says nothing of the other.
+ */
+export function keptBeyond(
+  axis: DayRange,
+  { from, to }: AskedDays,
+  before: WindowClause | undefined,
+): AskedDays {
+  const early = from === axis.from && (before?.from ?? -Infinity) < axis.from;
+  const late = to === axis.to && (before?.to ?? Infinity) > axis.to;
+  return { from: early ? (before?.from ?? null) : from, to: late ? (before?.to ?? null) : to };
 }
 
 /** The window with one thumb at a day, or as near as the other thumb and the axis let it. */

@@ -12,7 +12,8 @@ import { asOfCounts, type AsOfCounts } from './asOf.ts';
 import { startsFinding, windowFinding, type Finding } from './finding.ts';
 import type { LaneRow } from './laneData.ts';
 import type { Lanes } from './useLanes.ts';
-import { timeClause, timeDimension, type AskedDays, type DrawnAnswer } from './useTimeWindow.ts';
+import type { AskedDays } from './timeWindow.ts';
+import { timeClause, timeDimension, type DrawnAnswer } from './useTimeWindow.ts';
 
 function titleOf(
   { t }: Messages,

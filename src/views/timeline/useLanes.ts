@@ -1,4 +1,4 @@
-import { useMemo, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useMemo, type RefObject } from 'react';
 import type { Day } from '../../domain/day.ts';
 import { dayScale, type DayScale } from '../../encoding/time.ts';
 import { useCompareText } from '../../i18n/useCompareText.ts';
@@ -22,10 +22,10 @@ export interface Lanes {
   readonly extent: Extent;
   /** Whether the axis holds everything rather than the wave's core. */
   readonly extended: boolean;
-  readonly extend: (extended: boolean) => void;
 }
 
-const oneDay: Extent = { core: { from: 0, to: 0 }, all: { from: 0, to: 0 }, earlier: 0, later: 0 };
+const day: DayRange = { from: 0, to: 0 };
+const oneDay: Extent = { core: day, all: day, named: day, earlier: 0, later: 0 };
 
 function useRows(): { readonly lanes: readonly LaneRow[]; readonly extent: Extent } {
   const { dataset } = useAtlas();
@@ -43,22 +43,37 @@ const INITIAL = 800;
 
 const holds = ({ from, to }: DayRange, day: Day) => day >= from && day <= to;
 
+/** Whether the axis holds everything: asked for, or since a link leads to a day that only then is on it. */
+function useExtended(extent: Extent): boolean {
+  const { view, change } = useAtlas();
+  const asked = view.axis === 'all';
+  const beyond = useLive(
+    ({ day }) => day !== null && !holds(extent.core, day) && holds(extent.all, day),
+  );
+  const keep = useEffectEvent(() => {
+    change({ axis: 'all' }, 'replace');
+  });
+  useEffect(
+    function keepExtended() {
+      // The day may be moved off again: the axis is not to change under the hand that moves it.
+      if (beyond && !asked) keep();
+    },
+    [asked, beyond],
+  );
+  return asked || beyond;
+}
+
 /** The lanes as wide as the element that the reference is given to. */
 export function useLanes(): readonly [RefObject<HTMLDivElement | null>, Lanes] {
   const [ref, width] = useWidth(INITIAL);
   const { lanes, extent } = useRows();
-  const [extended, extend] = useState(false);
-  const beyond = useLive(
-    ({ day }) => day !== null && !holds(extent.core, day) && holds(extent.all, day),
-  );
-  // A link may lead to a day that only the whole axis has.
-  if (beyond && !extended) extend(true);
+  const extended = useExtended(extent);
   const drawn = useMemo(() => {
     const layout = layoutOf(width);
     const axis = extended ? extent.all : extent.core;
     const scale = dayScale(axis.from, axis.to, layout.left, layout.right);
     const geometry = new Map(lanes.map((lane) => [lane.row, laneGeometry(lane, scale)]));
-    return { lanes, extent, extended, extend, layout, axis, scale, geometry };
+    return { lanes, extent, extended, layout, axis, scale, geometry };
   }, [extended, extent, lanes, width]);
   return [ref, drawn];
 }

@@ -3,19 +3,12 @@ import type { WindowClause } from '../../crossfilter/clause.ts';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import { clauseOn } from '../../crossfilter/selection.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Day } from '../../domain/day.ts';
 import type { HistoryMode } from '../../state/address.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Live } from '../../state/live.ts';
 import { useLive, useMoving } from '../../state/LiveContext.tsx';
 import type { DayRange } from './extent.ts';
-import { windowClause, windowOn } from './timeWindow.ts';
-
-/** Days asked for, inclusive; null is open. */
-export interface AskedDays {
-  readonly from: Day | null;
-  readonly to: Day | null;
-}
+import { keptBeyond, windowClause, windowOn, type AskedDays } from './timeWindow.ts';
 
 /** The one way to ask for other days. */
 export interface Asking {
@@ -45,7 +38,7 @@ export function timeClause(
   return clause?.kind === 'window' ? clause : undefined;
 }
 
-/** Asks for days on an axis; whoever only asks is not drawn anew when they change. */
+/** Asks for days of those that can be chosen; whoever only asks is not drawn anew when they change. */
 export function useAsking(axis: DayRange): Asking {
   const { dataset } = useAtlas();
   const dimension = timeDimension(dataset);
@@ -55,8 +48,9 @@ export function useAsking(axis: DayRange): Asking {
       settle,
       ask: (days, mode = 'push') => {
         if (dimension === undefined) return;
-        const possible = timeClause(now(), dimension)?.possible;
-        const clause = windowClause(dimension, axis, days, possible);
+        const before = timeClause(now(), dimension);
+        const asked = keptBeyond(axis, days, before);
+        const clause = windowClause(dimension, axis, asked, before?.possible);
         show({ kind: 'clause', dimension, clause }, mode);
       },
     }),

@@ -120,7 +120,7 @@ describe('the brush', () => {
     thumb('First day').focus();
     await userEvent.keyboard('{PageUp}{ArrowRight}');
     await vi.waitFor(() => {
-      expect(asked()).toBe('2021-07-06/2021-08-02');
+      expect(asked()).toBe('2021-07-06/');
     });
     expect(thumb('First day')).toHaveAttribute('aria-valuetext', '6 Jul 2021');
     expect(input('From')).toHaveValue('2021-07-06');
@@ -215,7 +215,61 @@ describe('the date inputs', () => {
     await vi.waitFor(() => {
       expect(asked()).toBeNull();
     });
-    expect(input('From')).toHaveValue('2021-06-28');
+    expect(input('From')).toHaveValue('2021-07-02');
+  });
+
+  it('show what is covered while nothing is asked, beyond the axis too', () => {
+    renderInAtlas(<Timeline />, { dataset: waveDataset() });
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    expect(input('From')).toHaveValue('2021-05-12');
+    expect(input('To')).toHaveValue('2021-08-02');
+  });
+
+  it.each([
+    ['From', '2021-06-28', '2021-06-28/', '2021-06-28', '2021-08-02'],
+    ['To', '2021-07-22', '/2021-07-22', '2021-05-12', '2021-07-22'],
+  ] as const)('leave the other side open: %s %s', async (name, value, clause, from, to) => {
+    const steps: UrlUpdateEvent[] = [];
+    renderInAtlas(<Timeline />, { dataset: waveDataset(), onAddress: (event) => steps.push(event) });
+    fireEvent.change(input(name), { target: { value } });
+    await vi.waitFor(() => {
+      expect(new URLSearchParams(steps.at(-1)?.queryString).get('time')).toBe(clause);
+    });
+    expect(input('From')).toHaveValue(from);
+    expect(input('To')).toHaveValue(to);
+  });
+});
+
+describe('a link', () => {
+  it('leads to the widened axis', () => {
+    renderInAtlas(<Timeline />, { dataset: waveDataset(), address: 'axis=all' });
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '10 May 2021');
+    const fit = screen.getByRole('button', { name: 'Show 1 earlier on the axis' });
+    expect(fit).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('leads to the tables, and the button back to the lanes', async () => {
+    const { steps } = show('tables=true');
+    expect(await screen.findByRole('table', { name: /by start$/ })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Table', pressed: true }));
+    await screen.findByRole('button', { name: /^Rye/ });
+    expect(steps.at(-1)?.queryString).toBe('');
+    expect(steps.at(-1)?.options.history).toBe('push');
+  });
+
+  it('to a day beyond the core keeps the axis that has it, whatever day comes next', async () => {
+    const steps: UrlUpdateEvent[] = [];
+    renderInAtlas(<Timeline />, {
+      dataset: waveDataset(),
+      address: 'day=2021-06-27',
+      onAddress: (event) => steps.push(event),
+    });
+    fireEvent.keyDown(screen.getByRole('slider', { name: 'Day shown' }), { key: 'ArrowRight' });
+    await vi.waitFor(() => {
+      expect(steps.at(-1)?.queryString).toBe('?day=2021-06-28&axis=all');
+    });
+    expect(steps.map(({ options }) => options.history)).not.toContain('push');
+    expect(screen.getByRole('slider', { name: 'Day shown' })).toHaveAttribute('aria-valuemin', String(day('2021-05-10')));
   });
 });
 
@@ -227,11 +281,16 @@ describe('other data', () => {
   });
 
   it('of the bundled wave have a lane for each action and an axis framed by its core', async () => {
+    const steps: UrlUpdateEvent[] = [];
     const dataset = waveDataset();
-    renderInAtlas(<Timeline />, { dataset });
+    renderInAtlas(<Timeline />, { dataset, onAddress: (event) => steps.push(event) });
     expect(lanes()).toHaveLength(dataset.length);
     expect(thumb('First day')).toHaveAttribute('aria-valuetext', '28 Jun 2021');
     await userEvent.click(screen.getByRole('button', { name: 'Show 1 earlier on the axis' }));
-    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '10 May 2021');
+    await vi.waitFor(() => {
+      expect(thumb('First day')).toHaveAttribute('aria-valuetext', '10 May 2021');
+    });
+    expect(steps.at(-1)?.queryString).toBe('?axis=all');
+    expect(steps.at(-1)?.options.history).toBe('push');
   });
 });

@@ -64,6 +64,7 @@ describe('the extent of an axis', () => {
 
   it('counts what begins before it, and can be widened to hold it', () => {
     const extent = extentOf([days('2021-05-12', '2021-05-12'), ...spans], day('2021-08-02'));
+    expect(extent?.named.from).toBe(day('2021-05-12'));
     expect(extent).toMatchObject({ earlier: 1, later: 0 });
     expect(extent?.core.from).toBe(day('2021-06-28'));
     expect(extent?.all.from).toBe(day('2021-05-10'));

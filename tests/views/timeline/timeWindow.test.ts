@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoFromDay } from '../../../src/domain/day.ts';
 import { readDate } from '../../../src/views/timeline/dateDraft.ts';
-import { dayForKey, moveThumb, moveWindow, windowBetween, windowClause, windowOn } from '../../../src/views/timeline/timeWindow.ts';
+import { dayForKey, keptBeyond, moveThumb, moveWindow, windowBetween, windowClause, windowOn } from '../../../src/views/timeline/timeWindow.ts';
 
 const axis = { from: 100, to: 135 };
 const clause = (from: number | null, to: number | null) => windowClause('time', axis, { from, to });
@@ -19,6 +19,19 @@ describe('a window', () => {
 
   it('keeps whether possible ones are left out', () => {
     expect(windowClause('time', axis, { from: 101, to: 102 }, false)?.possible).toBe(false);
+  });
+
+  it('keeps what is asked beyond the axis while only its other end moves', () => {
+    expect(keptBeyond(axis, { from: 100, to: 120 }, undefined)).toEqual({ from: null, to: 120 });
+    expect(keptBeyond(axis, { from: 110, to: 135 }, undefined)).toEqual({ from: 110, to: null });
+    expect(keptBeyond(axis, { from: 100, to: 120 }, clause(50, 130))).toEqual({ from: 50, to: 120 });
+    expect(keptBeyond(axis, { from: 110, to: 135 }, clause(null, 190))).toEqual({ from: 110, to: 190 });
+  });
+
+  it('asks for the first and the last day of the axis where it asked for a day on it', () => {
+    expect(keptBeyond(axis, { from: 100, to: 120 }, clause(105, 120))).toEqual({ from: 100, to: 120 });
+    expect(keptBeyond(axis, { from: 100, to: 120 }, clause(100, 125))).toEqual({ from: 100, to: 120 });
+    expect(keptBeyond(axis, { from: null, to: 135 }, clause(null, 125))).toEqual({ from: null, to: 135 });
   });
 
   it('is drawn on the part of the axis it covers', () => {
