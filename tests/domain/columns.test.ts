@@ -153,6 +153,33 @@ describe('the columns', () => {
     expect([...valuesOf(one.columns.get(id), 0)].sort()).toEqual(values);
   });
 
+  it.each([
+    ['outcome', 'won'],
+    ['industry', '0910'],
+    ['parent_company', 'Rock'],
+    ['ownership', 'mixed'],
+    ['women_led', 'true'],
+  ])('hold the one %s in use', (id, value) => {
+    const told = eventWith({
+      outcome: [claim('won'), claim('not_won')],
+      industry: [claim('0910'), claim('492')],
+      women_led: [claim(true)],
+      employer: { ...event.employer, parent_company: [claim('Rock')], ownership: [claim('mixed')] },
+    });
+    expect(valuesOf(table([told]).columns.get(id), 0)).toEqual([value]);
+  });
+
+  it('know "led by women" before any row says so', () => {
+    const led = table([]).columns.get('women_led');
+    expect(led?.kind === 'category' && led.values).toEqual(['true']);
+  });
+
+  it('put the most frequent single value first, what is not known aside', () => {
+    const of = (...codes: readonly string[]) => eventWith({ industry: codes.map((code) => claim(code)) });
+    const industry = table([of('1'), of(), of('2'), of(), of('2')]).columns.get('industry');
+    expect(industry?.kind === 'category' && industry.values).toEqual(['2', '1']);
+  });
+
   it('hold the span with what is open of it', () => {
     const time = one.columns.get('time');
     if (time?.kind !== 'span') throw new Error('no span');
@@ -200,6 +227,15 @@ describe('sizeClassesOf', () => {
         expect([...classes].sort()).toEqual([...possible].sort());
       }),
     );
+  });
+
+  it.each([
+    [99, 100, ['under_100', '100_to_299']],
+    [100, 100, ['100_to_299']],
+    [299, 300, ['100_to_299', '300_to_999']],
+    [1000, null, ['1000_or_more']],
+  ])('puts %s to %s on the right side of a class’s edge', (low, high, classes) => {
+    expect(sizeClassesOf({ low, high })).toEqual(classes);
   });
 
   it('is none where nobody counted', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
 import type { Event } from '../../src/domain/event.ts';
-import { durationOf, exactDays, exactDuration, spanOf, stateAt, type Span } from '../../src/domain/span.ts';
+import { durationOf, exactDays, exactDuration, firstOf, lastOf, spanOf, stateAt, type Span } from '../../src/domain/span.ts';
 import { claim, date, eventWith } from './event.fixture.ts';
 
 const july = (n: number) => (dayFromIso('2021-07-01') ?? NaN) + n - 1;
@@ -82,6 +82,20 @@ describe('spanOf', () => {
     const unsure = span({ start: [claim(within(5, 20))], end: [claim(within(8, 25))] });
     expect(unsure).toMatchObject({ startMax: july(20), endMin: july(8) });
     expect([4, 5, 12, 20, 25, 26].map((n) => stateAt(unsure, july(n)))).not.toContain('running');
+  });
+
+  it('is approximate where the start or the end is told as "about"', () => {
+    const about = (n: number) => claim({ ...on(n), approximate: true as const });
+    expect(span({ start: [about(5)], end: [claim(on(9))] })?.approximate).toBe(true);
+    expect(span({ start: [claim(on(5))], end: [about(9)] })?.approximate).toBe(true);
+    expect(span({ start: [claim(on(5))], end: [claim(on(9))] })).not.toHaveProperty('approximate');
+  });
+
+  it('names the earliest and the latest day, and no side that is open', () => {
+    const closed = { startMin: 5, startMax: 7, endMin: 9, endMax: 12, end: 'known' } as const;
+    expect([firstOf(closed), lastOf(closed)]).toEqual([5, 12]);
+    const open = { ...closed, startMin: DAY_MIN, endMax: DAY_MAX };
+    expect([firstOf(open), lastOf(open)]).toEqual([7, 9]);
   });
 
   it('never ends before it begins, whatever the claims', () => {
@@ -182,8 +196,26 @@ describe('durations', () => {
     expect(found && durationOf(found).low).toBe(1);
   });
 
+  it.each([
+    [{}, 5],
+    [{ startMax: 6 }, undefined],
+    [{ endMin: 8 }, undefined],
+    [{ end: 'unknown' }, undefined],
+    [{ end: 'ongoing' }, undefined],
+    [{ approximate: true }, undefined],
+  ] as const)('of a span with %j are %s days exactly', (part, days) => {
+    const exact: Span = { startMin: 5, startMax: 5, endMin: 9, endMax: 9, end: 'known' };
+    expect(exactDays({ ...exact, ...part })).toBe(days);
+  });
+
+  it('are not exact without a span', () => {
+    expect(exactDays(undefined)).toBeUndefined();
+  });
+
   it('are exact only where both ends are', () => {
     const start = [claim(on(5))];
+    const late = [claim(on(9))];
+    expect(exactDuration(eventWith({ end: late }))).toBeUndefined();
     const exact = (known: Partial<Event>) => exactDuration(eventWith(known));
     expect(exact({ start, end: [claim(on(9))] })).toBe(5);
     expect(exact({ start, end: [claim(on(5))] })).toBe(1);
