@@ -91,12 +91,12 @@ export const Lane = memo(function Lane(props: LaneProps) {
               id={props.id}
               words={words.edge(geometry)}
             />
-            {geometry.ticks.map(({ x, step }, index) => (
+            {geometry.ticks.map(({ x, step, beyond }, index) => (
               <StepTick
                 key={`${step.day} ${step.head}`}
                 head={step.head}
                 x={x}
-                bare={layout.compact}
+                beyond={beyond}
                 active={props.tick === index}
               />
             ))}

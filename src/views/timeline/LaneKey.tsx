@@ -9,54 +9,44 @@ const samples: readonly Sample[] = ['certain', 'possible', 'open', 'ongoing'];
 function Drawing({ sample, id }: { readonly sample: Sample; readonly id: string }) {
   switch (sample) {
     case 'certain':
-      return <rect className={styles.certain} y={5} width={26} height={6} />;
+      return <rect className={styles.certain} y={5} width={20} height={6} />;
     case 'possible':
-      return <rect y={5} width={26} height={6} fill={hatchUrl(id, 'in')} />;
+      return <rect y={5} width={20} height={6} fill={hatchUrl(id, 'in')} />;
     case 'open':
       return (
         <>
           <g mask={fadeUrl(id, 'fading')}>
-            <rect y={5} width={20} height={6} fill={hatchUrl(id, 'in')} />
+            <rect y={5} width={15} height={6} fill={hatchUrl(id, 'in')} />
           </g>
-          <path className={styles.open} d="M20 8h0m3 0h0m3 0h0" />
+          <path className={styles.open} d="M15 8h0m3 0h0m3 0h0" />
         </>
       );
     case 'ongoing':
-      return <path className={styles.certain} d="M0 5H21l5 3l-5 3H0z" />;
+      return <path className={styles.certain} d="M0 5H15l5 3l-5 3H0z" />;
   }
 }
 
-const heads = ['threat', 'offer', 'rejected', 'agreed'] as const;
+const heads = ['threat', 'offer', 'rejected', 'agreed', 'plain'] as const;
 
-/** The heads of steps, as a line of the header. */
-export function StepKey() {
-  const { t } = useMessages();
-  return heads.map((head) => (
-    <span key={head}>
-      <StepIcon head={head} />
-      {t(`timeline.key.${head}`)}
-    </span>
-  ));
-}
-
-/** How to read a lane, below the last one. */
+/** How to read bars, lanes and their ticks, above all of them. */
 export function LaneKey({ id }: { readonly id: string }) {
   const { t } = useMessages();
   return (
-    <p className={styles.key}>
+    <p className={styles.key} role="group" aria-label={t('timeline.key')}>
       {samples.map((sample) => (
         <span key={sample}>
-          <svg width={28} height={16} aria-hidden="true">
+          <svg width={22} height={16} aria-hidden="true">
             <Drawing sample={sample} id={id} />
           </svg>
           {t(`timeline.key.${sample}`)}
         </span>
       ))}
-      <StepKey />
-      <span>
-        <StepIcon head="plain" />
-        {t('timeline.key.plain')}
-      </span>
+      {heads.map((head) => (
+        <span key={head}>
+          <StepIcon head={head} />
+          {t(`timeline.key.${head}`)}
+        </span>
+      ))}
     </p>
   );
 }

@@ -8,7 +8,6 @@ import { Backdrop } from './Backdrop.tsx';
 import { Lane } from './Lane.tsx';
 import type { LaneFocus } from './laneFocus.ts';
 import type { LaneGroup } from './laneGroups.ts';
-import { LaneKey } from './LaneKey.tsx';
 import styles from './LaneList.module.css';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import { useLaneFocus } from './useLaneFocus.ts';
@@ -131,7 +130,6 @@ export function LaneList({ lanes, drawn, day, id }: LaneListProps) {
         ))}
         <FocusTip lanes={lanes} focus={focus} />
       </div>
-      {!empty && <LaneKey id={id} />}
     </div>
   );
 }

@@ -1,24 +1,28 @@
 import type { StepHead } from './laneData.ts';
+import type { Side } from './laneGeometry.ts';
 import styles from './StepTick.module.css';
 
 interface StepTickProps {
   readonly head: StepHead;
   readonly x?: number;
   readonly y?: number;
-  /** Draws the stem alone. */
-  readonly bare?: boolean;
+  /** The side of the axis its day lies beyond, at whose edge it stands. */
+  readonly beyond?: Side | undefined;
   readonly active?: boolean;
 }
 
 /** The stem of a step and its head, with a gap of paper round the stem. */
-export function StepTick({ head, x = 0, y = 0, bare = false, active = false }: StepTickProps) {
+export function StepTick({ head, x = 0, y = 0, beyond, active = false }: StepTickProps) {
   if (head === 'edge' && !active) return null;
   const quiet = head === 'plain' && !active;
   return (
     <g className={active ? styles.active : undefined} transform={`translate(${x} ${y})`}>
       <path className={quiet ? styles.slit : styles.gap} d={quiet ? 'M0 -4V4' : 'M0 -5V5'} />
       <path className={quiet ? styles.thin : styles.stem} d={quiet ? 'M0 -4.5V4.5' : 'M0 -5.5V5.5'} />
-      {!bare && <Head head={head} />}
+      {beyond !== undefined && (
+        <path className={styles.beyond} d={beyond === 'before' ? 'M-8 0l5 -3.2v6.4z' : 'M8 0l-5 -3.2v6.4z'} />
+      )}
+      <Head head={head} />
     </g>
   );
 }

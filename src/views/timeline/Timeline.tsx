@@ -61,7 +61,7 @@ function DatedTimeline() {
     <div ref={ref} className={styles.timeline}>
       <Patterns id={id} />
       <Header lanes={lanes} drawn={drawn} playback={playback} />
-      <Tools lanes={lanes} />
+      <Tools lanes={lanes} id={id} />
       {view.tables ? (
         <TimelineTable lanes={lanes} />
       ) : (

@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
 import { InlineSelect } from '../../ui/inlineSelect/InlineSelect.tsx';
 import type { DayRange } from './extent.ts';
-import { StepKey } from './LaneKey.tsx';
+import { LaneKey } from './LaneKey.tsx';
 import { busiestMonth, busiestWeek } from './presets.ts';
 import { sameWindow, windowOn } from './timeWindow.ts';
 import styles from './Tools.module.css';
@@ -99,27 +99,47 @@ function Presets({ lanes }: { readonly lanes: Lanes }) {
   );
 }
 
-/** How lanes are ordered, what their ticks mean, windows often asked for, and the table. */
-export function Tools({ lanes }: { readonly lanes: Lanes }) {
+interface ToolsProps {
+  readonly lanes: Lanes;
+  /** Of the shared patterns. */
+  readonly id: string;
+}
+
+/** How lanes are ordered, windows often asked for, the table, and the key, which a phone folds. */
+export function Tools({ lanes, id }: ToolsProps) {
   const { dataset, view, change } = useAtlas();
   const { t } = useMessages();
+  const [unfolded, unfold] = useState(false);
+  const { compact } = lanes.layout;
   return (
-    <div className={styles.tools}>
-      <LanesBy />
-      <p className={styles.key} aria-hidden="true">
-        <StepKey />
-      </p>
-      {timeDimension(dataset) !== undefined && <Presets lanes={lanes} />}
-      <button
-        type="button"
-        className={styles.table}
-        aria-pressed={view.tables}
-        onClick={() => {
-          change({ tables: !view.tables });
-        }}
-      >
-        {t('timeline.table')}
-      </button>
-    </div>
+    <>
+      <div className={styles.tools}>
+        <LanesBy />
+        {compact && !view.tables && (
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={unfolded}
+            onClick={() => {
+              unfold(!unfolded);
+            }}
+          >
+            {t('timeline.key')}
+          </button>
+        )}
+        {timeDimension(dataset) !== undefined && <Presets lanes={lanes} />}
+        <button
+          type="button"
+          className={styles.table}
+          aria-pressed={view.tables}
+          onClick={() => {
+            change({ tables: !view.tables });
+          }}
+        >
+          {t('timeline.table')}
+        </button>
+      </div>
+      {!view.tables && (!compact || unfolded) && <LaneKey id={id} />}
+    </>
   );
 }

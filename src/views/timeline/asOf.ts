@@ -9,40 +9,52 @@ export interface Dated {
   readonly outcome: Outcome | undefined;
 }
 
-/** Rows as of a day; what never began for certain or is undated is in none of these. */
+/** Rows as of a day: each is in one of the first five, as the map draws it. */
 export interface AsOfCounts {
   /** Certainly running. */
   readonly running: number;
   /** Begun or not, ended or not: the dates leave it open. */
   readonly perhaps: number;
-  /** Certainly ended, having won. */
+  /** Certainly ended. */
+  readonly over: number;
+  /** Certainly not begun by then, or no more than a threat. */
+  readonly ahead: number;
+  /** Undated, or not reported on any more, so that nothing is said of the day. */
+  readonly silent: number;
+  /** Of those that are over, won. */
   readonly won: number;
-  /** Certainly ended, having won in part. */
+  /** Of those that are over, won in part. */
   readonly partly: number;
 }
 
-/** How many rows run on a day, perhaps run, and have won all or part by then; a mere threat never runs. */
+type Part = 'running' | 'perhaps' | 'over' | 'ahead' | 'silent';
+
+function partOf({ span, outcome }: Dated, day: Day): Part {
+  if (outcome === 'not_begun') return 'ahead';
+  switch (stateAt(span, day)) {
+    case 'undated':
+    case 'unreported':
+      return 'silent';
+    case 'not_yet':
+      return 'ahead';
+    case 'running':
+      return 'running';
+    case 'possibly_begun':
+    case 'possibly_ended':
+      return 'perhaps';
+    case 'ended':
+      return 'over';
+  }
+}
+
+/** How rows stand on a day; they add up. A mere threat never runs. */
 export function asOfCounts(rows: readonly Dated[], day: Day): AsOfCounts {
-  const counts = { running: 0, perhaps: 0, won: 0, partly: 0 };
-  for (const { span, outcome } of rows) {
-    if (outcome === 'not_begun') continue;
-    switch (stateAt(span, day)) {
-      case 'running':
-        counts.running++;
-        break;
-      case 'possibly_begun':
-      case 'possibly_ended':
-        counts.perhaps++;
-        break;
-      case 'ended':
-        if (outcome === 'won') counts.won++;
-        if (outcome === 'partly_won') counts.partly++;
-        break;
-      case 'undated':
-      case 'not_yet':
-      case 'unreported':
-        break;
-    }
+  const counts = { running: 0, perhaps: 0, over: 0, ahead: 0, silent: 0, won: 0, partly: 0 };
+  for (const row of rows) {
+    const part = partOf(row, day);
+    counts[part]++;
+    if (part === 'over' && row.outcome === 'won') counts.won++;
+    if (part === 'over' && row.outcome === 'partly_won') counts.partly++;
   }
   return counts;
 }

@@ -14,9 +14,11 @@ import { isWorkersThreat } from '../../domain/step.ts';
 export const stepHeads = ['threat', 'offer', 'rejected', 'agreed', 'plain', 'edge'] as const;
 export type StepHead = (typeof stepHeads)[number];
 
-/** The steps of one day that are drawn alike. */
+/** Steps that are drawn as one: those of one day that are alike, or all beyond one side of the axis. */
 export interface LaneStep {
   readonly day: Day;
+  /** The last of their days, where that is another. */
+  readonly until?: Day;
   readonly head: StepHead;
   readonly steps: readonly Step[];
 }

@@ -1,7 +1,7 @@
 import { isDay, type Day } from '../../domain/day.ts';
 import type { Span } from '../../domain/span.ts';
 import type { DayScale } from '../../encoding/time.ts';
-import type { LaneRow, LaneStep } from './laneData.ts';
+import { stepHeads, type LaneRow, type LaneStep } from './laneData.ts';
 
 /** Pixels from `x` to `end`. */
 export interface Stretch {
@@ -9,9 +9,13 @@ export interface Stretch {
   readonly end: number;
 }
 
+export type Side = 'before' | 'after';
+
 export interface Tick {
   readonly x: number;
   readonly step: LaneStep;
+  /** The side of the axis its days lie beyond. */
+  readonly beyond?: Side;
 }
 
 /** Where the parts of a lane stand, in pixels. */
@@ -21,7 +25,7 @@ export interface LaneGeometry {
    * The first day of a lane that begins outside the axis, and on which side of it; `from` is
    * `DAY_MIN` and `to` the latest start where the start is open, else both are the earliest.
    */
-  readonly outside: { readonly side: 'before' | 'after'; readonly from: Day; readonly to: Day } | null;
+  readonly outside: { readonly side: Side; readonly from: Day; readonly to: Day } | null;
   readonly certain: Stretch | null;
   /** Possible days with a known end. */
   readonly possible: readonly Stretch[];
@@ -36,6 +40,8 @@ export interface LaneGeometry {
   readonly ticks: readonly Tick[];
 }
 
+/** From the edge of the axis to the tick of what lies beyond it. */
+const EDGE_TICK = 9;
 /** From the end of a bar to the centre of its mark. */
 const MARK_GAP = 8;
 /** Half of a mark with the paper round it. */
@@ -63,15 +69,34 @@ function outsideOf(span: Span, scale: DayScale): LaneGeometry['outside'] {
   return startMax < scale.from ? { side: 'before', ...days } : null;
 }
 
-/** Ticks at the middle of their day; several of one day share its width. */
+/** One tick for all steps beyond a side of the axis, with the head that says most. */
+function edgeTick(beyond: Side, steps: readonly LaneStep[], x: number): readonly Tick[] {
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const head = stepHeads.find((one) => steps.some((step) => step.head === one)) ?? first.head;
+  const all = { day: first.day, until: last.day, head, steps: steps.flatMap((step) => step.steps) };
+  return [{ x, step: all, beyond }];
+}
+
+/**
+ * Ticks at the middle of their day; several of one day share its width, and those beyond the axis
+ * stand at its edge.
+ */
 function ticksOf(steps: readonly LaneStep[], scale: DayScale): readonly Tick[] {
-  return steps.flatMap((step) => {
-    if (step.day < scale.from || step.day > scale.to) return [];
-    const drawn = (head: LaneStep['head']) => (head === 'edge') === (step.head === 'edge');
-    const same = steps.filter(({ day, head }) => day === step.day && drawn(head));
-    const share = (same.indexOf(step) + 1) / (same.length + 1);
-    return [{ x: scale.x(step.day) + scale.step * share, step }];
-  });
+  const on = steps.filter(({ day }) => day >= scale.from && day <= scale.to);
+  const before = steps.filter(({ day }) => day < scale.from);
+  const after = steps.filter(({ day }) => day > scale.to);
+  return [
+    ...edgeTick('before', before, scale.x(scale.from) + EDGE_TICK),
+    ...on.map((step) => {
+      const drawn = (head: LaneStep['head']) => (head === 'edge') === (step.head === 'edge');
+      const same = on.filter(({ day, head }) => day === step.day && drawn(head));
+      const share = (same.indexOf(step) + 1) / (same.length + 1);
+      return { x: scale.x(step.day) + scale.step * share, step };
+    }),
+    ...edgeTick('after', after, scale.x(scale.to + 1) - EDGE_TICK),
+  ];
 }
 
 const none = { certain: null, possible: [], emerging: null, fading: null, ongoing: false } as const;

@@ -15,12 +15,15 @@ import type { Lanes } from './useLanes.ts';
 import type { AskedDays } from './timeWindow.ts';
 import { timeClause, timeDimension, type DrawnAnswer } from './useTimeWindow.ts';
 
+const nothingAsked: AskedDays = { from: null, to: null };
+
+/** @param asked the days asked for, which only the finding of a window needs */
 function titleOf(
   { t }: Messages,
   format: Format,
   finding: Finding,
   town: string,
-  when: string,
+  asked = nothingAsked,
 ): string {
   const named = town === '' ? 'no' : 'yes';
   switch (finding.kind) {
@@ -31,9 +34,11 @@ function titleOf(
     case 'open':
       return t('timeline.title.open', { dated: finding.dated });
     case 'cluster': {
-      const days = format.days(finding.from, finding.to, false);
-      const { inside, dated } = finding;
-      return t('timeline.title.cluster', { inside, dated, days, named, town });
+      const { inside, dated, from, to } = finding;
+      const all = inside === dated ? 'yes' : 'no';
+      const oneDay = from === to ? 'yes' : 'no';
+      const days = format.days(from, to, false);
+      return t('timeline.title.cluster', { all, inside, dated, oneDay, days, named, town });
     }
     case 'spread': {
       const { dated, from, to } = finding;
@@ -41,13 +46,28 @@ function titleOf(
     }
     case 'window': {
       const { certain, possible, of } = finding;
-      const sure = certain === 0 ? (possible === 0 ? 'none' : 'possible') : possible === 0 ? 'certain' : 'both';
-      return t('timeline.title.window', { sure, certain, possible, all: of, when, named, town });
+      const sure = surenessOf(certain, possible, of);
+      const days = daysOf(format, asked);
+      return t('timeline.title.window', { sure, certain, possible, all: of, ...days, named, town });
     }
   }
 }
 
-/** What the wave stood at on a day. */
+function surenessOf(certain: number, possible: number, all: number) {
+  if (certain === all) return 'all';
+  if (possible === all) return 'allPossible';
+  if (certain === 0) return possible === 0 ? 'none' : 'possible';
+  return possible === 0 ? 'certain' : 'both';
+}
+
+/** The days asked for as a message needs them: which side is open, and how many they are. */
+function daysOf(format: Format, { from, to }: AskedDays) {
+  const side = from === null ? 'until' : to === null ? 'since' : 'both';
+  const days = from === null || to === null ? 0 : to - from + 1;
+  return { side, days, first: format.day(from ?? 0), last: format.day(to ?? 0) };
+}
+
+/** How the wave stood on a day. */
 function dayTitle(
   { t }: Messages,
   format: Format,
@@ -56,7 +76,9 @@ function dayTitle(
   town: string,
 ): string {
   const named = town === '' ? 'no' : 'yes';
-  return t('timeline.title.asOf', { ...counts, day: format.day(day), named, town });
+  const { won, partly } = counts;
+  const result = won === 0 ? (partly === 0 ? 'none' : 'partly') : partly === 0 ? 'won' : 'both';
+  return t('timeline.title.asOf', { ...counts, result, day: format.day(day), named, town });
 }
 
 /** The settled window and its counts in words; empty where none is asked for. */
@@ -109,12 +131,12 @@ export function useFinding({ lanes }: Lanes): string {
     }
     const clause = timeClause(live, dimension);
     if (clause === undefined) {
-      return titleOf(messages, format, startsFinding(here.map(({ span }) => span)), townName, '');
+      return titleOf(messages, format, startsFinding(here.map(({ span }) => span)), townName);
     }
     const counts = countsOf(here, evaluation, dimension);
     const kept = clause.possible ? counts : { ...counts, possible: 0 };
     const finding = windowFinding(kept, here.length);
-    return titleOf(messages, format, finding, townName, whenOf(messages, format, clause));
+    return titleOf(messages, format, finding, townName, clause);
   }, [dataset, format, lanes, live, messages, view.town]);
 }
 
@@ -137,13 +159,6 @@ export function useAnnouncement(
   const [told, tell] = useState(words);
   if (!moving && told !== words) tell(words);
   return told;
-}
-
-function whenOf({ t }: Messages, format: Format, { from, to }: AskedDays): string {
-  if (from !== null && to !== null) return t('timeline.when.days', { days: to - from + 1 });
-  return from === null
-    ? t('timeline.when.until', { day: format.day(to ?? 0) })
-    : t('timeline.when.since', { day: format.day(from) });
 }
 
 function countsOf(

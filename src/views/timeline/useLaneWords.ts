@@ -39,11 +39,11 @@ function laneWords({ t, label }: Wording, format: Format): LaneWords {
       }),
     edge: ({ outside }) =>
       outside === null ? t('timeline.undated') : format.days(outside.from, outside.to, false),
-    step: ({ day, steps }) => {
+    step: ({ day, until = day, steps }) => {
       const kinds = [...new Set(steps.map((each) => label(stepLabel(each))))];
       return {
         head: t('timeline.step.head', {
-          day: format.day(day),
+          day: format.days(day, until, false),
           kinds: kinds.join(t('timeline.step.and')),
         }),
         text: steps.map(({ text }) => text).join(' '),

@@ -21,7 +21,7 @@ function show(address = '') {
 const press = (name: string) => {
   fireEvent.click(screen.getByRole('button', { name }));
 };
-const title = () => screen.getByRole('heading', { level: 2 }).textContent;
+const title = () => screen.getByRole('heading', { level: 2 }).textContent.replace(/\s/g, ' ');
 const slider = () => screen.getByRole('slider', { name: 'Day shown' });
 /** Lets time pass in small steps, since what a timer asks for is drawn at the end of each. */
 const pass = async (milliseconds: number) => {
@@ -95,14 +95,14 @@ describe('playback', () => {
 
   it('counts along what runs and what is won', async () => {
     show('day=2021-07-13');
-    expect(title()).toBe('13 Jul: 1 running, 1 perhaps, 0 won');
+    expect(title()).toBe('13 Jul: 1 running, 1 perhaps, 1 over, 2 not begun, 1 not reported on');
     press('One day on');
     press('One day on');
     await pass(100);
-    expect(title()).toBe('15 Jul: 2 running, 0 won');
+    expect(title()).toBe('15 Jul: 2 running, 1 over, 2 not begun, 1 not reported on');
     fireEvent.keyDown(slider(), { key: 'End' });
     await pass(100);
-    expect(title()).toBe('2 Aug: 1 running, 1 perhaps, 1 won, 1 in part');
+    expect(title()).toBe('2 Aug: 1 running, 1 perhaps, 3 over (1 won, 1 in part), 1 not reported on');
   });
 
   it('is moved by keys on its line: days, weeks, ends, and Space to play', async () => {

@@ -105,7 +105,19 @@ describe('the title', () => {
     ['', 'Of 5 dated, 3 begin within 2 – 15 Jul'],
     ['time=2021-07-13/2021-07-22', '3 of 6 fall in these ten days'],
     ['time=2021-07-18/2021-07-21', '2 of 6 fall in these four days'],
-    ['time=2021-07-19/2021-07-19', '1 possibly falls on this day'],
+    ['time=2021-07-19/2021-07-19', '1 of 6 possibly falls on this day'],
+    ['time=2021-07-15/2021-07-19', '2 of 6 fall in these five days'],
+    ['time=2021-07-17/2021-07-19&place=shore', '1 of 2 falls in these three days'],
+    ['time=2021-07-24/2021-07-25&place=shore', '1 of 2 possibly falls in these two days'],
+    ['time=2021-07-14/2021-07-25&place=shore', 'Both fall in these 12 days'],
+    ['town=hill&time=2021-07-30/', '1 of Hill’s 3 falls in the days from 30 Jul on'],
+    ['town=hill', 'Hill’s 2 dated actions begin between 13 Jul and 30 Jul'],
+    ['time=2021-06-28/2021-06-29', 'None falls in these two days'],
+    ['place=shore', 'Both dated actions begin within 12 – 20 Jul'],
+    ['town=shore', 'Both of Shore’s dated actions begin within 12 – 20 Jul'],
+    ['place=unknown', 'The one dated action begins on 2 Jul'],
+    ['place=unknown&time=2021-07-03/2021-07-03', 'The one action shown falls on this day'],
+    ['place=unknown&time=2021-07-13/2021-07-13', 'The one action shown does not fall on this day'],
     ['town=hill&time=2021-07-13/2021-07-22', '1 of Hill’s 3 falls in these ten days'],
     ['time=/2021-07-06', '1 of 6 falls in the days until 6 Jul'],
   ])('with %j is %j', (address, title) => {
@@ -250,7 +262,8 @@ describe('a link', () => {
 
   it('leads to the tables, and the button back to the lanes', async () => {
     const { steps } = show('tables=true');
-    expect(await screen.findByRole('table', { name: /by start$/ })).toBeInTheDocument();
+    const tables = await screen.findByRole('table', { name: /by start$/ }, { timeout: 5000 });
+    expect(tables).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Table', pressed: true }));
     await screen.findByRole('button', { name: /^Rye/ });
     expect(steps.at(-1)?.queryString).toBe('');

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -27,6 +27,54 @@ describe('a preset', () => {
     show('');
     expect(pressed()).toEqual(['All']);
     expect(screen.getByRole('button', { name: 'All' }).title).toBe('No action is left out by its dates');
+  });
+});
+
+describe('the key', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  /** Everything is this wide. */
+  function stubWidth(width: number) {
+    class Observer implements Pick<ResizeObserver, 'observe' | 'disconnect'> {
+      readonly tell: ResizeObserverCallback;
+      constructor(tell: ResizeObserverCallback) {
+        this.tell = tell;
+      }
+      observe() {
+        const entry = { contentRect: { width } } as ResizeObserverEntry;
+        this.tell([entry], this as unknown as ResizeObserver);
+      }
+      disconnect() {
+        return undefined;
+      }
+    }
+    vi.stubGlobal('ResizeObserver', Observer);
+  }
+  const key = () => screen.queryByRole('group', { name: 'Key' });
+
+  it('stands above the lanes, with bars and ticks', () => {
+    show('');
+    expect(key()).toHaveTextContent('certainlypossiblyend not knownstill runningthreatofferrejectedagreedother step');
+    const [lane] = screen.getAllByRole('button', { name: /^Wheat/ });
+    expect(key()!.compareDocumentPosition(lane!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.queryByRole('button', { name: 'Key' })).not.toBeInTheDocument();
+  });
+
+  it('is folded on a phone', () => {
+    stubWidth(375);
+    show('');
+    expect(key()).not.toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Key', expanded: false }));
+    expect(key()).toHaveTextContent('threat');
+    fireEvent.click(screen.getByRole('button', { name: 'Key', expanded: true }));
+    expect(key()).not.toBeInTheDocument();
+  });
+
+  it('is of no use beside tables', () => {
+    show('tables=true');
+    expect(key()).not.toBeInTheDocument();
   });
 });
 

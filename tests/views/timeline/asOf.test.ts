@@ -6,21 +6,23 @@ import { daily } from '../../../src/crossfilter/histogram.ts';
 import { spanColumn } from '../../../src/crossfilter/span.ts';
 import { makeTable } from '../../../src/crossfilter/table.ts';
 import { outcomes } from '../../../src/domain/codes.ts';
-import type { Span } from '../../../src/domain/span.ts';
+import { stateAt, type Span } from '../../../src/domain/span.ts';
+import { phaseMark, type Standing } from '../../../src/encoding/phase.ts';
 import { asOfCounts, type Dated } from '../../../src/views/timeline/asOf.ts';
 import { waveDataset } from '../../support/datasets.ts';
 import { day, days, openSpan } from './bakeries.ts';
 
+const none = { running: 0, perhaps: 0, over: 0, ahead: 0, silent: 0, won: 0, partly: 0 };
 const on = (rows: readonly Dated[], iso: string) => asOfCounts(rows, day(iso));
 
 describe('the wave as of a day', () => {
   const exact: Dated = { span: days('2021-07-10', '2021-07-12'), outcome: 'won' };
 
   it('counts a strike from its first day to its last as running, and then as won', () => {
-    expect(on([exact], '2021-07-09')).toEqual({ running: 0, perhaps: 0, won: 0, partly: 0 });
-    expect(on([exact], '2021-07-10')).toEqual({ running: 1, perhaps: 0, won: 0, partly: 0 });
-    expect(on([exact], '2021-07-12')).toEqual({ running: 1, perhaps: 0, won: 0, partly: 0 });
-    expect(on([exact], '2021-07-13')).toEqual({ running: 0, perhaps: 0, won: 1, partly: 0 });
+    expect(on([exact], '2021-07-09')).toEqual({ ...none, ahead: 1 });
+    expect(on([exact], '2021-07-10')).toEqual({ ...none, running: 1 });
+    expect(on([exact], '2021-07-12')).toEqual({ ...none, running: 1 });
+    expect(on([exact], '2021-07-13')).toEqual({ ...none, over: 1, won: 1 });
   });
 
   it('counts as perhaps running what its dates leave open', () => {
@@ -32,16 +34,16 @@ describe('the wave as of a day', () => {
     expect(on([vague], '2021-07-08')).toMatchObject({ running: 0, perhaps: 1 });
     expect(on([vague], '2021-07-11')).toMatchObject({ running: 1, perhaps: 0 });
     expect(on([vague], '2021-07-13')).toMatchObject({ running: 0, perhaps: 1, partly: 0 });
-    expect(on([vague], '2021-07-15')).toMatchObject({ perhaps: 0, won: 0, partly: 1 });
+    expect(on([vague], '2021-07-15')).toMatchObject({ perhaps: 0, over: 1, won: 0, partly: 1 });
   });
 
-  it('counts neither a threat, nor what is undated, nor a loss', () => {
+  it('says of a threat that it has not begun, of what is undated nothing, of a loss that it is over', () => {
     const rows: Dated[] = [
       { span: days('2021-07-10', '2021-07-12'), outcome: 'not_begun' },
       { span: undefined, outcome: 'won' },
       { span: days('2021-07-01', '2021-07-02'), outcome: 'not_won' },
     ];
-    expect(on(rows, '2021-07-11')).toEqual({ running: 0, perhaps: 0, won: 0, partly: 0 });
+    expect(on(rows, '2021-07-11')).toEqual({ ...none, ahead: 1, silent: 1, over: 1 });
   });
 
   it('never says that an end nobody reported has come', () => {
@@ -49,8 +51,8 @@ describe('the wave as of a day', () => {
       span: days('2021-07-10', '2021-07-10', { end: 'unknown', endMax: day('2021-08-02') }),
       outcome: 'won',
     };
-    expect(on([open], '2021-08-02')).toEqual({ running: 0, perhaps: 1, won: 0, partly: 0 });
-    expect(on([open], '2021-08-03')).toEqual({ running: 0, perhaps: 0, won: 0, partly: 0 });
+    expect(on([open], '2021-08-02')).toEqual({ ...none, perhaps: 1 });
+    expect(on([open], '2021-08-03')).toEqual({ ...none, silent: 1 });
   });
 
   it('agrees with the bars of every day', () => {
@@ -84,7 +86,7 @@ describe('the wave as of a day', () => {
     }
   });
 
-  it('counts each row once at most, on any day', () => {
+  it('counts each row once, on any day, as surely as the map draws it', () => {
     const span = fc
       .tuple(fc.integer({ min: 0, max: 40 }), fc.nat(9), fc.nat(9), fc.nat(9))
       .map(([startMin, vague, length, late]): Span => {
@@ -95,8 +97,13 @@ describe('the wave as of a day', () => {
     const row = fc.record({ span: fc.option(span, { nil: undefined }), outcome: fc.constantFrom(...outcomes) });
     fc.assert(
       fc.property(fc.array(row), fc.integer({ min: -5, max: 80 }), (rows, at) => {
-        const { running, perhaps, won, partly } = asOfCounts(rows, at);
-        expect(running + perhaps + won + partly).toBeLessThanOrEqual(rows.length);
+        const { running, perhaps, over, ahead, silent, won, partly } = asOfCounts(rows, at);
+        expect(running + perhaps + over + ahead + silent).toBe(rows.length);
+        expect(won + partly).toBeLessThanOrEqual(over);
+        const strikes = rows.filter(({ outcome }) => outcome !== 'not_begun');
+        const drawn = (standing: Standing) =>
+          strikes.filter(({ span: s, outcome }) => phaseMark(stateAt(s, at), outcome).standing === standing).length;
+        expect([drawn('sure'), drawn('unsure'), drawn('undated')]).toEqual([running + over, perhaps, silent]);
         const byHand = rows.filter(
           ({ span: s, outcome }) =>
             outcome !== 'not_begun' && s !== undefined && at >= s.startMax && at <= s.endMin,

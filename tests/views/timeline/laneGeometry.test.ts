@@ -109,9 +109,24 @@ describe('the geometry of a lane', () => {
     expect(drawn(undefined)).toMatchObject({ undated: true, certain: null, mark: null });
   });
 
-  it('has a tick in the middle of its day, shares a day, and drops what is off the axis', () => {
+  it('has one tick at each edge for all steps beyond it, with the head that says most', () => {
     const steps = laneSteps(
-      [step('2021-07-03', 'offer'), step('2021-07-04', 'offer'), step('2021-07-04', 'rejected'), step('2021-08-03', 'agreed')],
+      [step('2021-06-12', 'talks'), step('2021-06-20', 'threat'), step('2021-07-03', 'offer'), step('2021-08-03', 'agreed')],
+      undefined,
+    );
+    const { ticks } = drawn(days('2021-07-03', '2021-07-05'), { steps });
+    const told = ticks.map(({ beyond, step: { day: first, until, head, steps: held } }) => [beyond, first, until, head, held.length]);
+    expect(told).toEqual([
+      ['before', day('2021-06-12'), day('2021-06-20'), 'threat', 2],
+      [undefined, day('2021-07-03'), undefined, 'offer', 1],
+      ['after', day('2021-08-03'), day('2021-08-03'), 'agreed', 1],
+    ]);
+    for (const { x } of ticks) expect(x > 0 && x < 310).toBe(true);
+  });
+
+  it('has a tick in the middle of its day, and shares a day', () => {
+    const steps = laneSteps(
+      [step('2021-07-03', 'offer'), step('2021-07-04', 'offer'), step('2021-07-04', 'rejected')],
       undefined,
     );
     const { ticks } = drawn(days('2021-07-03', '2021-07-05'), { steps });
