@@ -51,7 +51,7 @@ function RegionalDek({ rows }: DekProps) {
   const { t } = useMessages();
   const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
   const shown = useLive(({ evaluation }) => evaluation.shown);
-  return t(shown === 0 ? 'map.plate.none' : 'map.plate.regional', { here, shown });
+  return t(shown === 0 ? 'map.plate.none' : 'map.plate.regional', { here });
 }
 
 function WholeDek({ model, rows }: DekProps) {
@@ -108,7 +108,6 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
         kind="regional"
         title={titles.regional}
         dek={<RegionalDek model={model} rows={titles.rows} />}
-        model={model}
         layout={layouts.regional}
         viewport={regional}
         size={regionalSize}
@@ -119,7 +118,6 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
         kind="whole"
         title={titles.whole}
         dek={<WholeDek model={model} rows={titles.rows} />}
-        model={model}
         layout={layouts.whole}
         viewport={whole}
         size={wholeSize}

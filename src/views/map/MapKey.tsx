@@ -1,13 +1,15 @@
 import { useId } from 'react';
-import { discRadius } from '../../encoding/size.ts';
 import { outcomeMark, outcomeOrder } from '../../encoding/outcome.ts';
-import type { MessageId } from '../../i18n/messages.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
+import { discRadius } from '../../encoding/size.ts';
+import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useLive } from '../../state/LiveContext.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
+import { FurtherMark } from './glyph/FurtherMark.tsx';
+import { FURTHER_RADIUS } from './glyph/packGlyph.ts';
 import { Hatch } from './Hatch.tsx';
+import type { Doubt } from './keyMarks.ts';
 import styles from './MapKey.module.css';
+import { useDiscMarks, useLinkMarks } from './useKeyMarks.ts';
 
 /** Headcounts drawn as a legend: where room is short the last ones stay away. */
 const SIZES = [100, 400];
@@ -24,84 +26,140 @@ function Ring({ people }: { readonly people?: number }) {
   );
 }
 
-const kinds = { ahead: styles.ahead, unsure: styles.disc, undated: styles.pale };
+const kinds: Readonly<Record<Exclude<Doubt, 'dateless'>, string | undefined>> = {
+  ahead: styles.ahead,
+  perhaps: styles.disc,
+  possible: styles.disc,
+  unreported: styles.pale,
+  undated: styles.pale,
+};
 
-/** A disc that is not there yet, one that is only possibly there, or one without a date. */
-function Doubtful({ kind }: { readonly kind: keyof typeof kinds }) {
+/** A disc that does not stand for its outcome, or not surely. */
+function Doubtful({ kind }: { readonly kind: Doubt }) {
   const hatch = useId();
+  if (kind === 'dateless') {
+    return (
+      <span className={styles.pale}>
+        <MarkIcon encoding={outcomeMark(undefined)} />
+      </span>
+    );
+  }
   return (
     <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
       <Hatch id={hatch} />
       <circle className={kinds[kind]} r={5.5} />
-      {kind === 'unsure' && <circle r={5.5} fill={`url(#${hatch})`} />}
+      {(kind === 'perhaps' || kind === 'possible') && <circle r={5.5} fill={`url(#${hatch})`} />}
     </svg>
   );
 }
 
-type Doubt = readonly [keyof typeof kinds, MessageId];
+/** The words of a doubt are those its disc says of itself. */
+function doubtWords(kind: Doubt, { t }: Wording): string {
+  switch (kind) {
+    case 'ahead':
+      return t('map.phase', { phase: 'not_yet' });
+    case 'unreported':
+      return t('map.phase', { phase: 'unreported' });
+    case 'perhaps':
+      return t('map.key.perhaps');
+    case 'possible':
+      return t('map.key.possible');
+    case 'dateless':
+    case 'undated':
+      return t('map.dates.unknown');
+  }
+}
 
-const PLAYED: readonly Doubt[] = [
-  ['ahead', 'map.key.ahead'],
-  ['unsure', 'map.key.perhaps'],
-];
+/** What there is only this moment: doubts, rings round discs, arrows between places. */
+function Momentary({ drawn }: { readonly drawn: readonly Doubt[] }) {
+  const words = useMessages();
+  const { ringed, bases } = useLinkMarks();
+  if (drawn.length === 0 && ringed === null && bases.length === 0) return null;
+  return (
+    <ul className={styles.momentary}>
+      {drawn.map((kind) => (
+        <li key={kind}>
+          <Doubtful kind={kind} />
+          {doubtWords(kind, words)}
+        </li>
+      ))}
+      {ringed !== null && (
+        <li className={styles.linked}>
+          <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
+            <circle className={styles.disc} r={3.6} />
+            <circle className={styles.ringed} r={5.8} />
+          </svg>
+          {words.t('map.key.ringed', { ringed })}
+        </li>
+      )}
+      {bases.map((basis) => (
+        <li key={basis}>
+          <svg width={24} height={10} viewBox="0 -5 24 10" aria-hidden="true">
+            <path
+              className={styles.ringed}
+              d="M1 0h20"
+              {...(basis === 'reporter_says' ? { strokeDasharray: '5 3' } : {})}
+            />
+            <path className={styles.ringed} d="M17.5 -3.5L22 0l-4.5 3.5" />
+          </svg>
+          {words.t('map.key.arrow', { basis })}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-/** What the discs show this moment besides outcomes and sizes. */
-function useOccurring() {
-  const played = useLive(({ day }) => day !== null);
-  const possible = useLive(({ evaluation }) => evaluation.possible > 0);
-  const undated = useLive(({ evaluation }) => evaluation.unknown > 0);
-  const asked: readonly Doubt[] = [
-    ...(possible ? [['unsure', 'map.key.possible'] as const] : []),
-    ...(undated ? [['undated', 'map.key.undated'] as const] : []),
-  ];
-  return { played, doubts: played ? PLAYED : asked };
+/** How many people: what room is left shows. */
+function Sizes() {
+  const { t } = useMessages();
+  return (
+    <ul className={styles.sizes}>
+      <li>
+        <Ring />
+        {t('map.key.unknown')}
+      </li>
+      {SIZES.map((people, i) => (
+        <li key={people}>
+          <Ring people={people} />
+          {i > 0 ? people : t('map.key.people', { count: people })}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** What the map's marks mean: outcomes by form and hue, people by area. */
 export function MapKey() {
   const { dataset } = useAtlas();
-  const { played, doubts } = useOccurring();
+  const { played, further, drawn } = useDiscMarks();
   const { t } = useMessages();
   const { roles } = dataset;
   if (roles.sites === undefined) return null;
+  const outcomes = roles.outcome === undefined ? [] : outcomeOrder;
   return (
     <section className={styles.key} aria-label={t('map.key')}>
-      <div className={styles.signs}>
-        {roles.outcome !== undefined && (
+      <div className={played ? `${styles.signs} ${styles.played}` : styles.signs}>
+        {(outcomes.length > 0 || further) && (
           <ul>
-            {outcomeOrder.map((outcome) => (
+            {outcomes.map((outcome) => (
               <li key={outcome}>
                 <MarkIcon encoding={outcomeMark(outcome)} />
                 {played && outcome === 'ongoing' ? t('map.key.running') : t(`outcome.${outcome}`)}
               </li>
             ))}
-          </ul>
-        )}
-        {doubts.length > 0 && (
-          <ul className={styles.momentary}>
-            {doubts.map(([kind, words]) => (
-              <li key={kind}>
-                <Doubtful kind={kind} />
-                {t(words)}
+            {further && (
+              <li>
+                <svg width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
+                  <FurtherMark r={FURTHER_RADIUS} />
+                </svg>
+                {t('map.disc.further')}
               </li>
-            ))}
+            )}
           </ul>
         )}
+        <Momentary drawn={drawn} />
+        {roles.size !== undefined && <Sizes />}
       </div>
-      {roles.size !== undefined && (
-        <ul className={styles.sizes}>
-          <li>
-            <Ring />
-            {t('map.key.unknown')}
-          </li>
-          {SIZES.map((people, i) => (
-            <li key={people}>
-              <Ring people={people} />
-              {i > 0 ? people : t('map.key.people', { count: people })}
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

@@ -1,44 +1,28 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useLive } from '../../state/LiveContext.tsx';
 import { Glyph, type GlyphActions } from './glyph/Glyph.tsx';
 import { GroundNames } from './GroundNames.tsx';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
 import { LinkArcs } from './LinkArcs.tsx';
-import { eachArrowOnce, litLinks, type Inspiration } from './links.ts';
 import styles from './Overlay.module.css';
+import { useLinks } from './useLinks.ts';
 
 interface OverlayProps extends GlyphActions {
   readonly layout: GlyphLayout;
   readonly size: Size;
   /** Pixels the layout is moved by: panning moves everything alike. */
   readonly offset: Point;
-  /** Links of the open row. */
-  readonly links: readonly Inspiration[];
   /** What else is drawn under the glyphs: frames, markers. */
   readonly children?: ReactNode;
   readonly onPickRegion?: (code: string) => void;
 }
 
-/** The links to draw: those of the open row, and those lit on the day shown. */
-function useLinks(open: readonly Inspiration[]): readonly Inspiration[] {
-  const { dataset } = useAtlas();
-  const day = useLive((live) => live.day);
-  // Where no day is shown nothing depends on the filters, which a moving hand changes all the time.
-  const failBits = useLive((live) => (live.day === null ? null : live.evaluation.failBits));
-  return useMemo(() => {
-    if (day === null || failBits === null) return open;
-    return eachArrowOnce([...open, ...litLinks(dataset, failBits, day)]);
-  }, [dataset, day, failBits, open]);
-}
-
 /** Everything on a map but its ground, drawn without a browser's help. */
 export function Overlay(props: OverlayProps) {
-  const { layout, size, offset, children, onPickRegion, links: open, ...actions } = props;
-  const links = useLinks(open);
+  const { layout, size, offset, children, onPickRegion, ...actions } = props;
+  const links = useLinks();
   const { t } = useMessages();
   const hatch = useId();
   const linkedRows = useMemo(() => new Set(links.flatMap(({ rows }) => rows)), [links]);

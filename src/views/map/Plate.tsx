@@ -12,7 +12,6 @@ import { Overlay } from './Overlay.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { useDiscPointer } from './useDiscPointer.ts';
 import { useMapActions } from './useMapActions.ts';
-import type { MapModel } from './useMapModel.ts';
 import { useRegionFilter } from './useRegionFilter.ts';
 
 interface PlateProps {
@@ -20,7 +19,6 @@ interface PlateProps {
   readonly title: string;
   /** Beside the title: how many are shown. */
   readonly dek: ReactNode;
-  readonly model: MapModel;
   readonly layout: GlyphLayout;
   readonly viewport: Viewport;
   readonly size: Size;
@@ -38,7 +36,7 @@ const NONE: readonly string[] = [];
 
 /** One of the two fixed plates of the home view; every zoom leaves it for the map as one. */
 export function Plate(props: PlateProps) {
-  const { kind, title, dek, model, layout, viewport, size, drawing, children } = props;
+  const { kind, title, dek, layout, viewport, size, drawing, children } = props;
   const { t } = useMessages();
   const { toggle } = useRegionFilter();
   const [pointed, onPoint] = useDiscPointer(layout, STILL, size);
@@ -79,7 +77,6 @@ export function Plate(props: PlateProps) {
         layout={layout}
         size={size}
         offset={STILL}
-        links={model.links}
         onPoint={onPoint}
         {...(toggle ? { onPickRegion: toggle } : {})}
         {...actions}

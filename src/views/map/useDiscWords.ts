@@ -34,6 +34,7 @@ function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wordi
  * or where it is not dated, which is said already.
  */
 function stateWords({ phase, certainty }: DiscState, { t }: Wording): readonly string[] {
+  if (phase === 'undated') return [];
   if (phase !== null) return [t('map.phase', { phase })];
   return certainty === Answer.POSSIBLE ? [t('map.certainty.possible')] : [];
 }

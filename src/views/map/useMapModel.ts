@@ -6,7 +6,6 @@ import { packGlyph } from './glyph/packGlyph.ts';
 import { groundFrame } from './ground/names.ts';
 import { homeExtent, type HomeExtent } from './layout/home.ts';
 import type { PlaceGlyph } from './layout/plates.ts';
-import { openLinks, type Inspiration } from './links.ts';
 import { siteIndex, type SiteIndex } from './sites.ts';
 
 /** What every map of a dataset is made from. */
@@ -15,7 +14,6 @@ export interface MapModel {
   readonly home: HomeExtent;
   /** Ids of the places that have a glyph. */
   readonly occupied: ReadonlySet<string>;
-  readonly links: readonly Inspiration[];
   /** Every place with its discs packed at a scale. */
   glyphsAt(scale: number): readonly PlaceGlyph[];
 }
@@ -37,8 +35,8 @@ function glyphsOf(dataset: Dataset, index: SiteIndex) {
 
 /** The model, `none` where the data record no places, `empty` where no row has one. */
 export function useMapModel(): MapModel | 'none' | 'empty' {
-  const { dataset, view } = useAtlas();
-  const still = useMemo(() => {
+  const { dataset } = useAtlas();
+  return useMemo(() => {
     const index = siteIndex(dataset);
     if (index === null) return 'none' as const;
     const home = homeExtent(index.places, groundFrame);
@@ -46,10 +44,4 @@ export function useMapModel(): MapModel | 'none' | 'empty' {
     const occupied = new Set(index.places.map(({ place }) => place.id));
     return { index, home, occupied, glyphsAt: glyphsOf(dataset, index) };
   }, [dataset]);
-  const open = view.open === null ? undefined : dataset.rowOf(view.open);
-  const links = useMemo(() => openLinks(dataset, open), [dataset, open]);
-  return useMemo(
-    () => (typeof still === 'string' ? still : { ...still, links }),
-    [links, still],
-  );
 }

@@ -63,7 +63,7 @@ describe('the map', () => {
   it('says once of an action without a date that it has none', () => {
     show('time=2021-07-13/2021-07-22');
     const names = discs().map((disc) => disc.getAttribute('aria-label') ?? '');
-    const undated = names.filter((name) => name.includes('date not known'));
+    const undated = names.filter((name) => name.includes('not dated'));
     expect(undated).not.toHaveLength(0);
     for (const name of undated) expect(name).not.toContain('possibly');
   });
@@ -79,7 +79,7 @@ describe('the map', () => {
 
   it('says what each plate counts', () => {
     show();
-    expect(screen.getByRole('heading', { name: /^Mangystau and Tengiz \d+ of \d+$/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^Mangystau and Tengiz \d+ here$/ })).toBeVisible();
     expect(screen.getByRole('heading', { name: /^Kazakhstan \d+ elsewhere/ })).toBeVisible();
   });
 
@@ -181,6 +181,18 @@ describe('the map', () => {
     expect(address().get('at')).toBe('48,67,6');
     await user.click(screen.getByRole('button', { name: 'Zoom out' }));
     expect(address().get('at')).toBe('48,67,5');
+  });
+
+  it('marks the selected town alone, by its ring and its name', () => {
+    show('town=aktau&at=43.6,51.2,7');
+    const marked = (name: string) => {
+      const group = screen.getByRole('group', { name: new RegExp(`^${name}: `) });
+      return [/chosen/, /picked/].map((mark) =>
+        [...group.querySelectorAll('[class]')].some((part) => mark.test(part.getAttribute('class') ?? '')),
+      );
+    };
+    expect(marked('Aktau')).toEqual([true, true]);
+    expect(marked('Zhanaozen')).toEqual([false, false]);
   });
 
   it('clears the town on Escape', async () => {

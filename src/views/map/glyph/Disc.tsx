@@ -6,6 +6,7 @@ import { Mark } from '../../../ui/mark/Mark.tsx';
 import { useDiscWords } from '../useDiscWords.ts';
 import type { PointAt } from '../useDiscPointer.ts';
 import { discMark } from './discMark.ts';
+import { FurtherMark } from './FurtherMark.tsx';
 import type { PackedDisc } from './packGlyph.ts';
 import styles from './Glyph.module.css';
 import { useDiscState, type DiscState } from './useDiscState.ts';
@@ -42,13 +43,13 @@ interface DrawnProps {
 /** What is drawn of a row: its mark, hatched where that is only possible, pale where not dated. */
 function Drawn({ disc: { row, r, further }, state, hatch, ringed }: DrawnProps) {
   const { roles } = useAtlas().dataset;
-  if (further) return <circle className={styles.further} r={r} />;
   const sized = roles.size?.(row) !== undefined;
   const inner = sized ? r : r - RING;
   const { mark, standing } = discMark(roles.outcome?.(row), state);
   // Stripes cut out of a filled mark would break up a hollow one: there they are drawn.
   const hollow = mark.form === 'dot' || mark.form === 'diamond';
-  if (standing === 'ahead') return <circle className={styles.ahead} r={inner} />;
+  if (standing === 'ahead') return <circle className={styles.ahead} r={further ? r : inner} />;
+  if (further) return <FurtherMark r={r} />;
   return (
     <>
       <g className={standing === 'undated' ? styles.undated : undefined}>

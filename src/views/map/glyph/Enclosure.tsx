@@ -4,7 +4,10 @@ import styles from './Glyph.module.css';
 
 interface EnclosureProps {
   readonly seated: SeatedGlyph;
+  /** Selected itself, or for the open action in it. */
   readonly selected: boolean;
+  /** The town that is selected. */
+  readonly picked: boolean;
   readonly onPick: () => void;
 }
 
@@ -19,7 +22,7 @@ export function Anchor({ point, field }: { readonly point: Point; readonly field
 }
 
 /** The hairline round a place's discs, and the leader to its point where it hangs. */
-export function Enclosure({ seated, selected, onPick }: EnclosureProps) {
+export function Enclosure({ seated, selected, picked, onPick }: EnclosureProps) {
   const { anchor, seat, place } = seated;
   const region = place.kind === 'region';
   const distance = Math.hypot(anchor.x - seat.x, anchor.y - seat.y);
@@ -27,7 +30,7 @@ export function Enclosure({ seated, selected, onPick }: EnclosureProps) {
     x: seat.x + ((anchor.x - seat.x) / distance) * seat.r,
     y: seat.y + ((anchor.y - seat.y) / distance) * seat.r,
   };
-  const classes = [styles.enclosure, region && styles.region, selected && styles.selected];
+  const classes = [styles.enclosure, region && styles.region, selected && styles.selected, picked && styles.chosen];
   return (
     <>
       {seat.hangs && distance > seat.r && (

@@ -70,6 +70,7 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
   const open = openRow !== undefined && rows.includes(openRow);
   const shown = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
   const stop = useLive(({ evaluation }) => stopOf(glyph, last, evaluation.failBits));
+  const picked = view.town === place.id;
   const values = { place: seated.words.name, count: rows.length, shown };
   return (
     <g
@@ -80,7 +81,8 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
     >
       <Enclosure
         seated={seated}
-        selected={view.town === place.id || open}
+        selected={picked || open}
+        picked={picked}
         onPick={() => actions.onPickPlace(place.id)}
       />
       <g transform={`translate(${seat.x.toFixed(2)} ${seat.y.toFixed(2)})`}>
@@ -104,7 +106,7 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
         role="button"
         tabIndex={stop === PLACE ? 0 : -1}
         aria-label={t('map.place.select', { place: seated.words.name })}
-        aria-pressed={view.town === place.id}
+        aria-pressed={picked}
         data-stop={PLACE}
         onFocus={() => setLast(PLACE)}
         onClick={() => actions.onPickPlace(place.id)}
@@ -123,7 +125,7 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
           cy={seat.y.toFixed(1)}
           r={(seat.r + 3).toFixed(1)}
         />
-        <PlaceName seated={seated} shown={shown} />
+        <PlaceName seated={seated} shown={shown} picked={picked} />
       </g>
     </g>
   );

@@ -7,10 +7,12 @@ interface PlaceNameProps {
   readonly seated: SeatedGlyph;
   /** How many of its rows are shown. */
   readonly shown: number;
+  /** Whether it is the town that is selected. */
+  readonly picked: boolean;
 }
 
 /** A place's name with its count, a triangle before a field, and what kind of place it is. */
-export function PlaceName({ seated, shown }: PlaceNameProps) {
+export function PlaceName({ seated, shown, picked }: PlaceNameProps) {
   const { label, words, place, seat, rows } = seated;
   const countWords = useCountWords();
   if (label === null) return null;
@@ -41,7 +43,7 @@ export function PlaceName({ seated, shown }: PlaceNameProps) {
         y={label.y.toFixed(1)}
         textAnchor={align}
       >
-        {words.name}
+        <tspan className={picked ? styles.picked : undefined}>{words.name}</tspan>
         {counted && <tspan className={styles.count}>{` ${count}`}</tspan>}
         {full && second !== '' && (
           <tspan className={styles.second} x={x.toFixed(1)} dy={13}>

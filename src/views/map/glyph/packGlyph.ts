@@ -17,7 +17,8 @@ export interface PackedGlyph {
 const GAP = 0.9;
 /** Pixels from the outermost disc to the enclosure. */
 const RIM = 3.6;
-const FURTHER_RADIUS = 4;
+/** Pixels of the ring of a row that is at home elsewhere, at every scale. */
+export const FURTHER_RADIUS = 4;
 
 /**
  * Packs a place's discs, the largest first. Every row takes part whether it is shown or not, so

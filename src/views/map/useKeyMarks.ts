@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLayout } from '../../state/layout.ts';
+import { useLive } from '../../state/LiveContext.tsx';
+import { arrowBases, doubts, doubtsDrawn, hasFurther, ringedBy } from './keyMarks.ts';
+import { siteIndex } from './sites.ts';
+import { useLinks } from './useLinks.ts';
+
+/** What the discs show this moment besides outcomes and sizes; nothing where there is no map. */
+export function useDiscMarks() {
+  const { dataset } = useAtlas();
+  const index = useMemo(() => siteIndex(dataset), [dataset]);
+  const drawn = useLive((live) =>
+    index === null ? '' : doubtsDrawn(dataset, index, live).join(' '),
+  ).split(' ');
+  return {
+    played: useLive(({ day }) => day !== null),
+    further: useLive((live) => index !== null && hasFurther(dataset, index, live)),
+    drawn: doubts.filter((doubt) => drawn.includes(doubt)),
+  };
+}
+
+/** Rings round discs and arrows between them, while something is open or links are lit. */
+export function useLinkMarks() {
+  const { dataset, view } = useAtlas();
+  const links = useLinks();
+  // The two plates of a wide home view have no arrows from one to the other.
+  const apart = useLayout() === 'wide' && view.viewport === null && view.town === null;
+  const open = view.open === null ? undefined : dataset.rowOf(view.open);
+  return {
+    ringed: ringedBy(dataset, open, links),
+    bases: apart ? [] : arrowBases(dataset, links),
+  };
+}

@@ -1,0 +1,71 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { Answer } from '../../../src/crossfilter/clause.ts';
+import { arrowBases, doubtsDrawn, hasFurther, ringedBy } from '../../../src/views/map/keyMarks.ts';
+import { siteIndex, type SiteIndex } from '../../../src/views/map/sites.ts';
+import { datasetOfSites, placeAt } from './fixture.ts';
+
+const places = ['a', 'b'].map((id, i) => placeAt(id, 40 + i, 50 + i));
+/** Rows at a, at b, at both, and nowhere. */
+const base = datasetOfSites(places, [['a'], ['b'], ['a', 'b'], []]);
+const span = (start: number, end: number) =>
+  ({ startMin: start, startMax: start, endMin: start, endMax: end, end: 'unknown' }) as const;
+const dataset = {
+  ...base,
+  roles: { ...base.roles, span: (row: number) => [span(10, 20), undefined, span(30, 40)][row] },
+};
+const index = siteIndex(dataset) as SiteIndex;
+const shown = (day: number | null, fails: readonly number[] = [], weak: readonly number[] = []) => ({
+  day,
+  evaluation: {
+    failBits: Uint32Array.from([0, 1, 2, 3], (row) => (fails.includes(row) ? 1 : 0)),
+    certainty: Uint8Array.from([0, 1, 2, 3], (row) => weak[row] ?? Answer.CERTAIN),
+  },
+});
+
+describe('the doubts a key explains', () => {
+  it.each([
+    [5, ['ahead', 'dateless']],
+    [15, ['ahead', 'perhaps', 'dateless']],
+    [25, ['ahead', 'unreported', 'dateless']],
+    [30, ['unreported', 'dateless']],
+  ])('are those drawn on day %i', (day, drawn) => {
+    expect(doubtsDrawn(dataset, index, shown(day))).toEqual(drawn);
+  });
+
+  it('are none of rows that are filtered out or have no disc', () => {
+    expect(doubtsDrawn(dataset, index, shown(25, [0, 1]))).toEqual(['ahead']);
+    const { CERTAIN, POSSIBLE, UNKNOWN } = Answer;
+    expect(doubtsDrawn(dataset, index, shown(null, [], [CERTAIN, POSSIBLE, CERTAIN, UNKNOWN]))).toEqual([
+      'possible',
+    ]);
+  });
+});
+
+describe('the ring of a further site', () => {
+  it('is drawn of what is shown and has begun', () => {
+    expect(hasFurther(dataset, index, shown(null))).toBe(true);
+    expect(hasFurther(dataset, index, shown(null, [2]))).toBe(false);
+    expect(hasFurther(dataset, index, shown(29))).toBe(false);
+    expect(hasFurther(dataset, index, shown(30))).toBe(true);
+  });
+});
+
+describe('rings and arrows of links', () => {
+  const between = (from: number, to: number) =>
+    ({ rows: [from, to], basis: 'reporter_says' }) as const;
+
+  it('ring what has a disc', () => {
+    expect(ringedBy(dataset, undefined, [])).toBeNull();
+    expect(ringedBy(dataset, 0, [])).toBe('open');
+    expect(ringedBy(dataset, 3, [])).toBeNull();
+    expect(ringedBy(dataset, 0, [between(0, 3)])).toBe('open');
+    expect(ringedBy(dataset, 0, [between(0, 1)])).toBe('both');
+    expect(ringedBy(dataset, undefined, [between(0, 1)])).toBe('linked');
+  });
+
+  it('lead from one place to another', () => {
+    expect(arrowBases(dataset, [between(0, 2), between(0, 3)])).toEqual([]);
+    expect(arrowBases(dataset, [between(0, 1)])).toEqual(['reporter_says']);
+  });
+});
