@@ -10,7 +10,7 @@ const bold = (chunks: ReactNode[]) => <b>{chunks}</b>;
 /** How many actions in how many places and days are shown, of how many; short where room is. */
 export function ScopeLine({ short = false }: { readonly short?: boolean }) {
   const { dataset } = useAtlas();
-  const { evaluation, selection } = useLive((live) => live);
+  const { evaluation, selection } = useLive((live) => live, 'soon');
   const { rich } = useMessages();
   const format = useFormat();
   const scope = useMemo(() => scopeOf(dataset, evaluation), [dataset, evaluation]);

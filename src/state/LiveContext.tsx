@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { HistoryMode } from './address.ts';
 import { useAtlas } from './AtlasContext.tsx';
-import type { Live, LiveChange, LiveStore } from './live.ts';
+import type { Live, LiveChange, LiveStore, Pace } from './live.ts';
 
 const LiveContext = createContext<LiveStore | null>(null);
 
@@ -32,13 +32,14 @@ function useStore(): LiveStore {
 
 /**
  * A part of what is live. Whoever asks is drawn anew only when that part has changed, by identity:
- * select what is drawn (a number, a word), not more.
+ * select what is drawn (a number, a word), not more. Words and counts beside the marks follow
+ * `soon`, so that a slow page has its frames for what is under the hand.
  */
-export function useLive<T>(select: (live: Live) => T): T {
+export function useLive<T>(select: (live: Live) => T, pace: Pace = 'now'): T {
   const atlas = useAtlas();
   const store = useStore();
   const read = () => select(store.over(atlas));
-  return useSyncExternalStore(store.subscribe, read, read);
+  return useSyncExternalStore(store.subscribe[pace], read, read);
 }
 
 /** The ways to move what is live. */

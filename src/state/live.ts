@@ -28,9 +28,13 @@ export type LiveChange =
   | { readonly kind: 'clause'; readonly dimension: string; readonly clause: Clause | undefined }
   | { readonly kind: 'day'; readonly day: Day | null };
 
+/** `soon` is told some frames later while a hand moves, `now` in every frame. */
+export type Pace = 'now' | 'soon';
+
 /** Holds what is asked ahead of the address until that has followed. */
 export interface LiveStore {
-  readonly subscribe: (listener: () => void) => () => void;
+  /** Calls back after every change, at a pace; returns how to call off. */
+  readonly subscribe: Readonly<Record<Pace, (listener: () => void) => () => void>>;
   /** What is live over what the address says: that, and on top of it what it does not know yet. */
   readonly over: (settled: Settled) => Live;
   /** Shows a change at once; the address follows when nothing has moved for a moment. */
@@ -45,6 +49,8 @@ export interface LiveStore {
 
 /** Milliseconds without a move after which the address follows. */
 const REST = 250;
+/** Milliseconds between two tellings of what follows soon: nobody reads numbers faster. */
+const SOON = 100;
 
 function asked(selection: Selection, { dimension, clause }: LiveChange & { kind: 'clause' }) {
   return clause === undefined
@@ -85,9 +91,46 @@ function atRest(callback: () => void): () => void {
   };
 }
 
+function createListeners() {
+  const all = new Set<() => void>();
+  return {
+    add: (listener: () => void) => {
+      all.add(listener);
+      return () => {
+        all.delete(listener);
+      };
+    },
+    tell: () => {
+      for (const listener of all) listener();
+    },
+  };
+}
+
+/** Calls back at once, or, if it did a moment ago, at the first time asked after that moment. */
+function spaced(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
+  const call = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    last = performance.now();
+    callback();
+  };
+  return () => {
+    if (performance.now() - last >= SOON) call();
+    else timer ??= setTimeout(call, SOON);
+  };
+}
+
 /** A store of its own for each atlas on screen. */
 export function createLiveStore(): LiveStore {
-  const listeners = new Set<() => void>();
+  const now = createListeners();
+  const soon = createListeners();
+  const tellSoon = spaced(soon.tell);
+  const tell = () => {
+    now.tell();
+    tellSoon();
+  };
   /** What the address does not know yet: the last change of each kind. */
   const pending = new Map<string, LiveChange>();
   /** What has been shown over each state, that of paper too. */
@@ -120,12 +163,7 @@ export function createLiveStore(): LiveStore {
     latest.change(patch, how);
   };
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    subscribe: { now: now.add, soon: soon.add },
     over,
     settle,
     show: (settled, change, how) => {
@@ -137,7 +175,7 @@ export function createLiveStore(): LiveStore {
       if (how === 'push') mode = 'push';
       callOff();
       callOff = atRest(settle);
-      for (const listener of listeners) listener();
+      tell();
     },
     take: (view) => {
       const patch = patchOf(view, pending.values());
@@ -147,7 +185,7 @@ export function createLiveStore(): LiveStore {
     drop: () => {
       forget();
       shown = new WeakMap();
-      for (const listener of listeners) listener();
+      tell();
     },
   };
 }

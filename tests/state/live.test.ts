@@ -37,7 +37,7 @@ describe('what is live', () => {
     const settled = atlas();
     const store = createLiveStore();
     const heard = vi.fn();
-    store.subscribe(heard);
+    store.subscribe.now(heard);
     store.show(settled, ask(apples), 'push');
     expect(store.over(settled).evaluation.shown).toBe(2);
     expect(heard).toHaveBeenCalledTimes(1);
@@ -129,10 +129,44 @@ describe('what is live', () => {
     expect(store.take(settled.view)).toEqual({});
   });
 
+  it('tells at once, and then every 100 ms at most, whoever may follow soon', () => {
+    const settled = atlas();
+    const store = createLiveStore();
+    const [now, soon] = [vi.fn(), vi.fn()];
+    store.subscribe.now(now);
+    store.subscribe.soon(soon);
+    store.show(settled, ask(apples), 'push');
+    expect(soon).toHaveBeenCalledTimes(1);
+    for (const fruit of [pears, apples, pears]) {
+      vi.advanceTimersByTime(30);
+      store.show(settled, ask(fruit), 'replace');
+    }
+    expect(now).toHaveBeenCalledTimes(4);
+    expect(soon).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(30);
+    store.show(settled, ask(apples), 'replace');
+    expect(soon).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(100);
+    expect(soon).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells them of the last change also where no other comes', () => {
+    const settled = atlas();
+    const store = createLiveStore();
+    const soon = vi.fn();
+    store.subscribe.soon(soon);
+    store.show(settled, ask(apples), 'push');
+    store.show(settled, ask(pears), 'replace');
+    store.show(settled, ask(apples), 'replace');
+    expect(soon).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(100);
+    expect(soon).toHaveBeenCalledTimes(2);
+  });
+
   it('tells nobody who has left', () => {
     const store = createLiveStore();
     const heard = vi.fn();
-    store.subscribe(heard)();
+    store.subscribe.now(heard)();
     store.show(atlas(), ask(apples), 'push');
     expect(heard).not.toHaveBeenCalled();
   });

@@ -45,7 +45,7 @@ function ChipButton({ words, label, outlined = false, onRemove, group }: ChipBut
 /** Every filter in force as a chip that takes it off; the selected place is outlined. */
 export function Chips() {
   const { dataset, view, change, drop, toggle } = useAtlas();
-  const selection = useLive((live) => live.selection);
+  const selection = useLive((live) => live.selection, 'soon');
   const { t, name } = useMessages();
   const { dimensionWords, valueWords, clauseWords } = useClauseWords();
   const group = useRef<HTMLDivElement>(null);

@@ -7,7 +7,7 @@ import { inFrame } from './facetsData.ts';
 /** Keeps only what the map shows; says how many that is, chosen or not. */
 export function FrameCheck() {
   const { dataset, view, change } = useAtlas();
-  const evaluation = useLive((live) => live.evaluation);
+  const evaluation = useLive((live) => live.evaluation, 'soon');
   const { t } = useMessages();
   const frame = useFrame();
   if (dataset.roles.sites === undefined) return null;

@@ -34,7 +34,7 @@ function CertaintyWords({ certainty }: { readonly certainty: Certainty }) {
 function PossibleSwitch({ count }: { readonly count: number }) {
   const { ask } = useAtlas();
   const { t } = useMessages();
-  const selection = useLive((live) => live.selection);
+  const selection = useLive((live) => live.selection, 'soon');
   const clause = selection.find(({ kind }) => kind === 'window');
   if (clause?.kind !== 'window' || (clause.possible && count === 0)) return null;
   return (

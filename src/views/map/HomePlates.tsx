@@ -49,17 +49,17 @@ interface DekProps {
 
 function RegionalDek({ rows }: DekProps) {
   const { t } = useMessages();
-  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
-  const shown = useLive(({ evaluation }) => evaluation.shown);
+  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'soon');
+  const shown = useLive(({ evaluation }) => evaluation.shown, 'soon');
   return t(shown === 0 ? 'map.plate.none' : 'map.plate.regional', { here });
 }
 
 function WholeDek({ model, rows }: DekProps) {
   const { t } = useMessages();
-  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
-  const shown = useLive(({ evaluation }) => evaluation.shown);
+  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'soon');
+  const shown = useLive(({ evaluation }) => evaluation.shown, 'soon');
   const { index } = model;
-  const unplaced = useLive(({ evaluation }) => countShown(index.unplaced, evaluation.failBits));
+  const unplaced = useLive(({ evaluation }) => countShown(index.unplaced, evaluation.failBits), 'soon');
   const elsewhere = shown - here - unplaced;
   return t(shown === 0 ? 'map.plate.none' : 'map.plate.elsewhere', { elsewhere, unplaced });
 }

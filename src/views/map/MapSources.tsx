@@ -28,7 +28,7 @@ interface MapSourcesProps {
  * corner with a ground of its own, so that nothing is read across what lies under it.
  */
 export function MapSources({ unplaced: rows, credits, scaled }: MapSourcesProps) {
-  const unplaced = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
+  const unplaced = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'soon');
   const { t, rich } = useMessages();
   const [{ onlineTiles }, change] = usePreferences();
   const short = onlineTiles || credits === 'short';

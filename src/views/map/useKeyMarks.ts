@@ -10,12 +10,13 @@ import { useLinks } from './useLinks.ts';
 export function useDiscMarks() {
   const { dataset } = useAtlas();
   const index = useMemo(() => siteIndex(dataset), [dataset]);
-  const drawn = useLive((live) =>
-    index === null ? '' : doubtsDrawn(dataset, index, live).join(' '),
+  const drawn = useLive(
+    (live) => (index === null ? '' : doubtsDrawn(dataset, index, live).join(' ')),
+    'soon',
   ).split(' ');
   return {
-    played: useLive(({ day }) => day !== null),
-    further: useLive((live) => index !== null && hasFurther(dataset, index, live)),
+    played: useLive(({ day }) => day !== null, 'soon'),
+    further: useLive((live) => index !== null && hasFurther(dataset, index, live), 'soon'),
     drawn: doubts.filter((doubt) => drawn.includes(doubt)),
   };
 }

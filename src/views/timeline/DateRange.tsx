@@ -34,7 +34,7 @@ const sides: readonly Thumb[] = ['from', 'to'];
 
 /** What is asked, what of it is only typed as yet, and what typing does. */
 function useDates(limits: DayRange) {
-  const time = useTimeWindow(limits);
+  const time = useTimeWindow(limits, 'soon');
   const [kept, setDraft] = useState<Draft | null>(null);
   const [typing, setTyping] = useState(false);
   const asked: AskedDays = { from: time.clause?.from ?? null, to: time.clause?.to ?? null };

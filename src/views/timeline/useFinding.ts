@@ -116,7 +116,7 @@ function lanesHere(
 /** What the timeline states this moment, of the day shown or else of the window. */
 export function useFinding({ lanes }: Lanes): string {
   const { dataset, view } = useAtlas();
-  const live = useLive((now) => now);
+  const live = useLive((now) => now, 'soon');
   const messages = useMessages();
   const format = useFormat();
   return useMemo(() => {
@@ -152,7 +152,7 @@ export function useAnnouncement(
   const { dataset, view } = useAtlas();
   const messages = useMessages();
   const format = useFormat();
-  const moving = useLive(({ day }) => day !== view.day) || dragging;
+  const moving = useLive(({ day }) => day !== view.day, 'soon') || dragging;
   const ofDay = playing ? '' : finding;
   const words =
     view.day === null ? announcement(messages, format, evaluation, timeDimension(dataset)) : ofDay;

@@ -5,7 +5,7 @@ import { clauseOn } from '../../crossfilter/selection.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { HistoryMode } from '../../state/address.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import type { Live } from '../../state/live.ts';
+import type { Live, Pace } from '../../state/live.ts';
 import { useLive, useMoving } from '../../state/LiveContext.tsx';
 import type { DayRange } from './extent.ts';
 import { keptBeyond, windowClause, windowOn, type AskedDays } from './timeWindow.ts';
@@ -59,10 +59,10 @@ export function useAsking(axis: DayRange): Asking {
 }
 
 /** The window on an axis of days; it follows a moving hand. */
-export function useTimeWindow(axis: DayRange): TimeWindow {
+export function useTimeWindow(axis: DayRange, pace?: Pace): TimeWindow {
   const { dataset } = useAtlas();
   const dimension = timeDimension(dataset);
-  const clause = useLive((live) => timeClause(live, dimension));
+  const clause = useLive((live) => timeClause(live, dimension), pace);
   const asking = useAsking(axis);
   return useMemo(
     () => ({ ...asking, clause, window: windowOn(axis, clause) }),
