@@ -47,8 +47,11 @@ export interface LiveStore {
   readonly drop: () => void;
 }
 
-/** Milliseconds without a move after which the address follows. */
-const REST = 250;
+/**
+ * Milliseconds without a move after which the address follows, and with it all that is slow to
+ * draw: a hand that goes on day by day is not to wait for that.
+ */
+const REST = 500;
 /** Milliseconds between two tellings of what follows soon: nobody reads numbers faster. */
 const SOON = 100;
 

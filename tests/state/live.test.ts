@@ -48,9 +48,9 @@ describe('what is live', () => {
     const settled = atlas();
     const store = createLiveStore();
     store.show(settled, ask(apples), 'push');
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(450);
     store.show(settled, ask(pears), 'replace');
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(450);
     expect(settled.change).not.toHaveBeenCalled();
     vi.advanceTimersByTime(100);
     expect(settled.change.mock.calls).toEqual([[{ selection: [pears] }, 'push']]);
