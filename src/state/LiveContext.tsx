@@ -13,10 +13,12 @@ interface LiveProviderProps {
 /** Lets the views below follow a moving hand without drawing everything anew. */
 export function LiveProvider({ store, children }: LiveProviderProps) {
   useEffect(
-    function giveWayToHistory() {
+    function giveWay() {
       window.addEventListener('popstate', store.drop);
       return () => {
         window.removeEventListener('popstate', store.drop);
+        // What goes away writes nothing into the address of what comes after it.
+        store.drop();
       };
     },
     [store],

@@ -109,7 +109,7 @@ function createListeners() {
   };
 }
 
-/** Calls back at once, or, if it did a moment ago, at the first time asked after that moment. */
+/** Calls back at once, or, if it did a moment ago, once that moment is over. */
 function spaced(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = -Infinity;
@@ -120,8 +120,9 @@ function spaced(callback: () => void): () => void {
     callback();
   };
   return () => {
-    if (performance.now() - last >= SOON) call();
-    else timer ??= setTimeout(call, SOON);
+    const over = SOON - (performance.now() - last);
+    if (over <= 0) call();
+    else timer ??= setTimeout(call, over);
   };
 }
 

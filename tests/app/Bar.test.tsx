@@ -54,6 +54,11 @@ describe('the scope line', () => {
     expect(scope()).toMatch(/^\d+ of 29 actions in \d+ places, .* 2021$/);
   });
 
+  it.each(['2021-07-12/2021-07-18', '2021-05-01/2021-08-31'])('says how many are undated within %s', (days) => {
+    open(1440, `time=${days}`);
+    expect(scope()).toMatch(/ 2021, 1 undated$/);
+  });
+
   it('is short on a phone', () => {
     open(375);
     expect(scope()).toMatch(/^29 actions, \d+ places$/);

@@ -143,11 +143,17 @@ describe('what is live', () => {
     }
     expect(now).toHaveBeenCalledTimes(4);
     expect(soon).toHaveBeenCalledTimes(1);
-    vi.advanceTimersByTime(30);
+    vi.advanceTimersByTime(9);
+    expect(soon).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1);
+    expect(soon).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(20);
     store.show(settled, ask(apples), 'replace');
     expect(soon).toHaveBeenCalledTimes(2);
-    vi.advanceTimersByTime(100);
-    expect(soon).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(80);
+    expect(soon).toHaveBeenCalledTimes(3);
+    vi.advanceTimersByTime(300);
+    expect(soon).toHaveBeenCalledTimes(3);
   });
 
   it('tells them of the last change also where no other comes', () => {

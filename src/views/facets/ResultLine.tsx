@@ -1,7 +1,9 @@
 import { useRef, type ReactNode } from 'react';
+import type { WindowClause } from '../../crossfilter/clause.ts';
+import type { Selection } from '../../crossfilter/selection.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { SEARCH, useAtlas } from '../../state/AtlasContext.tsx';
-import { useLive } from '../../state/LiveContext.tsx';
+import { useLive, useMoving } from '../../state/LiveContext.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { CertaintyBar } from './CertaintyBar.tsx';
 import { Check } from './Check.tsx';
@@ -30,18 +32,23 @@ function CertaintyWords({ certainty }: { readonly certainty: Certainty }) {
   );
 }
 
+function windowIn(selection: Selection): WindowClause | undefined {
+  return selection.find((clause) => clause.kind === 'window');
+}
+
 /** Leaves out, or takes back in, what only possibly meets the window. */
 function PossibleSwitch({ count }: { readonly count: number }) {
   const { ask } = useAtlas();
   const { t } = useMessages();
-  const selection = useLive((live) => live.selection, 'soon');
-  const clause = selection.find(({ kind }) => kind === 'window');
-  if (clause?.kind !== 'window' || (clause.possible && count === 0)) return null;
+  const moving = useMoving();
+  const clause = useLive((live) => windowIn(live.selection), 'soon');
+  if (clause === undefined || (clause.possible && count === 0)) return null;
   return (
     <Check
       checked={!clause.possible}
       onChange={(checked) => {
-        ask({ ...clause, possible: !checked });
+        // What is asked by now may be a step ahead of what is drawn here.
+        ask({ ...(windowIn(moving.now().selection) ?? clause), possible: !checked });
       }}
     >
       {t('facets.possible.leave')}
@@ -78,7 +85,7 @@ function Relief({ onRelieved }: { readonly onRelieved: () => void }) {
 /** How many actions are shown, how surely, and the way back to all of them. */
 export function ResultLine() {
   const { dataset, clear } = useAtlas();
-  const { evaluation, selection } = useLive((live) => live);
+  const { evaluation, selection } = useLive((live) => live, 'soon');
   const { t, rich } = useMessages();
   const line = useRef<HTMLParagraphElement>(null);
   const { shown } = evaluation;

@@ -185,12 +185,13 @@ describe('the brush', () => {
   });
 
   it('asks nothing once it covers the whole axis', async () => {
-    const { asked } = show('time=2021-06-29/2021-08-02');
+    const { asked, steps } = show('time=2021-06-29/2021-08-02');
     thumb('First day').focus();
     await userEvent.keyboard('{ArrowLeft}');
     await vi.waitFor(() => {
-      expect(asked()).toBeNull();
+      expect(steps).toHaveLength(1);
     });
+    expect(asked()).toBeNull();
     expect(screen.getByRole('button', { name: 'All' })).toHaveAttribute('aria-pressed', 'true');
   });
 });
@@ -200,13 +201,10 @@ describe('the date inputs', () => {
     const { asked } = show();
     fireEvent.change(input('From'), { target: { value: '2021-07-13' } });
     fireEvent.change(input('To'), { target: { value: '2021-07-22' } });
-    await vi.waitFor(
-      () => {
-        expect(asked()).toBe('2021-07-13/2021-07-22');
-        expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '22 Jul 2021');
-      },
-      { timeout: 5000 },
-    );
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-13/2021-07-22');
+      expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '22 Jul 2021');
+    });
   });
 
   it('refuse a first day after the last, say so, and change nothing', () => {
