@@ -17,7 +17,9 @@ it('writes nothing into the address once the atlas has gone', async () => {
   const { unmount } = renderInAtlas(<Hand />, { dataset: waveDataset(), address: 'outcome=won', onAddress });
   vi.useFakeTimers();
   try {
-    act(() => moved());
+    act(() => {
+      moved();
+    });
     unmount();
     await vi.advanceTimersByTimeAsync(2000);
     expect(onAddress).not.toHaveBeenCalled();
