@@ -88,25 +88,3 @@ function exactDay(fact: Fact<PartialDate>): Day | undefined {
   const date = dateOf(fact);
   return date !== undefined && isExact(date) ? date.min : undefined;
 }
-
-/**
- * The state of an event on a day. The `possibly` phases are those its dates leave open; `unreported`
- * is after the last day the source reports, where it gives no end.
- */
-export type Phase =
-  | 'undated'
-  | 'not_yet'
-  | 'possibly_begun'
-  | 'running'
-  | 'possibly_ended'
-  | 'unreported'
-  | 'ended';
-
-/** What is known of a span on a day: pure, so that playback can ask for any day in any order. */
-export function stateAt(span: Span | undefined, day: Day): Phase {
-  if (span === undefined) return 'undated';
-  if (day < span.startMin) return 'not_yet';
-  if (day > span.endMax) return span.end === 'known' ? 'ended' : 'unreported';
-  if (day < span.startMax) return 'possibly_begun';
-  return day <= span.endMin ? 'running' : 'possibly_ended';
-}

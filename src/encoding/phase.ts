@@ -1,42 +1,57 @@
 import type { Outcome } from '../domain/codes.ts';
-import type { Phase } from '../domain/span.ts';
+import type { Phase } from '../domain/phase.ts';
 import { outcomeMark, type MarkEncoding } from './outcome.ts';
 
 /**
- * How surely a row stands as its mark says on a day: `ahead` it has not begun, `sure` it runs or
- * has ended for certain, `unsure` its dates leave open whether it runs, `undated` they say nothing of the
- * day: there are none, or the reports end before it.
+ * Why a mark does not stand for its row as it is, in the order of the key. As of a day: it is `ahead`,
+ * it `perhaps` runs, it is `unreported` by then, it is `dateless`. Without one: it is only `possible`
+ * that the row meets what is asked, or, `undated`, nobody can tell.
  */
+export const doubts = ['ahead', 'perhaps', 'unreported', 'dateless', 'possible', 'undated'] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** How a mark is drawn: dashed what is `ahead`, striped what is `unsure`, pale what is `undated`. */
 export type Standing = 'ahead' | 'sure' | 'unsure' | 'undated';
 
-export interface PhaseEncoding {
-  readonly standing: Standing;
+const standings: Readonly<Record<Doubt, Standing>> = {
+  ahead: 'ahead',
+  perhaps: 'unsure',
+  unreported: 'undated',
+  dateless: 'undated',
+  possible: 'unsure',
+  undated: 'undated',
+};
+
+export interface DoubtedMark {
   readonly mark: MarkEncoding;
+  /** Null: it stands as it is. */
+  readonly doubt: Doubt | null;
 }
 
-/** What runs is drawn as what goes on, so that a day in the past reads like one in the present. */
-function whileRunning(outcome: Outcome | undefined): MarkEncoding {
-  return outcomeMark(outcome === 'not_begun' ? 'not_begun' : 'ongoing');
+/** How a doubt is drawn, or that there is none. */
+export function standingOf(doubt: Doubt | null): Standing {
+  return doubt === null ? 'sure' : standings[doubt];
 }
 
 /**
- * How a row is drawn as of a day: running, or with its outcome, as surely as is known. What is not
- * reported any more is drawn with the outcome last reported, pale.
+ * How a row is drawn as of a day: running (as what goes on, so that a day in the past reads like one
+ * in the present), or with its outcome, as surely as is known. What is not reported any more is drawn
+ * with the outcome last reported, pale.
  */
-export function phaseMark(phase: Phase, outcome: Outcome | undefined): PhaseEncoding {
+export function phaseMark(phase: Phase, outcome: Outcome | undefined): DoubtedMark {
   switch (phase) {
     case 'undated':
-      return { standing: 'undated', mark: outcomeMark('unknown') };
+      return { doubt: 'dateless', mark: outcomeMark('unknown') };
     case 'not_yet':
-      return { standing: 'ahead', mark: outcomeMark('unknown') };
+      return { doubt: 'ahead', mark: outcomeMark('unknown') };
     case 'possibly_begun':
     case 'possibly_ended':
-      return { standing: 'unsure', mark: whileRunning(outcome) };
+      return { doubt: 'perhaps', mark: outcomeMark('ongoing') };
     case 'running':
-      return { standing: 'sure', mark: whileRunning(outcome) };
+      return { doubt: null, mark: outcomeMark('ongoing') };
     case 'unreported':
-      return { standing: 'undated', mark: outcomeMark(outcome) };
+      return { doubt: 'unreported', mark: outcomeMark(outcome) };
     case 'ended':
-      return { standing: 'sure', mark: outcomeMark(outcome) };
+      return { doubt: null, mark: outcomeMark(outcome) };
   }
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
 import type { Event } from '../../src/domain/event.ts';
-import { durationOf, exactDays, exactDuration, firstOf, lastOf, spanOf, stateAt, type Span } from '../../src/domain/span.ts';
+import { phaseOf } from '../../src/domain/phase.ts';
+import { durationOf, exactDays, exactDuration, firstOf, lastOf, spanOf, type Span } from '../../src/domain/span.ts';
 import { claim, date, eventWith } from './event.fixture.ts';
 
 const july = (n: number) => (dayFromIso('2021-07-01') ?? NaN) + n - 1;
@@ -36,7 +37,7 @@ describe('spanOf', () => {
     expect(known).toEqual({ startMin: DAY_MIN, startMax: july(5), endMin: july(9), endMax: DAY_MAX, end: 'known' });
     expect(known && durationOf(known)).toEqual({ low: 5, high: null });
     expect(exactDays(known)).toBeUndefined();
-    expect([1, 5, 9, 10, 400].map((n) => stateAt(known, july(n)))).toEqual([
+    expect([1, 5, 9, 10, 400].map((n) => phaseOf(known, 'won', july(n)))).toEqual([
       'possibly_begun',
       'running',
       'running',
@@ -81,7 +82,7 @@ describe('spanOf', () => {
   it('has no certain day where it may have ended before it certainly had begun', () => {
     const unsure = span({ start: [claim(within(5, 20))], end: [claim(within(8, 25))] });
     expect(unsure).toMatchObject({ startMax: july(20), endMin: july(8) });
-    expect([4, 5, 12, 20, 25, 26].map((n) => stateAt(unsure, july(n)))).not.toContain('running');
+    expect([4, 5, 12, 20, 25, 26].map((n) => phaseOf(unsure, 'won', july(n)))).not.toContain('running');
   });
 
   it('is approximate where the start or the end is told as "about"', () => {
@@ -122,57 +123,6 @@ describe('spanOf', () => {
         expect(found.startMin).toBeLessThanOrEqual(found.startMax);
         expect(found.startMin).toBeLessThanOrEqual(found.endMin);
         expect(found.endMin).toBeLessThanOrEqual(found.endMax);
-      }),
-    );
-  });
-});
-
-describe('stateAt', () => {
-  const phases = (of: Span | undefined, days: readonly number[]) =>
-    days.map((n) => stateAt(of, july(n)));
-
-  it('is undated without a span', () => {
-    expect(stateAt(undefined, july(1))).toBe('undated');
-  });
-
-  it('goes from not yet to ended where the end is known', () => {
-    const known = span({ start: [claim(within(5, 7))], end: [claim(within(9, 12))] });
-    expect(phases(known, [4, 5, 6, 7, 9, 10, 12, 13])).toEqual([
-      'not_yet',
-      'possibly_begun',
-      'possibly_begun',
-      'running',
-      'running',
-      'possibly_ended',
-      'possibly_ended',
-      'ended',
-    ]);
-  });
-
-  it('never says that it ended where the end is unknown or open', () => {
-    const unknown = span({ start: [claim(on(5))], last_seen: [claim(on(8))] });
-    expect(phases(unknown, [8, 9, 33, 60])).toEqual([
-      'running',
-      'possibly_ended',
-      'possibly_ended',
-      'unreported',
-    ]);
-    const ongoing = span({ start: [claim(on(30))], ongoing: [claim(true)] });
-    expect(phases(ongoing, [30, 33, 34])).toEqual(['running', 'running', 'unreported']);
-  });
-
-  it('answers for any day in any order, and only forwards in time', () => {
-    const order = ['not_yet', 'possibly_begun', 'running', 'possibly_ended', 'ended'];
-    const day = fc.integer({ min: 1, max: 28 });
-    fc.assert(
-      fc.property(day, day, day, day, (a, b, c, d) => {
-        const start = claim(within(Math.min(a, b), Math.max(a, b)));
-        const end = claim(within(Math.min(c, d), Math.max(c, d)));
-        const found = span({ start: [start], end: [end] });
-        const ranks = Array.from({ length: 30 }, (_, n) =>
-          order.indexOf(stateAt(found, july(n))),
-        );
-        expect(ranks).toEqual([...ranks].sort((x, y) => x - y));
       }),
     );
   });

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/domain/codes.ts';
-import type { Phase } from '../../src/domain/span.ts';
+import type { Phase } from '../../src/domain/phase.ts';
 import { outcomeMark } from '../../src/encoding/outcome.ts';
-import { phaseMark } from '../../src/encoding/phase.ts';
+import { doubts, phaseMark, standingOf } from '../../src/encoding/phase.ts';
 
 const phases: readonly Phase[] = [
   'undated',
@@ -22,27 +22,29 @@ describe('a row as of a day', () => {
         const told = phaseMark(phase, outcome).mark === outcomeMark(outcome);
         if (outcome !== 'unknown') expect(told).toBe(phase === 'ended' || phase === 'unreported');
       }
-      expect(phaseMark('ended', outcome)).toEqual({ standing: 'sure', mark: outcomeMark(outcome) });
+      expect(phaseMark('ended', outcome)).toEqual({ doubt: null, mark: outcomeMark(outcome) });
     }
   });
 
   it('is drawn as going on while it runs, and only as surely as its dates say', () => {
-    expect(phaseMark('running', 'won')).toEqual({ standing: 'sure', mark: outcomeMark('ongoing') });
+    expect(phaseMark('running', 'won')).toEqual({ doubt: null, mark: outcomeMark('ongoing') });
     for (const phase of ['possibly_begun', 'possibly_ended'] as const) {
-      expect(phaseMark(phase, 'won')).toEqual({ standing: 'unsure', mark: outcomeMark('ongoing') });
+      expect(phaseMark(phase, 'won')).toEqual({ doubt: 'perhaps', mark: outcomeMark('ongoing') });
     }
   });
 
-  it('keeps a threat a threat', () => {
-    expect(phaseMark('running', 'not_begun').mark).toEqual(outcomeMark('not_begun'));
-  });
-
   it('draws pale what is not reported any more', () => {
-    expect(phaseMark('unreported', 'won')).toEqual({ standing: 'undated', mark: outcomeMark('won') });
+    expect(phaseMark('unreported', 'won')).toEqual({ doubt: 'unreported', mark: outcomeMark('won') });
+    expect(standingOf('unreported')).toBe('undated');
   });
 
   it('tells what has not begun from what has no date', () => {
-    expect(phaseMark('not_yet', 'won').standing).toBe('ahead');
-    expect(phaseMark('undated', 'won').standing).toBe('undated');
+    expect(phaseMark('not_yet', 'won').doubt).toBe('ahead');
+    expect(phaseMark('undated', 'won').doubt).toBe('dateless');
+  });
+
+  it('is drawn in another way for each doubt a reader has to tell apart', () => {
+    expect(standingOf(null)).toBe('sure');
+    expect(doubts.map(standingOf)).toEqual(['ahead', 'unsure', 'undated', 'undated', 'unsure', 'undated']);
   });
 });

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { outcomeMark, outcomeOrder } from '../../encoding/outcome.ts';
+import { phaseMark, standingOf, type Doubt, type Standing } from '../../encoding/phase.ts';
 import { discRadius } from '../../encoding/size.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -7,7 +8,6 @@ import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import { FurtherMark } from './glyph/FurtherMark.tsx';
 import { FURTHER_RADIUS } from './glyph/packGlyph.ts';
 import { Hatch } from './Hatch.tsx';
-import type { Doubt } from './keyMarks.ts';
 import styles from './MapKey.module.css';
 import { useDiscMarks, useLinkMarks } from './useKeyMarks.ts';
 
@@ -26,29 +26,29 @@ function Ring({ people }: { readonly people?: number }) {
   );
 }
 
-const kinds: Readonly<Record<Exclude<Doubt, 'dateless'>, string | undefined>> = {
+const looks: Readonly<Record<Standing, string | undefined>> = {
   ahead: styles.ahead,
-  perhaps: styles.disc,
-  possible: styles.disc,
-  unreported: styles.pale,
+  sure: styles.disc,
+  unsure: styles.disc,
   undated: styles.pale,
 };
 
 /** A disc that does not stand for its outcome, or not surely. */
 function Doubtful({ kind }: { readonly kind: Doubt }) {
   const hatch = useId();
+  const standing = standingOf(kind);
   if (kind === 'dateless') {
     return (
       <span className={styles.pale}>
-        <MarkIcon encoding={outcomeMark(undefined)} />
+        <MarkIcon encoding={phaseMark('undated', undefined).mark} />
       </span>
     );
   }
   return (
     <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
       <Hatch id={hatch} />
-      <circle className={kinds[kind]} r={5.5} />
-      {(kind === 'perhaps' || kind === 'possible') && <circle r={5.5} fill={`url(#${hatch})`} />}
+      <circle className={looks[standing]} r={5.5} />
+      {standing === 'unsure' && <circle r={5.5} fill={`url(#${hatch})`} />}
     </svg>
   );
 }

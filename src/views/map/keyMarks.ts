@@ -1,70 +1,45 @@
-import { Answer } from '../../crossfilter/clause.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { stateAt, type Phase } from '../../domain/span.ts';
+import { doubts, type Doubt } from '../../encoding/phase.ts';
 import type { Live } from '../../state/live.ts';
+import { discMark, phaseShown } from './glyph/discMark.ts';
 import type { Inspiration } from './links.ts';
 import type { SiteIndex } from './sites.ts';
-
-/** How a disc can differ from its outcome's mark, in the order of the key. */
-export const doubts = ['ahead', 'perhaps', 'unreported', 'dateless', 'possible', 'undated'] as const;
-export type Doubt = (typeof doubts)[number];
-
-/** What is doubtful of a row in a phase; undefined where its mark stands as it is. */
-function phaseDoubt(phase: Phase): Doubt | undefined {
-  switch (phase) {
-    case 'undated':
-      return 'dateless';
-    case 'not_yet':
-      return 'ahead';
-    case 'possibly_begun':
-    case 'possibly_ended':
-      return 'perhaps';
-    case 'unreported':
-      return 'unreported';
-    case 'running':
-    case 'ended':
-      return undefined;
-  }
-}
-
-function certaintyDoubt(certainty: number | undefined): Doubt | undefined {
-  if (certainty === Answer.POSSIBLE) return 'possible';
-  return certainty === Answer.UNKNOWN ? 'undated' : undefined;
-}
 
 type Shown = Pick<Live, 'day'> & {
   readonly evaluation: Pick<Live['evaluation'], 'certainty' | 'failBits'>;
 };
 
-/** The doubts drawn of the discs that are shown this moment, and no others. */
-export function doubtsDrawn(
-  { roles }: Dataset,
+/** The doubts of the discs that are shown this moment, a bit for each in their order. */
+export function doubtBits(
+  dataset: Dataset,
   { places }: SiteIndex,
   { day, evaluation }: Shown,
-): readonly Doubt[] {
-  const drawn = new Set<Doubt | undefined>();
+): number {
+  let bits = 0;
   for (const { rows } of places) {
     for (const row of rows) {
       if (evaluation.failBits[row] !== 0) continue;
-      drawn.add(
-        day === null
-          ? certaintyDoubt(evaluation.certainty[row])
-          : phaseDoubt(stateAt(roles.span?.(row), day)),
-      );
+      const known = { certainty: evaluation.certainty[row], phase: phaseShown(dataset, row, day) };
+      const { doubt } = discMark(dataset.roles.outcome?.(row), known);
+      if (doubt !== null) bits |= 1 << doubts.indexOf(doubt);
     }
   }
-  return doubts.filter((doubt) => drawn.has(doubt));
+  return bits;
+}
+
+/** The doubts that have a bit, in their order. */
+export function doubtsIn(bits: number): readonly Doubt[] {
+  return doubts.filter((_, i) => (bits & (1 << i)) !== 0);
 }
 
 /** Whether a ring is drawn of an action that is counted at another of its places, and has begun. */
 export function hasFurther(
-  { roles }: Dataset,
+  dataset: Dataset,
   { places }: SiteIndex,
   { day, evaluation }: Shown,
 ): boolean {
   const isDrawn = (row: number) =>
-    evaluation.failBits[row] === 0 &&
-    (day === null || stateAt(roles.span?.(row), day) !== 'not_yet');
+    evaluation.failBits[row] === 0 && phaseShown(dataset, row, day) !== 'not_yet';
   return places.some(({ further }) => further.some(isDrawn));
 }
 

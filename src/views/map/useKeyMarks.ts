@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLayout } from '../../state/layout.ts';
 import { useLive } from '../../state/LiveContext.tsx';
-import { arrowBases, doubts, doubtsDrawn, hasFurther, ringedBy } from './keyMarks.ts';
+import { arrowBases, doubtBits, doubtsIn, hasFurther, ringedBy } from './keyMarks.ts';
 import { siteIndex } from './sites.ts';
 import { useLinks } from './useLinks.ts';
 
@@ -10,14 +10,11 @@ import { useLinks } from './useLinks.ts';
 export function useDiscMarks() {
   const { dataset } = useAtlas();
   const index = useMemo(() => siteIndex(dataset), [dataset]);
-  const drawn = useLive(
-    (live) => (index === null ? '' : doubtsDrawn(dataset, index, live).join(' ')),
-    'soon',
-  ).split(' ');
+  const bits = useLive((live) => (index === null ? 0 : doubtBits(dataset, index, live)), 'soon');
   return {
     played: useLive(({ day }) => day !== null, 'soon'),
     further: useLive((live) => index !== null && hasFurther(dataset, index, live), 'soon'),
-    drawn: doubts.filter((doubt) => drawn.includes(doubt)),
+    drawn: doubtsIn(bits),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/codes.ts';
 import type { Day } from '../../domain/day.ts';
-import { stateAt, type Span } from '../../domain/span.ts';
+import { phaseOf, type Phase } from '../../domain/phase.ts';
+import type { Span } from '../../domain/span.ts';
 
 /** A row as far as the count of a day needs it. */
 export interface Dated {
@@ -9,7 +10,7 @@ export interface Dated {
   readonly outcome: Outcome | undefined;
 }
 
-/** Rows as of a day: each is in one of the first five, as the map draws it. */
+/** Rows as of a day: each is in one of the first six, as the map draws it. */
 export interface AsOfCounts {
   /** Certainly running. */
   readonly running: number;
@@ -19,39 +20,31 @@ export interface AsOfCounts {
   readonly over: number;
   /** Certainly not begun by then, or no more than a threat. */
   readonly ahead: number;
-  /** Undated, or not reported on any more, so that nothing is said of the day. */
+  /** Not reported on any more. */
   readonly silent: number;
+  /** Without a date. */
+  readonly undated: number;
   /** Of those that are over, won. */
   readonly won: number;
   /** Of those that are over, won in part. */
   readonly partly: number;
 }
 
-type Part = 'running' | 'perhaps' | 'over' | 'ahead' | 'silent';
+const parts = {
+  running: 'running',
+  possibly_begun: 'perhaps',
+  possibly_ended: 'perhaps',
+  ended: 'over',
+  not_yet: 'ahead',
+  unreported: 'silent',
+  undated: 'undated',
+} as const satisfies Readonly<Record<Phase, keyof AsOfCounts>>;
 
-function partOf({ span, outcome }: Dated, day: Day): Part {
-  if (outcome === 'not_begun') return 'ahead';
-  switch (stateAt(span, day)) {
-    case 'undated':
-    case 'unreported':
-      return 'silent';
-    case 'not_yet':
-      return 'ahead';
-    case 'running':
-      return 'running';
-    case 'possibly_begun':
-    case 'possibly_ended':
-      return 'perhaps';
-    case 'ended':
-      return 'over';
-  }
-}
-
-/** How rows stand on a day; they add up. A mere threat never runs. */
+/** How rows stand on a day; they add up. */
 export function asOfCounts(rows: readonly Dated[], day: Day): AsOfCounts {
-  const counts = { running: 0, perhaps: 0, over: 0, ahead: 0, silent: 0, won: 0, partly: 0 };
+  const counts = { running: 0, perhaps: 0, over: 0, ahead: 0, silent: 0, undated: 0, won: 0, partly: 0 };
   for (const row of rows) {
-    const part = partOf(row, day);
+    const part = parts[phaseOf(row.span, row.outcome, day)];
     counts[part]++;
     if (part === 'over' && row.outcome === 'won') counts.won++;
     if (part === 'over' && row.outcome === 'partly_won') counts.partly++;

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../../../src/crossfilter/clause.ts';
-import { arrowBases, doubtsDrawn, hasFurther, ringedBy } from '../../../src/views/map/keyMarks.ts';
+import { arrowBases, doubtBits, doubtsIn, hasFurther, ringedBy } from '../../../src/views/map/keyMarks.ts';
 import { siteIndex, type SiteIndex } from '../../../src/views/map/sites.ts';
 import { datasetOfSites, placeAt } from './fixture.ts';
 
@@ -22,6 +22,7 @@ const shown = (day: number | null, fails: readonly number[] = [], weak: readonly
     certainty: Uint8Array.from([0, 1, 2, 3], (row) => weak[row] ?? Answer.CERTAIN),
   },
 });
+const drawnOf = (moment: ReturnType<typeof shown>) => doubtsIn(doubtBits(dataset, index, moment));
 
 describe('the doubts a key explains', () => {
   it.each([
@@ -30,15 +31,13 @@ describe('the doubts a key explains', () => {
     [25, ['ahead', 'unreported', 'dateless']],
     [30, ['unreported', 'dateless']],
   ])('are those drawn on day %i', (day, drawn) => {
-    expect(doubtsDrawn(dataset, index, shown(day))).toEqual(drawn);
+    expect(drawnOf(shown(day))).toEqual(drawn);
   });
 
   it('are none of rows that are filtered out or have no disc', () => {
-    expect(doubtsDrawn(dataset, index, shown(25, [0, 1]))).toEqual(['ahead']);
+    expect(drawnOf(shown(25, [0, 1]))).toEqual(['ahead']);
     const { CERTAIN, POSSIBLE, UNKNOWN } = Answer;
-    expect(doubtsDrawn(dataset, index, shown(null, [], [CERTAIN, POSSIBLE, CERTAIN, UNKNOWN]))).toEqual([
-      'possible',
-    ]);
+    expect(drawnOf(shown(null, [], [CERTAIN, POSSIBLE, CERTAIN, UNKNOWN]))).toEqual(['possible']);
   });
 });
 

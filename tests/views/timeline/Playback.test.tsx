@@ -95,14 +95,14 @@ describe('playback', () => {
 
   it('counts along what runs and what is won', async () => {
     show('day=2021-07-13');
-    expect(title()).toBe('13 Jul: 1 running, 1 perhaps, 1 over, 2 not begun, 1 not reported on');
+    expect(title()).toBe('13 Jul: 1 running, 1 perhaps, 1 over, 2 not begun, 1 not dated');
     press('One day on');
     press('One day on');
     await pass(100);
-    expect(title()).toBe('15 Jul: 2 running, 1 over, 2 not begun, 1 not reported on');
+    expect(title()).toBe('15 Jul: 2 running, 1 over, 2 not begun, 1 not dated');
     fireEvent.keyDown(slider(), { key: 'End' });
     await pass(100);
-    expect(title()).toBe('2 Aug: 1 running, 1 perhaps, 3 over (1 won, 1 in part), 1 not reported on');
+    expect(title()).toBe('2 Aug: 1 running, 1 perhaps, 3 over (1 won, 1 in part), 1 not dated');
   });
 
   it('is moved by keys on its line: days, weeks, ends, and Space to play', async () => {

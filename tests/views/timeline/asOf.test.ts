@@ -6,13 +6,14 @@ import { daily } from '../../../src/crossfilter/histogram.ts';
 import { spanColumn } from '../../../src/crossfilter/span.ts';
 import { makeTable } from '../../../src/crossfilter/table.ts';
 import { outcomes } from '../../../src/domain/codes.ts';
-import { stateAt, type Span } from '../../../src/domain/span.ts';
-import { phaseMark, type Standing } from '../../../src/encoding/phase.ts';
+import { phaseOf } from '../../../src/domain/phase.ts';
+import type { Span } from '../../../src/domain/span.ts';
+import { phaseMark, type Doubt } from '../../../src/encoding/phase.ts';
 import { asOfCounts, type Dated } from '../../../src/views/timeline/asOf.ts';
 import { waveDataset } from '../../support/datasets.ts';
 import { day, days, openSpan } from './bakeries.ts';
 
-const none = { running: 0, perhaps: 0, over: 0, ahead: 0, silent: 0, won: 0, partly: 0 };
+const none = { running: 0, perhaps: 0, over: 0, ahead: 0, silent: 0, undated: 0, won: 0, partly: 0 };
 const on = (rows: readonly Dated[], iso: string) => asOfCounts(rows, day(iso));
 
 describe('the wave as of a day', () => {
@@ -37,13 +38,14 @@ describe('the wave as of a day', () => {
     expect(on([vague], '2021-07-15')).toMatchObject({ perhaps: 0, over: 1, won: 0, partly: 1 });
   });
 
-  it('says of a threat that it has not begun, of what is undated nothing, of a loss that it is over', () => {
+  it('says of a threat that it has not begun, of what is undated, a threat too, that it is, of a loss that it is over', () => {
     const rows: Dated[] = [
       { span: days('2021-07-10', '2021-07-12'), outcome: 'not_begun' },
       { span: undefined, outcome: 'won' },
+      { span: undefined, outcome: 'not_begun' },
       { span: days('2021-07-01', '2021-07-02'), outcome: 'not_won' },
     ];
-    expect(on(rows, '2021-07-11')).toEqual({ ...none, ahead: 1, silent: 1, over: 1 });
+    expect(on(rows, '2021-07-11')).toEqual({ ...none, ahead: 1, undated: 2, over: 1 });
   });
 
   it('never says that an end nobody reported has come', () => {
@@ -97,13 +99,18 @@ describe('the wave as of a day', () => {
     const row = fc.record({ span: fc.option(span, { nil: undefined }), outcome: fc.constantFrom(...outcomes) });
     fc.assert(
       fc.property(fc.array(row), fc.integer({ min: -5, max: 80 }), (rows, at) => {
-        const { running, perhaps, over, ahead, silent, won, partly } = asOfCounts(rows, at);
-        expect(running + perhaps + over + ahead + silent).toBe(rows.length);
+        const { running, perhaps, over, ahead, silent, undated, won, partly } = asOfCounts(rows, at);
+        expect(running + perhaps + over + ahead + silent + undated).toBe(rows.length);
         expect(won + partly).toBeLessThanOrEqual(over);
-        const strikes = rows.filter(({ outcome }) => outcome !== 'not_begun');
-        const drawn = (standing: Standing) =>
-          strikes.filter(({ span: s, outcome }) => phaseMark(stateAt(s, at), outcome).standing === standing).length;
-        expect([drawn('sure'), drawn('unsure'), drawn('undated')]).toEqual([running + over, perhaps, silent]);
+        const drawn = (doubt: Doubt | null) =>
+          rows.filter(({ span: s, outcome }) => phaseMark(phaseOf(s, outcome, at), outcome).doubt === doubt).length;
+        expect(([null, 'ahead', 'perhaps', 'unreported', 'dateless'] as const).map(drawn)).toEqual([
+          running + over,
+          ahead,
+          perhaps,
+          silent,
+          undated,
+        ]);
         const byHand = rows.filter(
           ({ span: s, outcome }) =>
             outcome !== 'not_begun' && s !== undefined && at >= s.startMax && at <= s.endMin,

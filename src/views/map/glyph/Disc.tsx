@@ -1,5 +1,6 @@
 import { memo, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Place } from '../../../domain/place.ts';
+import { standingOf } from '../../../encoding/phase.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { useHover } from '../../../state/HoverContext.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
@@ -45,7 +46,8 @@ function Drawn({ disc: { row, r, further }, state, hatch, ringed }: DrawnProps) 
   const { roles } = useAtlas().dataset;
   const sized = roles.size?.(row) !== undefined;
   const inner = sized ? r : r - RING;
-  const { mark, standing } = discMark(roles.outcome?.(row), state);
+  const { mark, doubt } = discMark(roles.outcome?.(row), state);
+  const standing = standingOf(doubt);
   // Stripes cut out of a filled mark would break up a hollow one: there they are drawn.
   const hollow = mark.form === 'dot' || mark.form === 'diamond';
   if (standing === 'ahead') return <circle className={styles.ahead} r={further ? r : inner} />;

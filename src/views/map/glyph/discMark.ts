@@ -1,13 +1,28 @@
 import { Answer } from '../../../crossfilter/clause.ts';
 import type { Outcome } from '../../../domain/codes.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { Day } from '../../../domain/day.ts';
+import { phaseOf, type Phase } from '../../../domain/phase.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
-import { phaseMark, type PhaseEncoding, type Standing } from '../../../encoding/phase.ts';
-import type { DiscState } from './useDiscState.ts';
+import { phaseMark, type Doubt, type DoubtedMark } from '../../../encoding/phase.ts';
 
-/** How surely a row meets everything that is asked, from its weakest answer. */
-function standingOf(certainty: number | undefined): Standing {
-  if (certainty === Answer.POSSIBLE) return 'unsure';
-  return certainty === Answer.UNKNOWN ? 'undated' : 'sure';
+/** What is known of a row this moment. */
+export interface DiscKnown {
+  /** Its weakest answer to what is asked. */
+  readonly certainty: number | undefined;
+  /** How it stands on the day shown; null while the wave is shown as a whole. */
+  readonly phase: Phase | null;
+}
+
+/** How a row stands on the day shown; null without one. */
+export function phaseShown({ roles }: Dataset, row: number, day: Day | null): Phase | null {
+  return day === null ? null : phaseOf(roles.span?.(row), roles.outcome?.(row), day);
+}
+
+/** What is doubtful of a row that meets everything that is asked, from its weakest answer. */
+function doubtOf(certainty: number | undefined): Doubt | null {
+  if (certainty === Answer.POSSIBLE) return 'possible';
+  return certainty === Answer.UNKNOWN ? 'undated' : null;
 }
 
 /**
@@ -16,9 +31,9 @@ function standingOf(certainty: number | undefined): Standing {
  */
 export function discMark(
   outcome: Outcome | undefined,
-  { phase, certainty }: Pick<DiscState, 'phase' | 'certainty'>,
-): PhaseEncoding {
+  { phase, certainty }: DiscKnown,
+): DoubtedMark {
   return phase === null
-    ? { mark: outcomeMark(outcome), standing: standingOf(certainty) }
+    ? { mark: outcomeMark(outcome), doubt: doubtOf(certainty) }
     : phaseMark(phase, outcome);
 }

@@ -1,0 +1,49 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { dayFromIso, isoFromDay } from '../../src/domain/day.ts';
+import type { Doubt } from '../../src/encoding/phase.ts';
+import { AtlasMap } from '../../src/views/map/AtlasMap.tsx';
+import { discMark, phaseShown } from '../../src/views/map/glyph/discMark.ts';
+import { MapKey } from '../../src/views/map/MapKey.tsx';
+import { asOfCounts } from '../../src/views/timeline/asOf.ts';
+import { Timeline } from '../../src/views/timeline/Timeline.tsx';
+import { waveDataset } from '../support/datasets.ts';
+import { renderInAtlas } from '../support/render.tsx';
+
+vi.mock('../../src/views/map/ground/MapGround.tsx', () => ({ MapGround: () => null }));
+
+const wave = waveDataset();
+const day = (iso: string) => dayFromIso(iso) ?? NaN;
+
+describe('title, map and key of a day say the same', () => {
+  it('counts in the title what the discs show, on every day of the wave', () => {
+    const { span, outcome } = wave.roles;
+    const rows = Array.from({ length: wave.length }, (_, row) => row);
+    const lanes = rows.map((row) => ({ span: span?.(row), outcome: outcome?.(row) }));
+    for (let at = day('2021-05-01'); at <= day('2021-08-31'); at++) {
+      const drawn = new Map<Doubt | null, number>();
+      for (const row of rows) {
+        const phase = phaseShown(wave, row, at);
+        const { doubt } = discMark(outcome?.(row), { phase, certainty: undefined });
+        drawn.set(doubt, (drawn.get(doubt) ?? 0) + 1);
+      }
+      const { running, over, perhaps, ahead, silent, undated } = asOfCounts(lanes, at);
+      expect([isoFromDay(at), running + over, perhaps, ahead, silent, undated]).toEqual([
+        isoFromDay(at),
+        ...([null, 'perhaps', 'ahead', 'unreported', 'dateless'] as const).map((doubt) => drawn.get(doubt) ?? 0),
+      ]);
+    }
+  });
+
+  it.each(['2021-07-14', '2021-07-28', '2021-08-02'])('of threats: %s', (iso) => {
+    const address = `day=${iso}&outcome=not_begun`;
+    renderInAtlas(<><Timeline /><MapKey /><AtlasMap /></>, { dataset: wave, address });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings).toContainEqual(expect.stringMatching(/: 0 running, 1 not begun, 1 not dated$/));
+    const key = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(key).toEqual(expect.arrayContaining(['not begun yet', 'not dated']));
+    expect(key).not.toContain('perhaps running');
+    expect(screen.getAllByRole('button', { name: /, not begun, .*, not begun yet$/ })).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /perhaps running|perhaps over|not reported/ })).toBeNull();
+  });
+});
