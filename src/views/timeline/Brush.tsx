@@ -7,7 +7,7 @@ import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Thumb } from './timeWindow.ts';
 import { useBrush, type Brush as Gestures } from './useBrush.ts';
 import type { Lanes } from './useLanes.ts';
-import { useTimeWindow, type DrawnAnswer } from './useTimeWindow.ts';
+import { useAsking, useTimeWindow, type DrawnAnswer } from './useTimeWindow.ts';
 
 const MIDDLE = PLOT.top + PLOT.bars / 2;
 const thumbs: readonly Thumb[] = ['from', 'to'];
@@ -66,10 +66,11 @@ function ThumbControl({ thumb, lanes: { scale, layout }, window, brush }: ThumbP
 
 /** The window over the bars: a surface to draw or to move it, its edges, and its two thumbs. */
 export function Brush({ lanes, drawn }: BrushProps) {
-  const { scale, layout } = lanes;
-  const time = useTimeWindow(lanes.axis);
+  const { scale, layout, axis, extent } = lanes;
+  const time = useTimeWindow(axis);
+  const asking = useAsking(extent.named);
   const { clause, window } = time;
-  const brush = useBrush(scale, time, drawn.setDragging);
+  const brush = useBrush(scale, time, asking, drawn.setDragging);
   const from = scale.x(window.from);
   const to = scale.x(window.to + 1);
   return (

@@ -5,9 +5,9 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { readDate, type DateFault } from './dateDraft.ts';
 import styles from './DateRange.module.css';
-import type { DayRange } from './extent.ts';
+import type { Extent } from './extent.ts';
 import type { AskedDays, Thumb } from './timeWindow.ts';
-import { useTimeWindow } from './useTimeWindow.ts';
+import { useAsking, useTimeClause } from './useTimeWindow.ts';
 
 /** What stands in an input and is not what is asked: nothing, half a date, or a refused one. */
 interface Draft {
@@ -24,8 +24,8 @@ function outlived({ side, fault, against }: Draft, asked: AskedDays): boolean {
 }
 
 interface DateRangeProps {
-  /** The first and last day there is something of: what can be asked for, and what an open side covers. */
-  readonly limits: DayRange;
+  /** Any day of it all can be asked for, as on the axis; an open side covers what is named. */
+  readonly extent: Extent;
   /** A day is shown, which on a phone needs the line. */
   readonly played: boolean;
 }
@@ -33,19 +33,20 @@ interface DateRangeProps {
 const sides: readonly Thumb[] = ['from', 'to'];
 
 /** What is asked, what of it is only typed as yet, and what typing does. */
-function useDates(limits: DayRange) {
-  const time = useTimeWindow(limits, 'soon');
+function useDates({ all, named }: Extent) {
+  const clause = useTimeClause('soon');
+  const { ask, settle } = useAsking(named);
   const [kept, setDraft] = useState<Draft | null>(null);
   const [typing, setTyping] = useState(false);
-  const asked: AskedDays = { from: time.clause?.from ?? null, to: time.clause?.to ?? null };
+  const asked: AskedDays = { from: clause?.from ?? null, to: clause?.to ?? null };
   const draft = kept === null || outlived(kept, asked) ? null : kept;
 
   const enter = (side: Thumb, text: string) => {
-    const reading = readDate(text, side, asked, limits);
+    const reading = readDate(text, side, asked, all);
     if (reading.kind === 'days') {
       // Typing one date passes through others: all of it is one step back.
-      time.ask(reading.days, typing ? 'replace' : 'push');
-      time.settle();
+      ask({ [side]: reading.days[side] }, typing ? 'replace' : 'push');
+      settle();
       setTyping(true);
     }
     if (reading.kind === 'days' && text !== '') {
@@ -68,8 +69,9 @@ function useDates(limits: DayRange) {
  * outermost there are, paler. What cannot be taken stays in its input with the reason, and changes
  * nothing.
  */
-export function DateRange({ limits, played }: DateRangeProps) {
-  const { asked, draft, enter, leave } = useDates(limits);
+export function DateRange({ extent, played }: DateRangeProps) {
+  const { asked, draft, enter, leave } = useDates(extent);
+  const { all, named } = extent;
   const { t } = useMessages();
   const format = useFormat();
   const messageId = useId();
@@ -86,9 +88,9 @@ export function DateRange({ limits, played }: DateRangeProps) {
           <input
             type="date"
             className={asked[side] === null ? `${styles.input} ${styles.open}` : styles.input}
-            value={draft?.side === side ? draft.text : isoFromDay(asked[side] ?? limits[side])}
-            min={isoFromDay(limits.from)}
-            max={isoFromDay(limits.to)}
+            value={draft?.side === side ? draft.text : isoFromDay(asked[side] ?? named[side])}
+            min={isoFromDay(all.from)}
+            max={isoFromDay(all.to)}
             aria-invalid={fault !== null && draft?.side === side}
             {...(fault !== null && draft?.side === side ? { 'aria-describedby': messageId } : {})}
             onChange={(event) => {
@@ -101,8 +103,8 @@ export function DateRange({ limits, played }: DateRangeProps) {
       <p id={messageId} className={styles.fault} role="alert">
         {fault !== null &&
           t(`timeline.dates.fault.${fault}`, {
-            first: format.day(limits.from, true),
-            last: format.day(limits.to, true),
+            first: format.day(named.from, true),
+            last: format.day(named.to, true),
           })}
       </p>
     </div>

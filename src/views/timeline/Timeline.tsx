@@ -45,7 +45,7 @@ function Header(props: HeaderProps) {
       <Title {...props} />
       <PlaybackControls playback={playback} />
       {timeDimension(dataset) !== undefined && (
-        <DateRange limits={lanes.extent.named} played={playback.day !== null} />
+        <DateRange extent={lanes.extent} played={playback.day !== null} />
       )}
     </header>
   );

@@ -19,31 +19,26 @@ export function windowOn(axis: DayRange, clause: WindowClause | undefined): DayR
 }
 
 /**
- * The clause that asks for these days, inclusive; null bounds are open. Undefined where nothing
- * is asked: both sides open, or exactly the whole axis. Every device goes through here.
+ * The clause that asks for these days, inclusive; null bounds are open. Undefined where both sides
+ * are open or leave nothing out. Every device goes through here.
+ * @param named the first and the last day there is something of
  */
 export function windowClause(
   dimension: string,
-  axis: DayRange,
+  named: DayRange,
   { from, to }: AskedDays,
   possible = true,
 ): WindowClause | undefined {
-  if ((from ?? axis.from) === axis.from && (to ?? axis.to) === axis.to) return undefined;
+  if ((from ?? named.from) <= named.from && (to ?? named.to) >= named.to) return undefined;
   return { kind: 'window', dimension, from, to, possible };
 }
 
 /**
- * The days asked for once an end at the edge of the axis leaves what was asked beyond it as it was:
- * who moves one end only says nothing of the other.
+ * What a thumb asks for by where it stands: nothing of the other end, and of its own no bound at the
+ * edge of the axis, where it stands while nothing is asked.
  */
-export function keptBeyond(
-  axis: DayRange,
-  { from, to }: AskedDays,
-  before: WindowClause | undefined,
-): AskedDays {
-  const early = from === axis.from && (before?.from ?? -Infinity) < axis.from;
-  const late = to === axis.to && (before?.to ?? Infinity) > axis.to;
-  return { from: early ? (before?.from ?? null) : from, to: late ? (before?.to ?? null) : to };
+export function askedByThumb(thumb: Thumb, day: Day, axis: DayRange): Partial<AskedDays> {
+  return { [thumb]: day === axis[thumb] ? null : day };
 }
 
 /** The window with one thumb at a day, or as near as the other thumb and the axis let it. */

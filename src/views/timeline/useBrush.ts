@@ -3,6 +3,7 @@ import type { DayScale } from '../../encoding/time.ts';
 import { createFrameQueue } from '../../ui/frameQueue.ts';
 import type { DayRange } from './extent.ts';
 import {
+  askedByThumb,
   dayForKey,
   moveThumb,
   moveWindow,
@@ -10,7 +11,7 @@ import {
   windowBetween,
   type Thumb,
 } from './timeWindow.ts';
-import type { DrawnAnswer, TimeWindow } from './useTimeWindow.ts';
+import type { Asking, DrawnAnswer, TimeWindow } from './useTimeWindow.ts';
 
 interface Gesture {
   readonly kind: Thumb | 'move' | 'draw';
@@ -56,7 +57,8 @@ export interface Brush {
 /** The brush's gestures: the first change is a step of the history, the others amend it. */
 export function useBrush(
   scale: DayScale,
-  { window, clause, ask, settle }: TimeWindow,
+  { window, clause }: TimeWindow,
+  { ask, settle }: Asking,
   setDragging: DrawnAnswer['setDragging'],
 ): Brush {
   const gesture = useRef<Gesture | null>(null);
@@ -65,7 +67,9 @@ export function useBrush(
   const emit = (next: DayRange) => {
     const current = gesture.current;
     if (current === null || sameWindow(next, current.last)) return;
-    ask(next, current.pushed ? 'replace' : 'push');
+    const { kind } = current;
+    const days = kind === 'from' || kind === 'to' ? askedByThumb(kind, next[kind], axis) : next;
+    ask(days, current.pushed ? 'replace' : 'push');
     current.last = next;
     current.pushed = true;
   };
@@ -125,7 +129,7 @@ export function useBrush(
       const day = dayForKey(key, thumb, window, axis);
       if (day === undefined) return false;
       const next = moveThumb(window, thumb, day, axis);
-      if (!sameWindow(next, window)) ask(next);
+      if (!sameWindow(next, window)) ask(askedByThumb(thumb, next[thumb], axis));
       return true;
     },
   };

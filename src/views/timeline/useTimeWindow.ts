@@ -8,17 +8,18 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Live, Pace } from '../../state/live.ts';
 import { useLive, useMoving } from '../../state/LiveContext.tsx';
 import type { DayRange } from './extent.ts';
-import { keptBeyond, windowClause, windowOn, type AskedDays } from './timeWindow.ts';
+import { windowClause, windowOn, type AskedDays } from './timeWindow.ts';
 
 /** The one way to ask for other days. */
 export interface Asking {
-  readonly ask: (days: AskedDays, mode?: HistoryMode) => void;
+  /** Says what moves; a side left out stays as it is. */
+  readonly ask: (days: Partial<AskedDays>, mode?: HistoryMode) => void;
   /** Ends a gesture. */
   readonly settle: () => void;
 }
 
-/** The window on time as it is this moment, and the way to ask for something else. */
-export interface TimeWindow extends Asking {
+/** The window on time as it is this moment. */
+export interface TimeWindow {
   readonly clause: WindowClause | undefined;
   /** The part of it on the axis. */
   readonly window: DayRange;
@@ -38,8 +39,11 @@ export function timeClause(
   return clause?.kind === 'window' ? clause : undefined;
 }
 
-/** Asks for days of those that can be chosen; whoever only asks is not drawn anew when they change. */
-export function useAsking(axis: DayRange): Asking {
+/**
+ * Asks for other days; whoever only asks is not drawn anew when they change.
+ * @param named the first and the last day there is something of
+ */
+export function useAsking(named: DayRange): Asking {
   const { dataset } = useAtlas();
   const dimension = timeDimension(dataset);
   const { show, settle, now } = useMoving();
@@ -49,25 +53,26 @@ export function useAsking(axis: DayRange): Asking {
       ask: (days, mode = 'push') => {
         if (dimension === undefined) return;
         const before = timeClause(now(), dimension);
-        const asked = keptBeyond(axis, days, before);
-        const clause = windowClause(dimension, axis, asked, before?.possible);
+        const asked = { from: before?.from ?? null, to: before?.to ?? null, ...days };
+        const clause = windowClause(dimension, named, asked, before?.possible);
         show({ kind: 'clause', dimension, clause }, mode);
       },
     }),
-    [axis, dimension, now, settle, show],
+    [dimension, named, now, settle, show],
   );
 }
 
-/** The window on an axis of days; it follows a moving hand. */
-export function useTimeWindow(axis: DayRange, pace?: Pace): TimeWindow {
+/** The clause on time; it follows a moving hand. */
+export function useTimeClause(pace?: Pace): WindowClause | undefined {
   const { dataset } = useAtlas();
   const dimension = timeDimension(dataset);
-  const clause = useLive((live) => timeClause(live, dimension), pace);
-  const asking = useAsking(axis);
-  return useMemo(
-    () => ({ ...asking, clause, window: windowOn(axis, clause) }),
-    [asking, axis, clause],
-  );
+  return useLive((live) => timeClause(live, dimension), pace);
+}
+
+/** The window on an axis of days; it follows a moving hand. */
+export function useTimeWindow(axis: DayRange): TimeWindow {
+  const clause = useTimeClause();
+  return useMemo(() => ({ clause, window: windowOn(axis, clause) }), [axis, clause]);
 }
 
 /** What is drawn once a gesture is over, so that nothing jumps under the reader's hand. */

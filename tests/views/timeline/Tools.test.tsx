@@ -1,9 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
+import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
-import { bakeryDataset } from './bakeries.ts';
+import { bakeryDataset, days } from './bakeries.ts';
 
 const show = (address: string) =>
   renderInAtlas(<Timeline />, { dataset: bakeryDataset(), address });
@@ -12,10 +13,35 @@ const pressed = () =>
     .getAllByRole('button', { pressed: true })
     .map((button) => button.textContent);
 
+/** The busiest week begins on the first day there is something of. */
+const early = bakeryDataset(
+  [
+    days('2021-07-07', '2021-07-09'),
+    days('2021-07-08', '2021-07-10'),
+    days('2021-07-12', '2021-07-14'),
+    days('2021-07-25', '2021-08-01'),
+  ].map((span) => ({ title: 'Rye', span })),
+);
+
 describe('a preset', () => {
   it('is pressed while it is what is asked', () => {
     show('time=2021-07-12/2021-07-18');
     expect(pressed()).toEqual(['Busiest week']);
+  });
+
+  it.each([
+    ['Busiest week', '2021-07-07/2021-07-13'],
+    ['July', '2021-07-05/2021-07-31'],
+  ])('asks for both of its days, the first there is something of too: %s', async (name, asked) => {
+    const steps: UrlUpdateEvent[] = [];
+    renderInAtlas(<Timeline />, { dataset: early, onAddress: (event) => steps.push(event) });
+    fireEvent.click(screen.getByRole('button', { name }));
+    await vi.waitFor(() => {
+      expect(new URLSearchParams(steps.at(-1)?.queryString).get('time')).toBe(asked);
+    });
+    await vi.waitFor(() => {
+      expect(pressed()).toEqual([name]);
+    });
   });
 
   it('of everything is pressed only while nothing is asked', () => {

@@ -3,35 +3,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoFromDay } from '../../../src/domain/day.ts';
 import { readDate } from '../../../src/views/timeline/dateDraft.ts';
-import { dayForKey, keptBeyond, moveThumb, moveWindow, windowBetween, windowClause, windowOn } from '../../../src/views/timeline/timeWindow.ts';
+import { askedByThumb, dayForKey, moveThumb, moveWindow, windowBetween, windowClause, windowOn } from '../../../src/views/timeline/timeWindow.ts';
 
 const axis = { from: 100, to: 135 };
 const clause = (from: number | null, to: number | null) => windowClause('time', axis, { from, to });
 const dayOnAxis = fc.integer({ min: axis.from, max: axis.to });
 
 describe('a window', () => {
-  it('asks nothing where it is the whole axis, or open on both sides', () => {
+  it('asks nothing where it leaves nothing out: both sides open, or as far as there is something or beyond', () => {
     expect(clause(100, 135)).toBeUndefined();
     expect(clause(null, null)).toBeUndefined();
     expect(clause(null, 135)).toBeUndefined();
-    expect(clause(90, 135)).toMatchObject({ from: 90, to: 135 });
+    expect(clause(90, null)).toBeUndefined();
+    expect(clause(90, 140)).toBeUndefined();
+    expect(clause(101, 140)).toMatchObject({ from: 101, to: 140 });
+    expect(clause(90, 134)).toMatchObject({ from: 90, to: 134 });
   });
 
   it('keeps whether possible ones are left out', () => {
     expect(windowClause('time', axis, { from: 101, to: 102 }, false)?.possible).toBe(false);
   });
 
-  it('keeps what is asked beyond the axis while only its other end moves', () => {
-    expect(keptBeyond(axis, { from: 100, to: 120 }, undefined)).toEqual({ from: null, to: 120 });
-    expect(keptBeyond(axis, { from: 110, to: 135 }, undefined)).toEqual({ from: 110, to: null });
-    expect(keptBeyond(axis, { from: 100, to: 120 }, clause(50, 130))).toEqual({ from: 50, to: 120 });
-    expect(keptBeyond(axis, { from: 110, to: 135 }, clause(null, 190))).toEqual({ from: 110, to: 190 });
-  });
-
-  it('asks for the first and the last day of the axis where it asked for a day on it', () => {
-    expect(keptBeyond(axis, { from: 100, to: 120 }, clause(105, 120))).toEqual({ from: 100, to: 120 });
-    expect(keptBeyond(axis, { from: 100, to: 120 }, clause(100, 125))).toEqual({ from: 100, to: 120 });
-    expect(keptBeyond(axis, { from: null, to: 135 }, clause(null, 125))).toEqual({ from: null, to: 135 });
+  it('is asked by a thumb for its own end only, open at its edge of the axis', () => {
+    expect(askedByThumb('from', 101, axis)).toEqual({ from: 101 });
+    expect(askedByThumb('to', 100, axis)).toEqual({ to: 100 });
+    expect(askedByThumb('from', 100, axis)).toEqual({ from: null });
+    expect(askedByThumb('to', 135, axis)).toEqual({ to: null });
   });
 
   it('is drawn on the part of the axis it covers', () => {

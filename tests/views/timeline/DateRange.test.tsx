@@ -1,0 +1,63 @@
+import { fireEvent, screen } from '@testing-library/react';
+import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
+import { describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import { waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+import { bakeryDataset } from './bakeries.ts';
+
+function show(dataset: Dataset, address: string) {
+  const steps: UrlUpdateEvent[] = [];
+  renderInAtlas(<Timeline />, { dataset, address, onAddress: (event) => steps.push(event) });
+  return () => new URLSearchParams(steps.at(-1)?.queryString).get('time');
+}
+const input = (name: 'From' | 'To') => screen.getByLabelText<HTMLInputElement>(name);
+const type = (name: 'From' | 'To', value: string) => {
+  fireEvent.change(input(name), { target: { value } });
+};
+
+describe('a date typed', () => {
+  it('is what is asked, be it the first there is something of and an earlier one was asked', async () => {
+    const asked = show(waveDataset(), 'time=2021-01-01/2021-07-10');
+    type('From', '2021-05-12');
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-05-12/2021-07-10');
+    });
+    expect(input('From')).toHaveValue('2021-05-12');
+  });
+
+  it('leaves a day beyond all there is something of as it was on the other side', async () => {
+    const asked = show(waveDataset(), 'time=2021-01-01/2021-07-10');
+    type('To', '2021-07-12');
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-01-01/2021-07-12');
+    });
+  });
+});
+
+describe('the days that can be typed', () => {
+  it('are those of the axis, which begins on a Monday', async () => {
+    const asked = show(bakeryDataset(), 'time=2021-06-29/2021-07-20');
+    expect(input('From')).toHaveValue('2021-06-29');
+    expect(input('From').validity.valid).toBe(true);
+    expect([input('To').min, input('To').max]).toEqual(['2021-06-28', '2021-08-02']);
+    type('From', '2021-06-30');
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-06-30/2021-07-20');
+    });
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
+  it('are no more than those, and the reason names the first day there is something of', () => {
+    const asked = show(bakeryDataset(), 'time=2021-06-29/2021-07-20');
+    type('From', '2021-06-27');
+    expect(screen.getByRole('alert')).toHaveTextContent('Nothing is recorded before 2 Jul 2021.');
+    expect(asked()).toBeNull();
+  });
+
+  it('are on an open side shown as those there is something of', () => {
+    show(bakeryDataset(), '');
+    expect(input('From')).toHaveValue('2021-07-02');
+  });
+});
