@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useMoving } from '../../state/LiveContext.tsx';
@@ -6,7 +7,8 @@ import { within } from './playback.ts';
 import type { Lanes } from './useLanes.ts';
 
 /** Says how many rows lie outside the axis, and makes it hold them too. */
-export function Reach({ lanes: { extent, extended, layout } }: { readonly lanes: Lanes }) {
+export const Reach = memo(function Reach({ lanes }: { readonly lanes: Lanes }) {
+  const { extent, extended, layout } = lanes;
   const { t } = useMessages();
   const { change } = useAtlas();
   const { now } = useMoving();
@@ -29,4 +31,4 @@ export function Reach({ lanes: { extent, extended, layout } }: { readonly lanes:
       <span>{extended ? t('timeline.reach.fit') : t(`timeline.reach.${side}`, { count: earlier + later })}</span>
     </button>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
@@ -22,10 +22,14 @@ interface HeaderProps {
   readonly playback: Playback;
 }
 
+interface TitleProps extends Pick<HeaderProps, 'lanes' | 'drawn'> {
+  readonly playing: boolean;
+}
+
 /** What the timeline states, which follows a moving hand, and what is read out when that rests. */
-function Title({ lanes, drawn, playback }: HeaderProps) {
+const Title = memo(function Title({ lanes, drawn, playing }: TitleProps) {
   const finding = useFinding(lanes);
-  const told = useAnnouncement(finding, drawn, playback.playing);
+  const told = useAnnouncement(finding, drawn, playing);
   return (
     <>
       <h2 className={styles.title}>{finding}</h2>
@@ -34,15 +38,14 @@ function Title({ lanes, drawn, playback }: HeaderProps) {
       </div>
     </>
   );
-}
+});
 
 /** What the timeline states, playback, and the dates. */
-function Header(props: HeaderProps) {
+function Header({ lanes, drawn, playback }: HeaderProps) {
   const { dataset } = useAtlas();
-  const { lanes, playback } = props;
   return (
     <header className={styles.header}>
-      <Title {...props} />
+      <Title lanes={lanes} drawn={drawn} playing={playback.playing} />
       <PlaybackControls playback={playback} />
       {timeDimension(dataset) !== undefined && (
         <DateRange extent={lanes.extent} played={playback.day !== null} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -106,7 +106,7 @@ interface ToolsProps {
 }
 
 /** How lanes are ordered, windows often asked for, the table, and the key, which a phone folds. */
-export function Tools({ lanes, id }: ToolsProps) {
+export const Tools = memo(function Tools({ lanes, id }: ToolsProps) {
   const { dataset, view, change } = useAtlas();
   const { t } = useMessages();
   const [unfolded, unfold] = useState(false);
@@ -142,4 +142,4 @@ export function Tools({ lanes, id }: ToolsProps) {
       {!view.tables && (!compact || unfolded) && <LaneKey id={id} />}
     </>
   );
-}
+});

@@ -10,7 +10,7 @@ export interface DayRange {
 export interface Extent {
   /** The wave's core, widened to begin on a Monday. */
   readonly core: DayRange;
-  /** Everything dated, widened likewise. */
+  /** Everything dated, widened likewise; it holds the core. */
   readonly all: DayRange;
   /** The first and the last day named, no more. */
   readonly named: DayRange;

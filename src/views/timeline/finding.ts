@@ -1,6 +1,7 @@
 import type { WindowCounts } from '../../crossfilter/window.ts';
 import { isDay, type Day } from '../../domain/day.ts';
 import type { Span } from '../../domain/span.ts';
+import type { AskedDays } from './timeWindow.ts';
 
 /** What the title states: computed, and true as worded. */
 export type Finding =
@@ -21,15 +22,21 @@ export type Finding =
       readonly from: Day;
       readonly to: Day;
     }
-  /** Those whose start is closed begin over a longer time: between these days, inclusive. */
-  | { readonly kind: 'spread'; readonly dated: number; readonly from: Day; readonly to: Day }
-  /** A window is asked for. `of`: how many there are of which these fall in it. */
+  /** Those whose start is closed, `inside`, begin over a longer time: between these days, inclusive. */
   | {
+      readonly kind: 'spread';
+      readonly inside: number;
+      readonly dated: number;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  /** A window is asked for, open where null. `of`: how many there are of which these fall in it. */
+  | ({
       readonly kind: 'window';
       readonly certain: number;
       readonly possible: number;
       readonly of: number;
-    };
+    } & AskedDays);
 
 /** Days in the window that "most begin within" is looked for in. */
 const FORTNIGHT = 14;
@@ -55,13 +62,17 @@ export function startsFinding(spans: readonly (Span | undefined)[]): Finding {
   const held = best.length * 2 > dated.length ? best : closed;
   const from = Math.min(...held.map(({ startMin }) => startMin));
   const to = Math.max(...held.map(({ startMax }) => startMax));
-  return held === closed && to - from >= FORTNIGHT
-    ? { kind: 'spread', dated: closed.length, from, to }
-    : { kind: 'cluster', inside: held.length, dated: dated.length, from, to };
+  const kind = held === closed && to - from >= FORTNIGHT ? 'spread' : 'cluster';
+  return { kind, inside: held.length, dated: dated.length, from, to };
 }
 
-/** The finding of a window: its counts, and how many rows they are out of. */
-export function windowFinding({ certain, possible, unknown }: WindowCounts, of: number): Finding {
+/** The finding of a window: its counts, how many rows they are out of, and its days. */
+export function windowFinding(
+  { certain, possible, unknown }: WindowCounts,
+  of: number,
+  { from, to }: AskedDays,
+): Finding {
   if (of === 0) return { kind: 'nothing' };
-  return unknown === of ? { kind: 'undated', count: of } : { kind: 'window', certain, possible, of };
+  if (unknown === of) return { kind: 'undated', count: of };
+  return { kind: 'window', certain, possible, of, from, to };
 }

@@ -1,7 +1,7 @@
 /** Measures of the drawing in pixels, from the width there is. */
 export interface Layout {
   readonly width: number;
-  /** A phone: two-line lanes, stems without heads. */
+  /** A phone: two-line lanes. */
   readonly compact: boolean;
   /** Where the days begin and end. */
   readonly left: number;

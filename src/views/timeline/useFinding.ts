@@ -15,16 +15,7 @@ import type { Lanes } from './useLanes.ts';
 import type { AskedDays } from './timeWindow.ts';
 import { timeClause, timeDimension, type DrawnAnswer } from './useTimeWindow.ts';
 
-const nothingAsked: AskedDays = { from: null, to: null };
-
-/** @param asked the days asked for, which only the finding of a window needs */
-function titleOf(
-  { t }: Messages,
-  format: Format,
-  finding: Finding,
-  town: string,
-  asked = nothingAsked,
-): string {
+function titleOf({ t }: Messages, format: Format, finding: Finding, town: string): string {
   const named = town === '' ? 'no' : 'yes';
   switch (finding.kind) {
     case 'nothing':
@@ -41,13 +32,15 @@ function titleOf(
       return t('timeline.title.cluster', { all, inside, dated, oneDay, days, named, town });
     }
     case 'spread': {
-      const { dated, from, to } = finding;
-      return t('timeline.title.spread', { dated, first: format.day(from), last: format.day(to), named, town });
+      const { inside, dated, from, to } = finding;
+      const all = inside === dated ? 'yes' : 'no';
+      const days = { first: format.day(from), last: format.day(to) };
+      return t('timeline.title.spread', { all, inside, dated, ...days, named, town });
     }
     case 'window': {
       const { certain, possible, of } = finding;
       const sure = surenessOf(certain, possible, of);
-      const days = daysOf(format, asked);
+      const days = daysOf(format, finding);
       return t('timeline.title.window', { sure, certain, possible, all: of, ...days, named, town });
     }
   }
@@ -64,7 +57,8 @@ function surenessOf(certain: number, possible: number, all: number) {
 function daysOf(format: Format, { from, to }: AskedDays) {
   const side = from === null ? 'until' : to === null ? 'since' : 'both';
   const days = from === null || to === null ? 0 : to - from + 1;
-  return { side, days, first: format.day(from ?? 0), last: format.day(to ?? 0) };
+  const name = (day: Day | null) => (day === null ? '' : format.day(day));
+  return { side, days, first: name(from), last: name(to) };
 }
 
 /** How the wave stood on a day. */
@@ -135,8 +129,7 @@ export function useFinding({ lanes }: Lanes): string {
     }
     const counts = countsOf(here, evaluation, dimension);
     const kept = clause.possible ? counts : { ...counts, possible: 0 };
-    const finding = windowFinding(kept, here.length);
-    return titleOf(messages, format, finding, townName, clause);
+    return titleOf(messages, format, windowFinding(kept, here.length, clause), townName);
   }, [dataset, format, lanes, live, messages, view.town]);
 }
 

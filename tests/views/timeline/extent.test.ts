@@ -98,6 +98,9 @@ describe('the extent of an axis', () => {
           expect(range?.from).toBeLessThanOrEqual(range?.to ?? NaN);
           expect(range?.to).toBeLessThanOrEqual(last);
         }
+        if (extent === null) return;
+        expect(extent.all.from).toBeLessThanOrEqual(extent.core.from);
+        expect(extent.all.to).toBeGreaterThanOrEqual(extent.core.to);
       }),
     );
   });

@@ -27,6 +27,7 @@ describe('the finding of the starts', () => {
   it('is a spread where no fortnight holds more than half', () => {
     expect(startsFinding(begin('2021-05-01', '2021-06-01', '2021-07-01', '2021-07-02'))).toEqual({
       kind: 'spread',
+      inside: 4,
       dated: 4,
       from: day('2021-05-01'),
       to: day('2021-07-02'),
@@ -46,7 +47,11 @@ describe('the finding of the starts', () => {
       from: day('2021-07-13'),
       to: day('2021-07-14'),
     });
-    expect(startsFinding([...open, ...begin('2021-05-01', '2021-06-01')])).toMatchObject({ kind: 'spread', dated: 2 });
+    expect(startsFinding([...open, ...begin('2021-05-01', '2021-06-01')])).toMatchObject({
+      kind: 'spread',
+      inside: 2,
+      dated: 4,
+    });
   });
 
   it('says when there is nothing, or nothing with a date', () => {
@@ -57,16 +62,18 @@ describe('the finding of the starts', () => {
 
 describe('the finding of a window', () => {
   it('keeps certain and possible apart, out of those that could fall in it', () => {
-    expect(windowFinding({ certain: 8, possible: 2, unknown: 1 }, 12)).toEqual({
+    expect(windowFinding({ certain: 8, possible: 2, unknown: 1 }, 12, { from: 5, to: null })).toEqual({
       kind: 'window',
       certain: 8,
       possible: 2,
       of: 12,
+      from: 5,
+      to: null,
     });
   });
 
   it('says when all that is left has no date', () => {
-    expect(windowFinding({ certain: 0, possible: 0, unknown: 2 }, 2)).toEqual({
+    expect(windowFinding({ certain: 0, possible: 0, unknown: 2 }, 2, { from: 5, to: 9 })).toEqual({
       kind: 'undated',
       count: 2,
     });
