@@ -14,7 +14,7 @@ export type Side = 'before' | 'after';
 export interface Tick {
   readonly x: number;
   readonly step: LaneStep;
-  /** The side of the axis its days lie beyond. */
+  /** The side of the axis its days lie beyond, where the lane's own arrow does not say so. */
   readonly beyond?: Side;
 }
 
@@ -46,7 +46,7 @@ const EDGE_TICK = 9;
 const MARK_GAP = 8;
 /** Half of a mark with the paper round it. */
 const MARK_ROOM = 7;
-/** Room for the arrow and the date of a lane that begins before the axis. */
+/** Room for the arrow and the date of a lane that begins outside the axis. */
 const EDGE_LABEL = 50;
 /** From the left edge to the mark of a lane that ended before it. */
 export const OVER_MARK = 15;
@@ -69,33 +69,43 @@ function outsideOf(span: Span, scale: DayScale): LaneGeometry['outside'] {
   return startMax < scale.from ? { side: 'before', ...days } : null;
 }
 
+/** Pixels from an edge of the axis to the end of the lane's own arrow and date, where it has them. */
+type Labels = Readonly<Partial<Record<Side, number>>>;
+
 /** One tick for all steps beyond a side of the axis, with the head that says most. */
-function edgeTick(beyond: Side, steps: readonly LaneStep[], x: number): readonly Tick[] {
+function edgeTick(
+  side: Side,
+  steps: readonly LaneStep[],
+  scale: DayScale,
+  label: number | undefined,
+): readonly Tick[] {
   const [first] = steps;
   const last = steps.at(-1);
   if (first === undefined || last === undefined) return [];
   const head = stepHeads.find((one) => steps.some((step) => step.head === one)) ?? first.head;
   const all = { day: first.day, until: last.day, head, steps: steps.flatMap((step) => step.steps) };
-  return [{ x, step: all, beyond }];
+  const room = label ?? EDGE_TICK;
+  const x = side === 'before' ? scale.x(scale.from) + room : scale.x(scale.to + 1) - room;
+  return [label === undefined ? { x, step: all, beyond: side } : { x, step: all }];
 }
 
 /**
  * Ticks at the middle of their day; several of one day share its width, and those beyond the axis
- * stand at its edge.
+ * stand at its edge, or after the lane's date there.
  */
-function ticksOf(steps: readonly LaneStep[], scale: DayScale): readonly Tick[] {
+function ticksOf(steps: readonly LaneStep[], scale: DayScale, labels: Labels): readonly Tick[] {
   const on = steps.filter(({ day }) => day >= scale.from && day <= scale.to);
   const before = steps.filter(({ day }) => day < scale.from);
   const after = steps.filter(({ day }) => day > scale.to);
   return [
-    ...edgeTick('before', before, scale.x(scale.from) + EDGE_TICK),
+    ...edgeTick('before', before, scale, labels.before),
     ...on.map((step) => {
       const drawn = (head: LaneStep['head']) => (head === 'edge') === (step.head === 'edge');
       const same = on.filter(({ day, head }) => day === step.day && drawn(head));
       const share = (same.indexOf(step) + 1) / (same.length + 1);
       return { x: scale.x(step.day) + scale.step * share, step };
     }),
-    ...edgeTick('after', after, scale.x(scale.to + 1) - EDGE_TICK),
+    ...edgeTick('after', after, scale, labels.after),
   ];
 }
 
@@ -126,21 +136,24 @@ function possibleOf(span: Span, scale: DayScale): readonly [Stretch | null, Stre
 export function laneGeometry(lane: LaneRow, scale: DayScale): LaneGeometry {
   const { span } = lane;
   const right = scale.x(scale.to + 1);
-  const ticks = ticksOf(lane.steps, scale);
   if (span === undefined) {
+    const ticks = ticksOf(lane.steps, scale, {});
     return { ...none, undated: true, outside: null, mark: null, ticks };
   }
   const outside = outsideOf(span, scale);
   const lastKnown = lastKnownOf(span);
   const open = !isDay(span.startMin);
-  const left = outside?.side === 'before' ? scale.x(scale.from) + EDGE_LABEL + (open ? BY : 0) : 0;
+  // Its mark stands before the date, so that it is not read as of a day on the axis.
+  const over = span.endMax < scale.from;
+  const label = EDGE_LABEL + (open ? BY : 0) + (over ? OVER_MARK : 0);
+  const ticks = ticksOf(lane.steps, scale, outside === null ? {} : { [outside.side]: label });
+  const told = label + (lane.steps.some(({ day }) => day < scale.from) ? EDGE_TICK : 0);
+  const left = outside?.side === 'before' ? scale.x(scale.from) + told : 0;
   const end = scale.x(Math.min(Math.max(lastKnown, scale.from - 1), scale.to) + 1) + MARK_GAP;
   const certain = span.startMax <= span.endMin ? stretch(scale, span.startMax, span.endMin) : null;
   const fading = stretch(scale, lastKnown + 1, span.endMax);
   const [before, after] = possibleOf(span, scale);
   const first = afterLabel(before, left);
-  // Before the date, so that it is not read as of a day on the axis.
-  const over = outside?.side === 'before' && span.endMax < scale.from;
   const goesOn = span.end === 'ongoing' && lane.outcome === 'ongoing';
   const mark =
     goesOn || outside?.side === 'after'

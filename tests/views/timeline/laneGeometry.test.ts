@@ -124,6 +124,28 @@ describe('the geometry of a lane', () => {
     for (const { x } of ticks) expect(x > 0 && x < 310).toBe(true);
   });
 
+  it('has its tick of what lies beyond an edge after the date that stands there, without an arrow of its own', () => {
+    const before = laneSteps([step('2021-06-20', 'threat'), step('2021-07-03', 'offer')], undefined);
+    const after = laneSteps([step('2021-08-03', 'agreed')], undefined);
+    const edge = (span: Span, steps = before) => drawn(span, { steps }).ticks.map(({ x, beyond }) => [x, beyond]);
+    expect(edge(days('2021-05-12', '2021-07-20'))).toEqual([[50, undefined], [25, undefined]]);
+    expect(edge(days('2021-05-12', '2021-07-20', { startMin: DAY_MIN }))[0]).toEqual([66, undefined]);
+    expect(edge(days('2021-05-12', '2021-05-14'))[0]).toEqual([65, undefined]);
+    expect(edge(days('2021-08-03', '2021-08-09'), after)).toEqual([[260, undefined]]);
+    expect(edge(days('2021-07-03', '2021-08-09'), after)).toEqual([[301, 'after']]);
+    expect(edge(days('2021-05-12', '2021-05-14'), after)).toEqual([[301, 'after']]);
+  });
+
+  it('begins its bar and its mark after that tick', () => {
+    const steps = laneSteps([step('2021-06-20', 'threat')], undefined);
+    expect(drawn(days('2021-05-12', '2021-07-20')).certain).toEqual({ x: 50, end: 200 });
+    const { certain, mark, ticks } = drawn(days('2021-05-12', '2021-07-20'), { steps });
+    expect(certain).toEqual({ x: 59, end: 200 });
+    expect([ticks[0]?.x, mark]).toEqual([50, 208]);
+    const vague = days('2021-05-12', '2021-05-14', { end: 'unknown', endMax: day('2021-07-31') });
+    expect(drawn(vague, { steps })).toMatchObject({ mark: 63, fading: { x: 70 } });
+  });
+
   it('has a tick in the middle of its day, and shares a day', () => {
     const steps = laneSteps(
       [step('2021-07-03', 'offer'), step('2021-07-04', 'offer'), step('2021-07-04', 'rejected')],
