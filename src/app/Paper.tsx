@@ -7,6 +7,7 @@ import { AtlasOnPaper } from '../state/AtlasProvider.tsx';
 import { Charts } from '../views/charts/Charts.tsx';
 import { useClauseWords } from '../views/facets/clauseWords.ts';
 import { AtlasMap } from '../views/map/AtlasMap.tsx';
+import { MapProvider } from '../views/map/MapContext.tsx';
 import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { Detail, EventTable } from './lazyViews.ts';
@@ -94,12 +95,14 @@ export function Paper() {
           </section>
         )}
         <section className={styles.map}>
-          <div>
-            <Part>
-              <AtlasMap />
-            </Part>
-          </div>
-          <MapKey />
+          <Part>
+            <MapProvider>
+              <div>
+                <AtlasMap />
+              </div>
+              <MapKey />
+            </MapProvider>
+          </Part>
         </section>
         <section className={styles.timeline}>
           <Part>

@@ -5,12 +5,11 @@ import { sheets, type Sheet } from '../state/view.ts';
 import { Tabs } from '../ui/tabs/Tabs.tsx';
 import { Charts } from '../views/charts/Charts.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
-import { AtlasMap } from '../views/map/AtlasMap.tsx';
-import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
 import { Grab } from './Grab.tsx';
 import { Detail, EventTable } from './lazyViews.ts';
+import { MapPart } from './MapPart.tsx';
 import { Part } from './Part.tsx';
 
 function SheetPanel({ sheet }: { readonly sheet: Sheet }) {
@@ -73,12 +72,7 @@ export function Phone() {
   const [tall, setTall] = useState(false);
   return (
     <main className={`${styles.middle} ${tall ? styles.tall : ''}`}>
-      <section id="map" className={styles.map} aria-label={t('app.region.map')}>
-        <Part>
-          <AtlasMap />
-        </Part>
-      </section>
-      <MapKey />
+      <MapPart />
       <section id="time" tabIndex={-1} className={styles.sheet} aria-label={t('app.region.time')}>
         <Grab
           label={t(tall ? 'app.sheet.shorter' : 'app.sheet.taller')}

@@ -3,11 +3,10 @@ import { useAtlas } from '../state/AtlasContext.tsx';
 import { Tabs } from '../ui/tabs/Tabs.tsx';
 import { Charts } from '../views/charts/Charts.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
-import { AtlasMap } from '../views/map/AtlasMap.tsx';
-import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
 import { Detail, EventTable } from './lazyViews.ts';
+import { MapPart } from './MapPart.tsx';
 import { Part } from './Part.tsx';
 import type { ScreenLayout } from '../state/layout.ts';
 
@@ -64,12 +63,7 @@ export function Wide({ layout }: { readonly layout: Exclude<ScreenLayout, 'phone
         </section>
       )}
       <main className={styles.middle}>
-        <section id="map" className={styles.map} aria-label={t('app.region.map')}>
-          <Part>
-            <AtlasMap />
-          </Part>
-        </section>
-        <MapKey />
+        <MapPart />
         <Lower />
       </main>
       <Side />

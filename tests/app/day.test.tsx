@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { dayFromIso, isoFromDay } from '../../src/domain/day.ts';
 import type { Doubt } from '../../src/encoding/phase.ts';
 import { AtlasMap } from '../../src/views/map/AtlasMap.tsx';
+import { MapProvider } from '../../src/views/map/MapContext.tsx';
 import { discMark, phaseShown } from '../../src/views/map/glyph/discMark.ts';
 import { MapKey } from '../../src/views/map/MapKey.tsx';
 import { asOfCounts } from '../../src/views/timeline/asOf.ts';
@@ -37,7 +38,7 @@ describe('title, map and key of a day say the same', () => {
 
   it.each(['2021-07-14', '2021-07-28', '2021-08-02'])('of threats: %s', (iso) => {
     const address = `day=${iso}&outcome=not_begun`;
-    renderInAtlas(<><Timeline /><MapKey /><AtlasMap /></>, { dataset: wave, address });
+    renderInAtlas(<MapProvider><Timeline /><MapKey /><AtlasMap /></MapProvider>, { dataset: wave, address });
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(headings).toContainEqual(expect.stringMatching(/: 0 running, 1 not begun, 1 not dated$/));
     const key = screen.getAllByRole('listitem').map(({ textContent }) => textContent);

@@ -5,12 +5,11 @@ import { usePreferences } from '../../state/preferences.ts';
 import { askForLiveGround } from './ground/liveGround.ts';
 import { HomePlates } from './HomePlates.tsx';
 import { LiveMap } from './LiveMap.tsx';
-import { platesOf } from './layout/plates.ts';
+import { useMapped } from './MapContext.tsx';
 import styles from './MapPane.module.css';
 import { placeViewport } from './useMapActions.ts';
-import { useMapModel, type MapModel } from './useMapModel.ts';
+import type { MapModel } from './useMapModel.ts';
 import { homeViewport } from './useLiveLayout.ts';
-import { usePane, type Pane } from './usePane.ts';
 
 /** Signs that the reader is about to use the map: then what it takes to drag it is fetched. */
 const intent = {
@@ -35,13 +34,10 @@ function useAskedByLink(): void {
 }
 
 /** One map, or the two plates of a wide screen's home view. */
-function Maps({ model, pane }: { readonly model: MapModel; readonly pane: Pane }) {
+function Maps({ model }: { readonly model: MapModel }) {
   const { dataset, view } = useAtlas();
+  const { pane, plates } = useMapped();
   useAskedByLink();
-  const plates = useMemo(
-    () => (pane.wide ? platesOf(model.glyphsAt(1), model.home.frame, pane) : null),
-    [model, pane],
-  );
   const wanted = useMemo(
     () =>
       view.viewport ??
@@ -49,18 +45,18 @@ function Maps({ model, pane }: { readonly model: MapModel; readonly pane: Pane }
       homeViewport(model, pane),
     [dataset, model, pane, view.town, view.viewport],
   );
-  if (plates !== null && view.viewport === null && view.town === null) {
-    return <HomePlates model={model} plates={plates} pane={pane} />;
-  }
-  return <LiveMap model={model} size={pane} wanted={wanted} />;
+  return plates === null ? (
+    <LiveMap model={model} size={pane} wanted={wanted} />
+  ) : (
+    <HomePlates model={model} plates={plates} pane={pane} />
+  );
 }
 
 /** The map; where the data record no places it says so. Fills its parent, whatever its size. */
 export function AtlasMap() {
   const { dataset } = useAtlas();
   const { t } = useMessages();
-  const [pane, measure] = usePane();
-  const model = useMapModel();
+  const { model, measure } = useMapped();
   return (
     <div ref={measure} className={styles.root} {...intent}>
       {typeof model === 'string' ? (
@@ -68,7 +64,7 @@ export function AtlasMap() {
           {t(model === 'none' ? 'map.none' : 'map.none.placed', { count: dataset.length })}
         </p>
       ) : (
-        <Maps model={model} pane={pane} />
+        <Maps model={model} />
       )}
     </div>
   );

@@ -42,7 +42,6 @@ function useTitles(model: MapModel, plates: Plates) {
 }
 
 interface DekProps {
-  readonly model: MapModel;
   /** Rows with a disc on the regional plate. */
   readonly rows: readonly number[];
 }
@@ -54,7 +53,7 @@ function RegionalDek({ rows }: DekProps) {
   return t(shown === 0 ? 'map.plate.none' : 'map.plate.regional', { here });
 }
 
-function WholeDek({ model, rows }: DekProps) {
+function WholeDek({ model, rows }: DekProps & { readonly model: MapModel }) {
   const { t } = useMessages();
   const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'soon');
   const shown = useLive(({ evaluation }) => evaluation.shown, 'soon');
@@ -107,7 +106,7 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
       <Plate
         kind="regional"
         title={titles.regional}
-        dek={<RegionalDek model={model} rows={titles.rows} />}
+        dek={<RegionalDek rows={titles.rows} />}
         layout={layouts.regional}
         viewport={regional}
         size={regionalSize}

@@ -2,6 +2,7 @@ import { arcBetween } from './layout/arcs.ts';
 import type { SeatedGlyph } from './layout/glyphLayout.ts';
 import type { Inspiration } from './links.ts';
 import styles from './Overlay.module.css';
+import { useArrows } from './useLinks.ts';
 
 interface LinkArcsProps {
   readonly links: readonly Inspiration[];
@@ -10,15 +11,16 @@ interface LinkArcsProps {
 
 /**
  * Arrows from the action that inspired to the one that followed: solid where workers say so,
- * dashed where a reporter does. Within one place the rings round the discs say it.
+ * dashed where a reporter does. A plate draws those between its own places.
  */
 export function LinkArcs({ links, glyphs }: LinkArcsProps) {
-  const seatOf = (row: number) => glyphs.find(({ rows }) => rows.includes(row))?.seat;
+  const arrows = useArrows(links);
+  const seatOf = (id: string) => glyphs.find(({ place }) => place.id === id)?.seat;
   return (
     <g aria-hidden="true">
-      {links.map(({ rows: [from, to], basis }) => {
-        const [start, end] = [seatOf(from), seatOf(to)];
-        if (start === undefined || end === undefined || start === end) return null;
+      {arrows.map(({ rows: [from, to], places, basis }) => {
+        const [start, end] = [seatOf(places[0]), seatOf(places[1])];
+        if (start === undefined || end === undefined) return null;
         const { line, head } = arcBetween(start, end, start.x > end.x ? -1 : 1);
         return (
           <g key={`${from} ${to} ${basis}`}>

@@ -116,7 +116,7 @@ function Sizes() {
     <ul className={styles.sizes}>
       <li>
         <Ring />
-        {t('map.key.unknown')}
+        {t('map.people.unknown')}
       </li>
       {SIZES.map((people, i) => (
         <li key={people}>
@@ -135,7 +135,9 @@ export function MapKey() {
   const { t } = useMessages();
   const { roles } = dataset;
   if (roles.sites === undefined) return null;
-  const outcomes = roles.outcome === undefined ? [] : outcomeOrder;
+  const recorded = roles.outcome === undefined ? [] : outcomeOrder;
+  // As of a day what never began is drawn as everything that has not begun yet.
+  const outcomes = played ? recorded.filter((outcome) => outcome !== 'not_begun') : recorded;
   return (
     <section className={styles.key} aria-label={t('map.key')}>
       <div className={played ? `${styles.signs} ${styles.played}` : styles.signs}>

@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { doubts, type Doubt } from '../../encoding/phase.ts';
 import type { Live } from '../../state/live.ts';
 import { discMark, phaseShown } from './glyph/discMark.ts';
-import type { Inspiration } from './links.ts';
+import type { Arrow, Inspiration } from './links.ts';
 import type { SiteIndex } from './sites.ts';
 
 type Shown = Pick<Live, 'day'> & {
@@ -59,17 +59,9 @@ export function ringedBy(
   return linked ? 'linked' : null;
 }
 
-/** Who says so, of the arrows that lead from one place to another. */
-export function arrowBases(
-  { roles }: Dataset,
-  links: readonly Inspiration[],
-): readonly Inspiration['basis'][] {
-  const placeOf = (row: number) => roles.sites?.(row)[0]?.place.id;
-  const drawn = links.filter(({ rows: [from, to] }) => {
-    const [start, end] = [placeOf(from), placeOf(to)];
-    return start !== undefined && end !== undefined && start !== end;
-  });
+/** Who says so, of the arrows. */
+export function arrowBases(arrows: readonly Arrow[]): readonly Arrow['basis'][] {
   return (['workers_say', 'reporter_says'] as const).filter((basis) =>
-    drawn.some((link) => link.basis === basis),
+    arrows.some((arrow) => arrow.basis === basis),
   );
 }

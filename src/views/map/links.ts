@@ -54,3 +54,27 @@ export function eachArrowOnce(links: readonly Inspiration[]): readonly Inspirati
   }
   return [...arrows.values()];
 }
+
+/** A link that is drawn as an arrow. */
+export interface Arrow extends Inspiration {
+  /** Ids of the places it leads from and to. */
+  readonly places: readonly [from: string, to: string];
+}
+
+/**
+ * The links that lead from one place to another on a map; within one place the rings round the discs
+ * say it. Of two plates, one of which has the places of `members`, none leads to the other.
+ */
+export function arrowsOf(
+  { roles }: Dataset,
+  links: readonly Inspiration[],
+  members: ReadonlySet<string> | undefined,
+): readonly Arrow[] {
+  const placeOf = (row: number) => roles.sites?.(row)[0]?.place.id;
+  return links.flatMap((link) => {
+    const [from, to] = [placeOf(link.rows[0]), placeOf(link.rows[1])];
+    if (from === undefined || to === undefined || from === to) return [];
+    if (members !== undefined && members.has(from) !== members.has(to)) return [];
+    return [{ ...link, places: [from, to] as const }];
+  });
+}

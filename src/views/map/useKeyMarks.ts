@@ -1,15 +1,14 @@
-import { useMemo } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useLayout } from '../../state/layout.ts';
 import { useLive } from '../../state/LiveContext.tsx';
 import { arrowBases, doubtBits, doubtsIn, hasFurther, ringedBy } from './keyMarks.ts';
-import { siteIndex } from './sites.ts';
-import { useLinks } from './useLinks.ts';
+import { useMapped } from './MapContext.tsx';
+import { useArrows, useLinks } from './useLinks.ts';
 
 /** What the discs show this moment besides outcomes and sizes; nothing where there is no map. */
 export function useDiscMarks() {
   const { dataset } = useAtlas();
-  const index = useMemo(() => siteIndex(dataset), [dataset]);
+  const { model } = useMapped();
+  const index = typeof model === 'string' ? null : model.index;
   const bits = useLive((live) => (index === null ? 0 : doubtBits(dataset, index, live)), 'soon');
   return {
     played: useLive(({ day }) => day !== null, 'soon'),
@@ -22,11 +21,9 @@ export function useDiscMarks() {
 export function useLinkMarks() {
   const { dataset, view } = useAtlas();
   const links = useLinks();
-  // The two plates of a wide home view have no arrows from one to the other.
-  const apart = useLayout() === 'wide' && view.viewport === null && view.town === null;
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
   return {
     ringed: ringedBy(dataset, open, links),
-    bases: apart ? [] : arrowBases(dataset, links),
+    bases: arrowBases(useArrows(links)),
   };
 }

@@ -4,6 +4,7 @@ import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
+import { MapProvider } from '../../../src/views/map/MapContext.tsx';
 import { siteIndex } from '../../../src/views/map/sites.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -23,7 +24,7 @@ function discs(): HTMLElement[] {
 
 function show(address = '', dataset: Dataset = wave) {
   const updates: UrlUpdateEvent[] = [];
-  renderInAtlas(<AtlasMap />, { dataset, address, onAddress: (event) => updates.push(event) });
+  renderInAtlas(<MapProvider><AtlasMap /></MapProvider>, { dataset, address, onAddress: (event) => updates.push(event) });
   return {
     user: userEvent.setup(),
     address: () => updates.at(-1)?.searchParams ?? new URLSearchParams(address),

@@ -1,20 +1,31 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
 import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
+import { MapProvider } from '../../../src/views/map/MapContext.tsx';
 import { MapKey } from '../../../src/views/map/MapKey.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 
 vi.mock('../../../src/views/map/ground/MapGround.tsx', () => ({ MapGround: () => null }));
 
+const wave = waveDataset();
+const show = (address = '', dataset: Dataset = wave, map: ReactNode = null) =>
+  renderInAtlas(<MapProvider><MapKey />{map}</MapProvider>, { dataset, address });
 const words = () =>
   within(screen.getByRole('region', { name: 'Key of the map' }))
     .getAllByRole('listitem')
     .map((row) => row.textContent);
 
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
 describe('the key of the map', () => {
   it('names every outcome and the sizes', () => {
-    renderInAtlas(<MapKey />, { dataset: waveDataset() });
+    show();
     expect(words()).toEqual([
       'Won',
       'Partly won',
@@ -30,30 +41,30 @@ describe('the key of the map', () => {
   });
 
   it('explains the stripes while a time window makes them', () => {
-    renderInAtlas(<MapKey />, { dataset: waveDataset(), address: 'time=2021-07-27/2021-07-28' });
+    show('time=2021-07-27/2021-07-28');
     expect(words()).toContain('only possibly');
   });
 
   it('says what the discs show as of a day', () => {
-    renderInAtlas(<MapKey />, { dataset: waveDataset(), address: 'day=2021-07-14' });
+    show('day=2021-07-14');
     const doubts = ['not begun yet', 'perhaps running', 'not reported any more', 'not dated'];
     expect(words()).toEqual(expect.arrayContaining(['Running', ...doubts]));
     expect(words()).not.toContain('Ongoing');
+    expect(words()).not.toContain('Not begun');
     expect(words()).not.toContain('only possibly');
     expect(words().indexOf('not dated')).toBeLessThan(words().indexOf('100 people'));
   });
 
   it('says nothing of what no disc shows that day', () => {
-    renderInAtlas(<MapKey />, { dataset: waveDataset(), address: 'day=2021-05-01' });
+    show('day=2021-05-01');
     expect(words()).toContain('not begun yet');
     expect(words()).not.toContain('not reported any more');
     expect(words()).not.toContain('also here');
   });
 
   it('names a doubt in the words of the discs that show it', () => {
-    const dataset = waveDataset();
     const address = 'day=2021-07-14';
-    renderInAtlas(<><MapKey /><AtlasMap /></>, { dataset, address });
+    show(address, wave, <AtlasMap />);
     for (const doubt of ['not begun yet', 'perhaps running', 'not reported any more', 'not dated']) {
       expect(words()).toContain(doubt);
       expect(screen.getAllByRole('button', { name: new RegExp(`, ${doubt}`) })).not.toHaveLength(0);
@@ -61,7 +72,7 @@ describe('the key of the map', () => {
   });
 
   it('explains the ring of an action counted elsewhere only where there is one', () => {
-    renderInAtlas(<MapKey />, { dataset: waveDataset(), address: 'place=almaty' });
+    show('place=almaty');
     expect(words()).not.toContain('also here');
   });
 
@@ -72,18 +83,92 @@ describe('the key of the map', () => {
     ['day=2021-07-14', ['one inspired the other']],
     ['day=2021-07-18', []],
   ])('explains rings round discs: %s', (address, rings) => {
-    renderInAtlas(<MapKey />, { dataset: waveDataset(), address });
+    show(address);
     expect(words().filter((text) => /^open|inspired/.test(text))).toEqual(rings);
   });
 
-  it('explains an arrow where one map shows it', () => {
-    const address = 'open=tower-crane-operators-nur-sultan-2021-07&at=48,67,5';
-    renderInAtlas(<MapKey />, { dataset: waveDataset(), address });
-    expect(words()).toContain('inspired, a reporter says');
+  describe('explains the arrows that are drawn and no others', () => {
+    const said = { workers_say: 'inspired, workers say', reporter_says: 'inspired, a reporter says' };
+
+    /** Who says so, of the arrows on all maps: heads are whole, the lines of reporters dashed. */
+    function drawnBases(): readonly string[] {
+      const arcs = [...document.querySelectorAll('path[class*="arc"]')];
+      const dashed = arcs.filter((arc) => arc.hasAttribute('stroke-dasharray')).length;
+      const solid = arcs.length / 2 - dashed;
+      return [...(solid > 0 ? [said.workers_say] : []), ...(dashed > 0 ? [said.reporter_says] : [])];
+    }
+
+    function arrows(address: string, dataset = wave): readonly string[] {
+      const { unmount } = show(address, dataset, <AtlasMap />);
+      const drawn = drawnBases();
+      expect([address, words().filter((text) => text.startsWith('inspired,'))]).toEqual([address, drawn]);
+      unmount();
+      return drawn;
+    }
+
+    const crane = 'open=tower-crane-operators-nur-sultan-2021-07';
+    const rowAt = (id: string): number =>
+      Array.from({ length: wave.length }, (_, row) => row).find(
+        (row) => wave.roles.sites?.(row).at(0)?.place.id === id,
+      ) ?? NaN;
+    /** The wave with one link alone, from the first action of a place to the first of another. */
+    const linking = (from: string, to: string): Dataset => {
+      const end = { type: 'inspired_by', basis: 'workers_say', source: 's', at: [1] } as const;
+      const links = (row: number) =>
+        row === rowAt(from) ? [{ ...end, row: rowAt(to), direction: 'from' as const }] : [];
+      return { ...wave, roles: { ...wave.roles, links } };
+    };
+
+    it('on two plates within each, and from none to the other', () => {
+      expect(arrows(crane)).toEqual([]);
+      for (const [from, to, drawn] of [
+        ['zhanaozen', 'aktau', true],
+        ['semey', 'almaty', true],
+        ['zhanaozen', 'semey', false],
+        ['zhanaozen', 'zhanaozen', false],
+      ] as const) {
+        const address = `open=${wave.key(rowAt(from))}`;
+        expect([from, to, arrows(address, linking(from, to))]).toEqual([from, to, drawn ? [said.workers_say] : []]);
+      }
+    });
+
+    it('on the one map of a part or a town', () => {
+      expect(arrows(`${crane}&at=48,67,5`)).toEqual([said.reporter_says]);
+      expect(arrows(`${crane}&town=aktau`)).toEqual([said.reporter_says]);
+    });
+
+    it('on the one wide map of what is not crowded', () => {
+      const [from, to] = [rowAt('zhanaozen'), rowAt('semey')];
+      const linked = linking('zhanaozen', 'semey');
+      const sites = (row: number) => (row === from || row === to ? wave.roles.sites?.(row) ?? [] : []);
+      const sparse = { ...linked, roles: { ...linked.roles, sites } };
+      expect(arrows(`open=${wave.key(from)}`, sparse)).toEqual([said.workers_say]);
+    });
+
+    it('on one map of a window that is not wide', () => {
+      let told: () => void = () => undefined;
+      vi.stubGlobal('ResizeObserver', class {
+        constructor(callback: () => void) {
+          told = callback;
+        }
+        observe() {
+          told();
+        }
+        disconnect() {}
+      });
+      vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(690);
+      vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(413);
+      vi.stubGlobal('innerWidth', 1024);
+      expect(arrows(crane)).toEqual([said.reporter_says]);
+    });
+
+    it('as of a day', () => {
+      for (const day of ['14', '21', '26']) arrows(`day=2021-07-${day}`);
+    });
   });
 
   it('is not there for data without places', () => {
-    renderInAtlas(<MapKey />, { dataset: orchardDataset() });
+    show('', orchardDataset());
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
   });
 });

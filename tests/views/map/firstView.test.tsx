@@ -8,6 +8,7 @@ import { en } from '../../../src/i18n/locales/en.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { AtlasProvider } from '../../../src/state/AtlasProvider.tsx';
 import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
+import { MapProvider } from '../../../src/views/map/MapContext.tsx';
 import { MapKey } from '../../../src/views/map/MapKey.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 
@@ -29,8 +30,10 @@ it('draws glyphs, names and titles to a string in plain Node, without Leaflet', 
       <QueryClientProvider client={new QueryClient()}>
         <IntlProvider locale="en" messages={messages as Messages}>
           <AtlasProvider dataset={waveDataset()}>
-            <AtlasMap />
-            <MapKey />
+            <MapProvider>
+              <AtlasMap />
+              <MapKey />
+            </MapProvider>
           </AtlasProvider>
         </IntlProvider>
       </QueryClientProvider>

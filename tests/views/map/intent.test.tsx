@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
 import { askForLiveGround } from '../../../src/views/map/ground/liveGround.ts';
+import { MapProvider } from '../../../src/views/map/MapContext.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 
@@ -9,7 +10,7 @@ vi.mock('../../../src/views/map/ground/MapGround.tsx', () => ({ MapGround: () =>
 vi.mock('../../../src/views/map/ground/liveGround.ts', () => ({ askForLiveGround: vi.fn() }));
 
 const dataset = waveDataset();
-const show = (address = '') => renderInAtlas(<AtlasMap />, { dataset, address });
+const show = (address = '') => renderInAtlas(<MapProvider><AtlasMap /></MapProvider>, { dataset, address });
 
 beforeEach(() => {
   vi.mocked(askForLiveGround).mockReset();

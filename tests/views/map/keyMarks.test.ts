@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../../../src/crossfilter/clause.ts';
 import { arrowBases, doubtBits, doubtsIn, hasFurther, ringedBy } from '../../../src/views/map/keyMarks.ts';
+import type { Arrow } from '../../../src/views/map/links.ts';
 import { siteIndex, type SiteIndex } from '../../../src/views/map/sites.ts';
 import { datasetOfSites, placeAt } from './fixture.ts';
 
@@ -63,8 +64,10 @@ describe('rings and arrows of links', () => {
     expect(ringedBy(dataset, undefined, [between(0, 1)])).toBe('linked');
   });
 
-  it('lead from one place to another', () => {
-    expect(arrowBases(dataset, [between(0, 2), between(0, 3)])).toEqual([]);
-    expect(arrowBases(dataset, [between(0, 1)])).toEqual(['reporter_says']);
+  it('are explained by who says so, the workers first', () => {
+    const arrow = (basis: Arrow['basis']): Arrow => ({ rows: [0, 1], places: ['a', 'b'], basis });
+    expect(arrowBases([])).toEqual([]);
+    expect(arrowBases([arrow('reporter_says')])).toEqual(['reporter_says']);
+    expect(arrowBases([arrow('reporter_says'), arrow('workers_say')])).toEqual(['workers_say', 'reporter_says']);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../../src/crossfilter/column.ts';
 import type { Dataset, LinkEnd } from '../../../src/domain/dataset.ts';
 import type { Span } from '../../../src/domain/span.ts';
-import { eachArrowOnce, litLinks, openLinks } from '../../../src/views/map/links.ts';
-import { datasetOfSites } from './fixture.ts';
+import { arrowsOf, eachArrowOnce, litLinks, openLinks } from '../../../src/views/map/links.ts';
+import { datasetOfSites, placeAt } from './fixture.ts';
 
 const link = (row: number, more: Partial<LinkEnd>): LinkEnd => ({
   type: 'inspired_by',
@@ -77,6 +77,24 @@ describe('links lit on a day', () => {
 });
 
 describe('an arrow', () => {
+  const places = ['a', 'b', 'c'].map((id, i) => placeAt(id, 40 + i, 50 + i));
+  /** Two rows at a, the second also at b, one at b, one at c, one nowhere. */
+  const placed = datasetOfSites(places, [['a'], ['a', 'b'], ['b'], ['c'], []]);
+  const between = (from: number, to: number) => ({ rows: [from, to], basis: 'workers_say' }) as const;
+  const drawn = (from: number, to: number, members?: readonly string[]) =>
+    arrowsOf(placed, [between(from, to)], members && new Set(members)).map((arrow) => arrow.places.join(' '));
+
+  it('leads from one place to another, by where each action is counted', () => {
+    expect(arrowsOf(placed, [between(0, 2)], undefined)).toEqual([{ ...between(0, 2), places: ['a', 'b'] }]);
+    expect(drawn(3, 1)).toEqual(['c a']);
+    expect([drawn(0, 1), drawn(0, 4), drawn(4, 0)]).toEqual([[], [], []]);
+  });
+
+  it('leads from no plate to another', () => {
+    expect([drawn(0, 2, ['a', 'b']), drawn(0, 2, ['c'])]).toEqual([['a b'], ['a b']]);
+    expect([drawn(0, 2, ['a']), drawn(0, 2, ['b', 'c'])]).toEqual([[], []]);
+  });
+
   it('is drawn once, as the workers say if they do', () => {
     const said = { rows: [0, 1], basis: 'workers_say' } as const;
     const told = { rows: [0, 1], basis: 'reporter_says' } as const;
