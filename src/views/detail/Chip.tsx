@@ -6,7 +6,7 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { Reference } from '../../ui/reference/Reference.tsx';
 import { useWhere } from './useWhere.ts';
 
-/** The source chip of a field: where its value rests, or that its claims differ. */
+/** The source chip of a field: where its value rests and whether it is inferred, or that claims differ. */
 export function Chip({ field, row }: { readonly field: Field; readonly row: number }) {
   const { view, change } = useAtlas();
   const where = useWhere();
@@ -19,6 +19,9 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
   const chip = differ
     ? words.t('detail.chip.differ', { count: claims.length })
     : where(first);
+  const used = field.kind === 'fact' ? [first] : claims;
+  const inferred = !differ && used.every(({ basis }) => basis === 'inferred');
+  const rests = inferred ? words.t('detail.chip.inferred', { where: chip }) : chip;
   const open = view.claims === field.id;
   return (
     <Reference
@@ -28,13 +31,13 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
       aria-label={words.t('detail.chip.label', {
         field: words.label(field.label),
         value: cellText(first.cell, format, words),
-        chip,
+        chip: rests,
       })}
       onClick={() => {
         change({ claims: open ? null : field.id });
       }}
     >
-      {chip}
+      {rests}
     </Reference>
   );
 }

@@ -45,7 +45,11 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
                 ? t('charts.totals.at_least', { low: workers.value.low ?? 0 })
                 : format.range(workers.value, 'people')
           }
-          note={t('charts.totals.counted', { known: workers.known, shown })}
+          note={t('charts.totals.counted', {
+            known: workers.known,
+            shown,
+            high: workers.value?.high === null ? 'open' : 'known',
+          })}
         />
       )}
       {shown > 0 && duration && (
