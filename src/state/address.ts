@@ -41,6 +41,7 @@ const keys = {
   wageUnit: 'wages',
   day: 'day',
   lanesBy: 'lanes',
+  page: 'page',
 } as const satisfies Partial<Record<keyof View, keyof typeof viewParsers>>;
 
 function isKept(name: string): name is keyof typeof keys {
@@ -75,6 +76,7 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       lanesBy: dataset.dimensions.some(({ id, lanes }) => lanes === true && id === query.lanes)
         ? query.lanes
         : null,
+      page: query.page,
     }),
     [dataset, query],
   );

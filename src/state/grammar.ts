@@ -7,7 +7,7 @@ import {
 } from 'nuqs';
 import type { Clause, ValuesClause, WindowClause } from '../crossfilter/clause.ts';
 import { dayFromIso, isoFromDay, type Day } from '../domain/day.ts';
-import { panes, sheets, wageUnits, type Sort, type Viewport } from './view.ts';
+import { pages, panes, sheets, wageUnits, type Sort, type Viewport } from './view.ts';
 
 /**
  * The grammar of the address, version 1: addresses carry no version until there is a second. A
@@ -119,6 +119,7 @@ export const viewParsers = {
   wages: parseAsStringLiteral(wageUnits).withDefault('percent'),
   day: parseAsDay,
   lanes: parseAsString,
+  page: parseAsStringLiteral(pages),
 };
 
 /** What the grammar has to know of a dimension. */

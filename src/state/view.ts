@@ -23,6 +23,10 @@ export type Sheet = (typeof sheets)[number];
 export const wageUnits = ['percent', 'tenge'] as const;
 export type WageUnit = (typeof wageUnits)[number];
 
+/** Pages that lie over the instrument, each at an address of its own. */
+export const pages = ['about'] as const;
+export type Page = (typeof pages)[number];
+
 /** Everything a link carries about what is on screen. */
 export interface View {
   /** Clauses on the dataset's own dimensions. */
@@ -49,4 +53,6 @@ export interface View {
   readonly day: Day | null;
   /** Dimension id that groups the lanes; null means one group, by start. */
   readonly lanesBy: string | null;
+  /** The page that lies over the instrument, or null. */
+  readonly page: Page | null;
 }

@@ -30,6 +30,7 @@ const nothing: View = {
   wageUnit: 'percent',
   day: null,
   lanesBy: null,
+  page: null,
 };
 
 /** The view an address describes. */
@@ -53,7 +54,7 @@ describe('reading an address', () => {
     const address =
       'outcome=won.unknown&region=KZ-MAN&time=2021-07-13/2021-07-22,certain&q=oil&inview=true' +
       '&open=kezbi-2021-06&claims=participants&town=zhanaozen&at=43.35,52.87,9' +
-      '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry';
+      '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry&page=about';
     expect(viewOf(address)).toEqual({
       selection: [
         {
@@ -79,6 +80,7 @@ describe('reading an address', () => {
       wageUnit: 'tenge',
       day: dayFromIso('2021-07-19'),
       lanesBy: 'industry',
+      page: 'about',
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Clause } from '../../src/crossfilter/clause.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { panes, sheets, wageUnits, type View } from '../../src/state/view.ts';
+import { pages, panes, sheets, wageUnits, type View } from '../../src/state/view.ts';
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
@@ -40,5 +40,6 @@ export function anyView(dataset: Dataset): fc.Arbitrary<View> {
     wageUnit: fc.constantFrom(...wageUnits),
     day: fc.option(fc.integer({ min: 0, max: 40_000 })),
     lanesBy: fc.constantFrom(null, 'place', 'industry', 'outcome'),
+    page: fc.constantFrom(null, ...pages),
   });
 }

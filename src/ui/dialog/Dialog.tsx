@@ -27,8 +27,8 @@ export function Dialog({ title, closeLabel, onClose, shape, children }: DialogPr
       className={styles[shape]}
       aria-label={title}
       onClose={() => {
-        // The event comes late: a dialog that was shown again in between is not closed.
-        if (dialog.current?.open !== true) onClose();
+        // The event comes late: what was shown again, or taken away, in between is not closed.
+        if (dialog.current?.open === false) onClose();
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();

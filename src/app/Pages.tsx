@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react';
+import type { MessageId } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { useAtlas } from '../state/AtlasContext.tsx';
+import type { Page } from '../state/view.ts';
+import { Dialog } from '../ui/dialog/Dialog.tsx';
+import { About } from './lazyViews.ts';
+import { Part } from './Part.tsx';
+
+interface PageEntry {
+  readonly id: Page;
+  readonly title: MessageId;
+  readonly View: ComponentType;
+}
+
+function AboutHere() {
+  return <About dataAddress={`${import.meta.env.BASE_URL}data/`} />;
+}
+
+const entries: readonly PageEntry[] = [{ id: 'about', title: 'app.about', View: AboutHere }];
+
+/** The page the address asks for, over the instrument; Back, Escape and a click outside leave it. */
+export function Pages() {
+  const { view, change } = useAtlas();
+  const { t } = useMessages();
+  const entry = entries.find(({ id }) => id === view.page);
+  if (entry === undefined) return null;
+  const { id, title, View } = entry;
+  return (
+    <Dialog
+      key={id}
+      shape="page"
+      title={t(title)}
+      closeLabel={t('app.close')}
+      onClose={() => {
+        change({ page: null });
+      }}
+    >
+      <Part>
+        <View />
+      </Part>
+    </Dialog>
+  );
+}
