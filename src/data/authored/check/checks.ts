@@ -4,7 +4,7 @@ import { choiceNotes, counts, inferredNotes, outcomeFitsType, ranges, wordingBou
 import { contextOf, type Check, type Outlines } from './context.ts';
 import { endAfterStart, ongoingAsOf, readableDates } from './dates.ts';
 import { duplicateIds, idIsFileName } from './ids.ts';
-import { backInTime, circles } from './links.ts';
+import { backInTime, circles, joinedAfterEnd } from './links.ts';
 import { placesInRegions } from './places.ts';
 import { citations, linkTargets, mainSource, placeRegions, sites } from './references.ts';
 import { waveBounds } from './wave.ts';
@@ -22,6 +22,7 @@ const checks: readonly Check[] = [
   ongoingAsOf,
   circles,
   backInTime,
+  joinedAfterEnd,
   placesInRegions,
   inferredNotes,
   choiceNotes,
