@@ -1,12 +1,12 @@
 import type { Cited } from '../../domain/citation.ts';
 import type { Claim, Range } from '../../domain/claim.ts';
+import { countedDemands } from '../../domain/disagreement.ts';
 import type { Demand } from '../../domain/event.ts';
 import { resultMark } from '../../encoding/outcome.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Square } from '../../ui/mark/Square.tsx';
 import { Cite } from './Cite.tsx';
-import { countedDemands } from './claimsData.ts';
 import styles from './Sections.module.css';
 import { useWhere } from './useWhere.ts';
 

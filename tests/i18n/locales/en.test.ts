@@ -43,6 +43,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   place_kind: codes.placeKinds,
   industry: codes.industries,
   size: sizeClasses.map(({ id }) => id),
+  disagreement: codes.disagreementKinds,
   women_led: ['true', 'false'],
   ongoing: ['true', 'false'],
 };
