@@ -8,6 +8,7 @@ const onDemand = [
   /^src\/i18n\/locales\/(ru|kk)\b/,
   // A whole catalogue: it comes with the first of the views above.
   /^src\/i18n\/locales\/\w+\.ts$/,
+  /^src\/views\/charts\/frame\/RestsOn\.tsx$/,
   /^src\/views\/timeline\/LaneTables\.tsx$/,
   /^src\/state\/searchIndex\.ts$/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads

@@ -22,7 +22,8 @@ function Asked() {
   const { dimensionWords, clauseWords } = useClauseWords();
   const { day } = view;
   const town = dataset.places.find(({ id }) => id === view.town);
-  if (selection.length === 0 && town === undefined && day === null) return null;
+  const own = dataset.reading === 'in_use';
+  if (selection.length === 0 && town === undefined && day === null && own) return null;
   return (
     <ul className={styles.asked} aria-label={t('app.paper.filters')}>
       {selection.map((clause) => (
@@ -36,6 +37,7 @@ function Asked() {
         </li>
       ))}
       {town !== undefined && <li>{t('app.paper.town', { place: name(town.names) })}</li>}
+      {!own && <li>{t('app.paper.reading', { reading: dataset.reading })}</li>}
       {day !== null && <li>{t('app.paper.day', { day: format.day(day, true) })}</li>}
     </ul>
   );

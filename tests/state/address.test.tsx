@@ -30,7 +30,12 @@ const nothing: View = {
   wageUnit: 'percent',
   day: null,
   lanesBy: null,
+  reading: 'in_use',
+  sequence: false,
   page: null,
+  kind: null,
+  source: null,
+  story: null,
 };
 
 /** The view an address describes. */
@@ -54,7 +59,8 @@ describe('reading an address', () => {
     const address =
       'outcome=won.unknown&region=KZ-MAN&time=2021-07-13/2021-07-22,certain&q=oil&inview=true' +
       '&open=kezbi-2021-06&claims=participants&town=zhanaozen&at=43.35,52.87,9' +
-      '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry&page=about';
+      '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry' +
+      '&reading=lowest&page=about&kind=percent&source=article&story=kezbi';
     expect(viewOf(address)).toEqual({
       selection: [
         {
@@ -80,7 +86,11 @@ describe('reading an address', () => {
       wageUnit: 'tenge',
       day: dayFromIso('2021-07-19'),
       lanesBy: 'industry',
+      reading: 'lowest',
       page: 'about',
+      kind: 'percent',
+      source: 'article',
+      story: 'kezbi',
     });
   });
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Clause } from '../../src/crossfilter/clause.ts';
+import { readings } from '../../src/domain/claim.ts';
+import { disagreementKinds } from '../../src/domain/codes.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { pages, panes, sheets, wageUnits, type View } from '../../src/state/view.ts';
+import { definitions } from '../../src/domain/standing.ts';
+import { pages, panes, sheets, storySteps, wageUnits, type View } from '../../src/state/view.ts';
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
@@ -40,6 +43,14 @@ export function anyView(dataset: Dataset): fc.Arbitrary<View> {
     wageUnit: fc.constantFrom(...wageUnits),
     day: fc.option(fc.integer({ min: 0, max: 40_000 })),
     lanesBy: fc.constantFrom(null, 'place', 'industry', 'outcome'),
+    reading: fc.constantFrom(...readings),
+    countedBy: fc.option(
+      fc.record({ definition: fc.constantFrom(...definitions), untold: fc.boolean() }),
+    ),
+    sequence: fc.boolean(),
     page: fc.constantFrom(null, ...pages),
+    kind: fc.constantFrom(null, ...disagreementKinds),
+    source: fc.constantFrom(null, ...dataset.sources.keys()),
+    story: fc.constantFrom(null, ...(dataset.story === true ? storySteps : [])),
   });
 }

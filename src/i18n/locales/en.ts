@@ -2,6 +2,8 @@ import about from './en/about.json';
 import detail from './en/detail.json';
 import { first } from './en/first.ts';
 import laneTables from './en/laneTables.json';
+import rests from './en/rests.json';
+import story from './en/story.json';
 import table from './en/table.json';
 
 /** The English catalogue: it defines which messages there are. */
@@ -10,5 +12,7 @@ export const en = {
   ...about,
   ...detail,
   ...laneTables,
+  ...rests,
+  ...story,
   ...table,
 };
