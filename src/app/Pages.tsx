@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import type { Page } from '../state/view.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
-import { About } from './lazyViews.ts';
+import { About, Counting } from './lazyViews.ts';
 import { Part } from './Part.tsx';
 
 interface PageEntry {
@@ -17,7 +17,10 @@ function AboutHere() {
   return <About dataAddress={`${import.meta.env.BASE_URL}data/`} />;
 }
 
-const entries: readonly PageEntry[] = [{ id: 'about', title: 'app.about', View: AboutHere }];
+const entries: readonly PageEntry[] = [
+  { id: 'about', title: 'app.about', View: AboutHere },
+  { id: 'counting', title: 'facets.count.why', View: Counting },
+];
 
 /** The page the address asks for, over the instrument; Back, Escape and a click outside leave it. */
 export function Pages() {

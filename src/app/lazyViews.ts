@@ -7,11 +7,17 @@ const detail = late(() => worded(import('../views/detail/Detail.tsx').then((view
 const table = late(() =>
   worded(import('../views/table/EventTable.tsx').then((view) => view.EventTable)),
 );
+const story = late(() => worded(import('../views/story/Story.tsx').then((view) => view.Story)));
+const counting = late(() =>
+  worded(import('../views/counting/Counting.tsx').then((view) => view.Counting)),
+);
 const about = late(() => worded(import('../views/about/About.tsx').then((view) => view.About)));
 
 export const Detail = detail.View;
 export const EventTable = table.View;
+export const Story = story.View;
 export const About = about.View;
+export const Counting = counting.View;
 
 /** Fetches the views that paper has and the screen may not have shown yet. */
 export async function preloadForPaper(): Promise<void> {

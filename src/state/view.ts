@@ -20,14 +20,14 @@ export interface Sort {
 export const panes = ['timeline', 'list', 'links'] as const;
 export type Pane = (typeof panes)[number];
 
-export const sheets = ['timeline', 'charts', 'list', 'links', 'filters', 'story'] as const;
+export const sheets = ['story', 'timeline', 'charts', 'list', 'links', 'filters'] as const;
 export type Sheet = (typeof sheets)[number];
 
 export const wageUnits = ['percent', 'tenge'] as const;
 export type WageUnit = (typeof wageUnits)[number];
 
 /** Pages that lie over the instrument, each at an address of its own. */
-export const pages = ['about', 'disagreements', 'sources'] as const;
+export const pages = ['about', 'disagreements', 'sources', 'counting'] as const;
 export type Page = (typeof pages)[number];
 
 /** Steps of the guided reading, in their order. */

@@ -175,12 +175,38 @@ export const authoredSource = z.strictObject({
   date: edtf.optional(),
   as_of: edtf.optional(),
   about: prose,
+  tilt: prose.describe(
+    'Whose side it openly takes and for whom it speaks, neutrally, and only as far as what was read shows it.',
+  ),
   read: prose,
   passages: z
     .array(z.strictObject({ n: z.int().positive(), reports: prose, opens: text.optional() }))
     .min(1),
 });
 export type AuthoredSource = z.infer<typeof authoredSource>;
+
+export const authoredCounts = z.strictObject({
+  $schema: z.string().optional(),
+  counts: z.array(
+    z.strictObject({
+      id,
+      counter: prose.describe('Who counted, and through whom it is known.'),
+      counted: prose.describe('What the number counts, in our own words.'),
+      area: prose,
+      first: edtf.optional().describe('First day of the period; absent where it is not told.'),
+      last: edtf.optional().describe('Last day of the period; absent where it is not told.'),
+      value: z
+        .strictObject({
+          low: z.int().nonnegative().optional(),
+          high: z.int().positive().optional(),
+          wording: z.enum(codes.wordings),
+        })
+        .refine((bounds) => bounds.low !== undefined || bounds.high !== undefined, 'low, high or both'),
+      ...citation,
+    }),
+  ),
+});
+export type AuthoredCounts = z.infer<typeof authoredCounts>;
 
 export const authoredDataset = z.strictObject({
   $schema: z.string().optional(),

@@ -1,4 +1,5 @@
 import about from './en/about.json';
+import counting from './en/counting.json';
 import detail from './en/detail.json';
 import { first } from './en/first.ts';
 import laneTables from './en/laneTables.json';
@@ -10,6 +11,7 @@ import table from './en/table.json';
 export const en = {
   ...first,
   ...about,
+  ...counting,
   ...detail,
   ...laneTables,
   ...rests,

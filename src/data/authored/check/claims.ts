@@ -6,7 +6,7 @@ import type { Check } from './context.ts';
 
 /** What the coder inferred needs the reason beside it. */
 export const inferredNotes: Check = ({ authored }) =>
-  authored.events.flatMap(({ file, content }) =>
+  [...authored.events, ...authored.counts].flatMap(({ file, content }) =>
     citationNodes(content).flatMap(({ path, fields }): readonly Issue[] => {
       if (fields.basis !== 'inferred' || fields.note !== undefined) return [];
       return [
@@ -42,7 +42,7 @@ export const choiceNotes: Check = ({ authored }) =>
 
 /** Ranges that are upside down. */
 export const ranges: Check = ({ authored }) =>
-  authored.events.flatMap(({ file, content }) =>
+  [...authored.events, ...authored.counts].flatMap(({ file, content }) =>
     nodesOf(content).flatMap(({ path, value }): readonly Issue[] => {
       if (!isFields(value)) return [];
       const { low, high } = value;
