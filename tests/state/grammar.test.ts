@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause, ValuesClause, WindowClause } from '../../src/crossfilter/clause.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
 import { clauseParsers, viewParsers } from '../../src/state/grammar.ts';
-import { panes, sheets, wageUnits } from '../../src/state/view.ts';
+import { panes, sheets, storySteps, wageUnits } from '../../src/state/view.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 
 const parsers = clauseParsers([
@@ -176,6 +176,7 @@ describe('what is on screen', () => {
     ['pane', panes],
     ['sheet', sheets],
     ['wages', wageUnits],
+    ['story', storySteps],
   ] as const)('knows every %s and no other', (key, known) => {
     const parser = viewParsers[key];
     expect(known.map((value) => parser.parse(value))).toEqual(known);
