@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Tactic } from './codes.ts';
 import type { Cell, Dataset, Rest, Verdict } from './dataset.ts';
-import type { Event } from './event.ts';
+import type { Event, Step } from './event.ts';
 import { takingPart } from './measures.ts';
 import type { CountedBy, Definition, Standing } from './standing.ts';
 import { stepLabel } from './step.ts';
@@ -89,14 +89,24 @@ function byTracker(event: Event): Verdict {
   return { standing: 'untold', ground: 'no_workforce', rests: [...rests, ...who] };
 }
 
-/** What the record tells of people gathering: tactics, and rallies among the steps. */
+/** Whether a tactic already says of a rally what a step does. */
+function isCovered(step: Step, tactics: Event['tactics']): boolean {
+  return tactics.some(
+    ({ value, source, basis }) =>
+      value === 'rally' &&
+      source === step.source &&
+      (basis === 'stated' || step.basis === 'inferred'),
+  );
+}
+
+/** What the record tells of people gathering: tactics, and further rallies among the steps. */
 function gatheringsOf(event: Event): readonly Rest[] {
   return [
     ...event.tactics
       .filter(({ value }) => gatherings.has(value))
       .map((claim) => rest('tactics', claim, (tactic) => worded(`tactic.${tactic}`))),
     ...event.chronology
-      .filter(({ kind }) => kind === 'rally')
+      .filter((step) => step.kind === 'rally' && !isCovered(step, event.tactics))
       .map((step) =>
         rest('chronology', { ...step, value: step }, (value) => ({
           kind: 'label',

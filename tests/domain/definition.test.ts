@@ -82,6 +82,15 @@ describe('verdictOf', () => {
     expect(rests.map(({ citation }) => citation.basis)).toEqual(['stated']);
   });
 
+  it('rests on a rally once, whether it is a tactic, a step or both', () => {
+    const restsOf = (known: Partial<Event>) =>
+      verdictOf(eventWith(known), 'acled').rests.map(({ field }) => field);
+    expect(restsOf({ chronology: [rally] })).toEqual(['chronology']);
+    expect(restsOf({ tactics: [claim('rally')], chronology: [rally] })).toEqual(['tactics']);
+    expect(restsOf({ tactics: [inferred('rally')], chronology: [rally] })).toEqual(['chronology']);
+    expect(restsOf({ tactics: [claim('rally', 'herald')], chronology: [rally] })).toHaveLength(2);
+  });
+
   it('leaves out what every claim says were fewer than the definition asks for', () => {
     const few = { tactics: [claim('rally')], participants: [people(2)] } as const;
     expect(standing(few)).toEqual(['in: stoppage', 'in: stoppage', 'out: too_few']);

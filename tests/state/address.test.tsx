@@ -32,6 +32,7 @@ const nothing: View = {
   lanesBy: null,
   reading: 'in_use',
   sequence: false,
+  countedBy: null,
   page: null,
   kind: null,
   source: null,
@@ -60,7 +61,7 @@ describe('reading an address', () => {
       'outcome=won.unknown&region=KZ-MAN&time=2021-07-13/2021-07-22,certain&q=oil&inview=true' +
       '&open=kezbi-2021-06&claims=participants&town=zhanaozen&at=43.35,52.87,9' +
       '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry' +
-      '&reading=lowest&page=about&kind=percent&source=article&story=kezbi';
+      '&reading=lowest&page=about&count=acled,untold&kind=percent&source=article&story=kezbi';
     expect(viewOf(address)).toEqual({
       selection: [
         {
@@ -87,6 +88,7 @@ describe('reading an address', () => {
       day: dayFromIso('2021-07-19'),
       lanesBy: 'industry',
       reading: 'lowest',
+      countedBy: { definition: 'acled', untold: true },
       page: 'about',
       kind: 'percent',
       source: 'article',
@@ -95,6 +97,9 @@ describe('reading an address', () => {
   });
 
   it.each([
+    'count=bls',
+    'count=ilo,certainly',
+    'count=ilo,untold,untold',
     'outcome=triumph',
     'outcome=',
     'time=last-week',

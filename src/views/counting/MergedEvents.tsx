@@ -25,25 +25,36 @@ function Group({ group }: { readonly group: DayGroup }) {
   );
 }
 
-/** What people may have done together the day they began, were it told that they gathered. */
+interface PlaceProps {
+  readonly title: ReactNode;
+  readonly groups: readonly DayGroup[];
+}
+
+function Place({ title, groups }: PlaceProps) {
+  return (
+    <div className={styles.ground}>
+      <p>{title}</p>
+      <ul>
+        {groups.map((group) => (
+          <Group key={`${group.from} ${group.rows.join(' ')}`} group={group} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What would be one event were it told that people gathered the day they began. */
 function Together({ rows }: { readonly rows: readonly number[] }) {
   const { dataset } = useAtlas();
   const { t, name } = useMessages();
-  const groups = begunTogether(dataset, rows);
-  if (groups.length === 0) return null;
-  const places = new Map(dataset.places.map(({ id, names }) => [id, name(names)]));
+  const places = begunTogether(dataset, rows);
+  if (places.length === 0) return null;
+  const names = new Map(dataset.places.map((place) => [place.id, name(place.names)]));
   return (
     <>
       <p>{t('counting.together')}</p>
-      {groups.map(({ place, ...group }) => (
-        <div key={`${place} ${group.from}`} className={styles.ground}>
-          <p>
-            <b>{places.get(place) ?? place}</b>
-          </p>
-          <ul>
-            <Group group={group} />
-          </ul>
-        </div>
+      {places.map(({ place, groups }) => (
+        <Place key={place} title={<b>{names.get(place) ?? place}</b>} groups={groups} />
       ))}
     </>
   );
@@ -71,23 +82,18 @@ export function MergedEvents({ judged }: { readonly judged: readonly Judged[] })
         {t('counting.merged.days')}
       </p>
       {shared.map(({ place, groups, ...events }) => (
-        <div key={place} className={styles.ground}>
-          <p>
-            {rich('counting.merged.place', {
-              b: bold,
-              place: names.get(place) ?? place,
-              rows: groups.flatMap(({ rows }) => rows).length,
-              events: format.range(events, 'count'),
-            })}
-          </p>
-          <ul>
-            {groups.map((group) => (
-              <Group key={`${group.from} ${group.rows.join(' ')}`} group={group} />
-            ))}
-          </ul>
-        </div>
+        <Place
+          key={place}
+          title={rich('counting.merged.place', {
+            b: bold,
+            place: names.get(place) ?? place,
+            rows: groups.flatMap(({ rows }) => rows).length,
+            events: format.range(events, 'count'),
+          })}
+          groups={groups}
+        />
       ))}
-      <p>{t('counting.merged.alone')}</p>
+      {shared.length < places.length && <p>{t('counting.merged.alone')}</p>}
       {loose.length > 0 && <p>{t('counting.merged.loose', { count: loose.length })}</p>}
       <Together rows={standing('in', 'untold')} />
     </>

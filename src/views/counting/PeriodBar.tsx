@@ -6,7 +6,7 @@ interface PeriodBarProps {
   readonly period: Period;
   /** The days from edge to edge. */
   readonly axis: Period;
-  /** Whether the months are named above it. */
+  /** Whether every third month is named above it. */
   readonly months?: boolean;
 }
 
@@ -19,12 +19,12 @@ export function PeriodBar({ period, axis, months = false }: PeriodBarProps) {
   const firsts = monthsIn(axis);
   return (
     <svg className={styles.period} height={top + 10} aria-hidden="true">
-      {firsts.map((day) => (
+      {firsts.map((day, i) => (
         <svg key={day} x={at(day)} className={styles.month}>
           <path className={styles.tick} d={`M.5 ${top}v8`} />
-          {months && (
+          {months && i % 3 === 0 && (
             <text x={0} y={10} className={styles.name}>
-              {format.month(day).slice(0, 3)}
+              {format.month(day)}
             </text>
           )}
         </svg>

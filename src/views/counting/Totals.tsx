@@ -49,9 +49,9 @@ function Total({ count, axis }: { readonly count: Count; readonly axis: Period |
               ? format.date(first)
               : t('counting.totals.period', { first: format.date(first), last: format.date(last) })}
         </p>
-        {period !== undefined && axis !== undefined && <PeriodBar period={period} axis={axis} />}
         <Found count={count} />
       </div>
+      {period !== undefined && axis !== undefined && <PeriodBar period={period} axis={axis} />}
     </li>
   );
 }
@@ -76,8 +76,8 @@ export function Totals() {
             <div>
               <p className={totals.counted}>{t('counting.totals.own')}</p>
               <p>{format.days(own.from, own.to)}</p>
-              <PeriodBar period={own} axis={axis} months />
             </div>
+            <PeriodBar period={own} axis={axis} months />
           </li>
         )}
         {counts.map((count) => (

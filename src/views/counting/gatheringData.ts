@@ -47,20 +47,21 @@ export function mergedEvents(dataset: Dataset, rows: readonly number[]): Merged 
   return { places, loose, low: total('low'), high: total('high') };
 }
 
-/** Rows that began on one exact day at one place. */
-export interface SameStart extends DayGroup {
+/** Days at a place on which two rows or more began. */
+export interface SameStarts {
   readonly place: string;
+  readonly groups: readonly DayGroup[];
 }
 
 /** The rows, two or more together, that would be one event had they gathered the day they began. */
-export function begunTogether(dataset: Dataset, rows: readonly number[]): readonly SameStart[] {
+export function begunTogether(dataset: Dataset, rows: readonly number[]): readonly SameStarts[] {
   const starts = rows.flatMap((row): readonly Gathering[] => {
-    const { startMin, startMax } = dataset.roles.span?.(row) ?? { startMin: 0, startMax: 1 };
-    if (startMin !== startMax) return [];
-    return townsOf(dataset, row).map((place) => ({ row, place, from: startMin, to: startMax }));
+    const span = dataset.roles.span?.(row);
+    if (span === undefined || span.startMin !== span.startMax) return [];
+    const { startMin: from, startMax: to } = span;
+    return townsOf(dataset, row).map((place) => ({ row, place, from, to }));
   });
   return mergedByPlace(starts)
-    .flatMap(({ place, groups }) => groups.map((group) => ({ place, ...group })))
-    .filter(({ rows: here }) => here.length > 1)
-    .sort((a, b) => a.from - b.from);
+    .map(({ place, groups }) => ({ place, groups: groups.filter((group) => group.rows.length > 1) }))
+    .filter(({ groups }) => groups.length > 0);
 }
