@@ -9,7 +9,7 @@ import { coincide, endOf, ladderLabels, stretch } from '../wages/ladderLabels.ts
 import type { LadderRow } from '../wages/wagesData.ts';
 import { AFTER, Letters } from './Letters.tsx';
 import styles from './plots.module.css';
-import { Rung } from './Rung.tsx';
+import { Reach, Rung } from './Rung.tsx';
 
 interface RungsProps {
   readonly row: LadderRow;
@@ -48,6 +48,9 @@ export function LadderRungs({ row, per, y }: RungsProps) {
     <g className={row.shown ? tones[tone] : `${tones[tone]} ${styles.pale}`}>
       {line(from, got, styles.gain)}
       {implied ? line(got, implied, styles.doubt) : line(asked, got, styles.gap)}
+      {Object.entries(row.told).map(([rung, range]) => (
+        <Reach key={rung} range={range} x={x} y={y} />
+      ))}
       {from && (
         <Rung range={from} x={x} y={y}>
           {(at) => <RungMark form="tick" x={at} y={y} r={tick} />}
