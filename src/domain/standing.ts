@@ -1,8 +1,12 @@
 /**
  * Definitions by which others count, each a rule over the codebook.
- * `ilo`: a strike is a temporary work stoppage (ILO, 15th ICLS 1993, as ILOSTAT words it).
- * `tracker`: strikes, and labor protests in which work goes on (Labor Action Tracker, Cornell and
- * Illinois). `acled`: demonstrations, for which people gather bodily (ACLED).
+ * `ilo`: a strike is a work stoppage, for a time, over demands or grievances (ILO, 15th ICLS 1993,
+ * as ilostat.ilo.org/topics/work-stoppages words it).
+ * `tracker`: strikes, in which work stops, and labor protests, in which it does not, of two people
+ * or more (Labor Action Tracker: Cornell Chronicle and ILR School, May 2021).
+ * `acled`: what people gather for in person, three or more; not a strike without a gathering, nor
+ * what is only threatened; incidents of one day and place are one event (ACLED's knowledge base on
+ * how events are disaggregated, and its note on riots, protests and strategic developments).
  */
 export const definitions = ['ilo', 'tracker', 'acled'] as const;
 export type Definition = (typeof definitions)[number];
