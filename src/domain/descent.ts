@@ -88,6 +88,8 @@ export function lineOf(ties: readonly Tie[], row: number): Line {
 export interface Lag {
   readonly low: number | null;
   readonly high: number | null;
+  /** True where a source says "about" of one of the starts. */
+  readonly approximate?: true;
 }
 
 /**
@@ -102,7 +104,10 @@ export function lagOf(earlier: Span | undefined, later: Span | undefined): Lag |
   const low = between(earlier.startMax, later.startMin);
   const high = between(earlier.startMin, later.startMax);
   const contradicted = high !== null && high < 0;
-  return { low: low === null || contradicted ? low : Math.max(0, low), high };
+  const days = { low: low === null || contradicted ? low : Math.max(0, low), high };
+  return earlier.approximate === true || later.approximate === true
+    ? { ...days, approximate: true }
+    : days;
 }
 
 /** A row of the tree with what hangs from it. */

@@ -66,6 +66,12 @@ describe('the lag between two starts', () => {
     expect(lagOf(starting(100, 102), starting(110, 111))).toEqual({ low: 8, high: 11 });
   });
 
+  it('is about so many days where a source says "about" of a start', () => {
+    const about: Span = { ...starting(100), approximate: true };
+    expect(lagOf(about, starting(113))).toEqual({ low: 13, high: 13, approximate: true });
+    expect(lagOf(starting(90), about)).toEqual({ low: 10, high: 10, approximate: true });
+  });
+
   it('does not begin before the earlier row may have', () => {
     expect(lagOf(starting(100, 110), starting(105))).toEqual({ low: 0, high: 5 });
   });

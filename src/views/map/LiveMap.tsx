@@ -57,7 +57,7 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
         onMove={move}
         onSettle={settle}
       />
-      <Overlay size={size} links={model.links} {...drawn} />
+      <Overlay size={size} line={model.line} {...drawn} />
       {isHome && <OutlyingMarks places={model.home.outlying} viewport={viewport} size={size} />}
       {pointed !== null && <Tooltip {...pointed} />}
       <ZoomControls onZoom={zoom} onHome={home} />

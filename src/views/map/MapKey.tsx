@@ -1,10 +1,13 @@
 import { useId } from 'react';
+import { gradeOrder, linkDash } from '../../encoding/evidence.ts';
 import { discRadius } from '../../encoding/size.ts';
 import { outcomeMark, outcomeOrder } from '../../encoding/outcome.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
+import { useOpenLine } from '../../state/useTies.ts';
+import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import { Hatch } from './Hatch.tsx';
 import styles from './MapKey.module.css';
@@ -57,6 +60,25 @@ function useOccurring() {
   return { played, doubts: played ? PLAYED : asked };
 }
 
+/** The strokes of the lines that lead to the open row and away from it, among rows with a disc. */
+function LinkGrades() {
+  const { length } = useAtlas().dataset;
+  const ties = useOpenLine().ties.filter(({ from, to }) => from < length && to < length);
+  const { t } = useMessages();
+  const grades = gradeOrder.filter((grade) => ties.some(({ basis }) => basis === grade));
+  if (grades.length === 0) return null;
+  return (
+    <ul className={styles.momentary}>
+      {grades.map((grade) => (
+        <li key={grade}>
+          <LinkLine dash={linkDash(grade)} />
+          {t('shared.link', { grade })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What the map's marks mean: outcomes by form and hue, people by area. */
 export function MapKey() {
   const { dataset } = useAtlas();
@@ -87,6 +109,7 @@ export function MapKey() {
             ))}
           </ul>
         )}
+        <LinkGrades />
       </div>
       {roles.size !== undefined && (
         <ul className={styles.sizes}>

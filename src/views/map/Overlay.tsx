@@ -1,14 +1,16 @@
 import { useId, useMemo, type ReactNode } from 'react';
+import type { Line } from '../../domain/descent.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
+import { useTies } from '../../state/useTies.ts';
 import { Glyph, type GlyphActions } from './glyph/Glyph.tsx';
 import { GroundNames } from './GroundNames.tsx';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
 import { LinkArcs } from './LinkArcs.tsx';
-import { eachArrowOnce, litLinks, type Inspiration } from './links.ts';
+import { eachLineOnce, litLinks } from './links.ts';
 import styles from './Overlay.module.css';
 
 interface OverlayProps extends GlyphActions {
@@ -16,32 +18,35 @@ interface OverlayProps extends GlyphActions {
   readonly size: Size;
   /** Pixels the layout is moved by: panning moves everything alike. */
   readonly offset: Point;
-  /** Links of the open row. */
-  readonly links: readonly Inspiration[];
+  /** The open row's line of descent. */
+  readonly line: Line;
   /** What else is drawn under the glyphs: frames, markers. */
   readonly children?: ReactNode;
   readonly onPickRegion?: (code: string) => void;
 }
 
-/** The links to draw: those of the open row, and those lit on the day shown. */
-function useLinks(open: readonly Inspiration[]): readonly Inspiration[] {
+/** What is lit: the open row's line of descent, and the links of the day shown. */
+function useLit(line: Line): Line {
   const { dataset } = useAtlas();
+  const ties = useTies();
   const day = useLive((live) => live.day);
   // Where no day is shown nothing depends on the filters, which a moving hand changes all the time.
   const failBits = useLive((live) => (live.day === null ? null : live.evaluation.failBits));
   return useMemo(() => {
-    if (day === null || failBits === null) return open;
-    return eachArrowOnce([...open, ...litLinks(dataset, failBits, day)]);
-  }, [dataset, day, failBits, open]);
+    const passing = day === null || failBits === null ? [] : litLinks(ties, dataset, failBits, day);
+    return {
+      ties: eachLineOnce([...line.ties, ...passing]),
+      rows: new Set([...line.rows, ...passing.flatMap(({ from, to }) => [from, to])]),
+    };
+  }, [dataset, day, failBits, line, ties]);
 }
 
 /** Everything on a map but its ground, drawn without a browser's help. */
 export function Overlay(props: OverlayProps) {
-  const { layout, size, offset, children, onPickRegion, links: open, ...actions } = props;
-  const links = useLinks(open);
+  const { layout, size, offset, children, onPickRegion, line, ...actions } = props;
+  const lit = useLit(line);
   const { t } = useMessages();
   const hatch = useId();
-  const linkedRows = useMemo(() => new Set(links.flatMap(({ rows }) => rows)), [links]);
   return (
     <svg
       className={styles.overlay}
@@ -54,13 +59,13 @@ export function Overlay(props: OverlayProps) {
       <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
         <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
         {children}
-        <LinkArcs links={links} glyphs={layout.glyphs} />
+        <LinkArcs links={lit.ties} glyphs={layout.glyphs} />
         {layout.glyphs.map((seated) => (
           <Glyph
             key={seated.place.id}
             seated={seated}
             hatch={hatch}
-            linkedRows={linkedRows}
+            linkedRows={lit.rows}
             {...actions}
           />
         ))}

@@ -79,7 +79,7 @@ export function Plate(props: PlateProps) {
         layout={layout}
         size={size}
         offset={STILL}
-        links={model.links}
+        line={model.line}
         onPoint={onPoint}
         {...(toggle ? { onPickRegion: toggle } : {})}
         {...actions}

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Line } from '../../domain/descent.ts';
 import { discRadius } from '../../encoding/size.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useOpenLine } from '../../state/useTies.ts';
 import { packGlyph } from './glyph/packGlyph.ts';
 import { groundFrame } from './ground/names.ts';
 import { homeExtent, type HomeExtent } from './layout/home.ts';
 import type { PlaceGlyph } from './layout/plates.ts';
-import { openLinks, type Inspiration } from './links.ts';
 import { siteIndex, type SiteIndex } from './sites.ts';
 
 /** What every map of a dataset is made from. */
@@ -15,7 +16,8 @@ export interface MapModel {
   readonly home: HomeExtent;
   /** Ids of the places that have a glyph. */
   readonly occupied: ReadonlySet<string>;
-  readonly links: readonly Inspiration[];
+  /** The open row's line of descent. */
+  readonly line: Line;
   /** Every place with its discs packed at a scale. */
   glyphsAt(scale: number): readonly PlaceGlyph[];
 }
@@ -37,7 +39,8 @@ function glyphsOf(dataset: Dataset, index: SiteIndex) {
 
 /** The model, `none` where the data record no places, `empty` where no row has one. */
 export function useMapModel(): MapModel | 'none' | 'empty' {
-  const { dataset, view } = useAtlas();
+  const { dataset } = useAtlas();
+  const line = useOpenLine();
   const still = useMemo(() => {
     const index = siteIndex(dataset);
     if (index === null) return 'none' as const;
@@ -46,10 +49,8 @@ export function useMapModel(): MapModel | 'none' | 'empty' {
     const occupied = new Set(index.places.map(({ place }) => place.id));
     return { index, home, occupied, glyphsAt: glyphsOf(dataset, index) };
   }, [dataset]);
-  const open = view.open === null ? undefined : dataset.rowOf(view.open);
-  const links = useMemo(() => openLinks(dataset, open), [dataset, open]);
   return useMemo(
-    () => (typeof still === 'string' ? still : { ...still, links }),
-    [links, still],
+    () => (typeof still === 'string' ? still : { ...still, line }),
+    [line, still],
   );
 }

@@ -1,4 +1,7 @@
+import { gradeOrder, linkDash } from '../../encoding/evidence.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
 import styles from './LaneKey.module.css';
 import { fadeUrl, hatchUrl } from './Patterns.tsx';
 import { StepIcon } from './StepTick.tsx';
@@ -41,6 +44,7 @@ export function StepKey() {
 
 /** How to read a lane, below the last one. */
 export function LaneKey({ id }: { readonly id: string }) {
+  const { roles } = useAtlas().dataset;
   const { t } = useMessages();
   return (
     <p className={styles.key}>
@@ -57,6 +61,13 @@ export function LaneKey({ id }: { readonly id: string }) {
         <StepIcon head="plain" />
         {t('timeline.key.plain')}
       </span>
+      {roles.links !== undefined &&
+        gradeOrder.map((grade) => (
+          <span key={grade}>
+            <LinkLine dash={linkDash(grade)} />
+            {t('shared.link', { grade })}
+          </span>
+        ))}
     </p>
   );
 }
