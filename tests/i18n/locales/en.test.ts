@@ -9,7 +9,7 @@ import { sizeClasses } from '../../../src/domain/columns.ts';
 import type { Label } from '../../../src/domain/dataset.ts';
 import { first } from '../../../src/i18n/locales/en/first.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
-import { FRAME, SEARCH } from '../../../src/state/AtlasContext.tsx';
+import { COUNT, FRAME, SEARCH } from '../../../src/state/AtlasContext.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 
 const folder = 'src/i18n/locales/en';
@@ -189,7 +189,7 @@ describe('every message is used', () => {
     const wave = waveDataset();
     const known = [
       ...wave.fields.flatMap(({ id }) => [`field.${id}`, `question.${id}`]),
-      ...[...wave.dimensions.map(({ id }) => id), SEARCH, FRAME].map((id) => `dimension.${id}`),
+      ...[...wave.dimensions.map(({ id }) => id), COUNT, SEARCH, FRAME].map((id) => `dimension.${id}`),
     ];
     const own = keys.filter((key) => /^(field|question|dimension)\./.test(key));
     expect(own.filter((key) => !known.includes(key))).toEqual([]);
@@ -201,7 +201,7 @@ describe('the messages that come late', () => {
 
   it('are asked for by no view of the first load', () => {
     // A question is the dataset's label, asked where its claims are.
-    const early = sources.filter(({ file }) => !/^views.(about|detail|table|timeline.LaneTables)\b/.test(file));
+    const early = sources.filter(({ file }) => !/^views.(about|counting|descent|detail|disagreements|sources|story|table|timeline.LaneTables)\b/.test(file));
     expect(lateKeys.length).toBeGreaterThan(50);
     expect(lateKeys.filter(usedIn(early.map(({ text }) => text)))).toEqual(
       lateKeys.filter((key) => key.startsWith('question.')),
