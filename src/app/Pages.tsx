@@ -4,13 +4,15 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import type { Page } from '../state/view.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
-import { About, Counting } from './lazyViews.ts';
+import { About, Counting, Disagreements, Method, Sources } from './lazyViews.ts';
 import { Part } from './Part.tsx';
 
 interface PageEntry {
   readonly id: Page;
   readonly title: MessageId;
   readonly View: ComponentType;
+  /** Whether it has tables that ask for more than the width of a text. */
+  readonly wide?: true;
 }
 
 function AboutHere() {
@@ -19,7 +21,10 @@ function AboutHere() {
 
 const entries: readonly PageEntry[] = [
   { id: 'about', title: 'app.about', View: AboutHere },
+  { id: 'method', title: 'app.method', View: Method },
   { id: 'counting', title: 'facets.count.why', View: Counting },
+  { id: 'disagreements', title: 'app.disagreements', View: Disagreements, wide: true },
+  { id: 'sources', title: 'app.sources', View: Sources, wide: true },
 ];
 
 /** The page the address asks for, over the instrument; Back, Escape and a click outside leave it. */
@@ -28,15 +33,15 @@ export function Pages() {
   const { t } = useMessages();
   const entry = entries.find(({ id }) => id === view.page);
   if (entry === undefined) return null;
-  const { id, title, View } = entry;
+  const { id, title, View, wide } = entry;
   return (
     <Dialog
       key={id}
-      shape="page"
+      shape={wide === true ? 'wide' : 'page'}
       title={t(title)}
       closeLabel={t('app.close')}
       onClose={() => {
-        change({ page: null });
+        change({ page: null, kind: null, source: null });
       }}
     >
       <Part>

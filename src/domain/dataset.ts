@@ -1,6 +1,7 @@
 import type { Table } from '../crossfilter/table.ts';
 import type { Citation, Claim, Range, Reading } from './claim.ts';
 import type { LinkBasis, LinkType, Outcome, Wording } from './codes.ts';
+import type { Change } from './change.ts';
 import type { Count } from './count.ts';
 import type { Day, PartialDate } from './day.ts';
 import type { Disagreement } from './disagreement.ts';
@@ -87,7 +88,7 @@ export interface Dimension {
    * The role whose values these are: a chart of the role filters by them; `regions` are the codes
    * of the dataset's regions, and a map's filter by it.
    */
-  readonly role?: 'outcome' | 'sites' | 'regions' | 'demands' | 'steps';
+  readonly role?: 'outcome' | 'sites' | 'regions' | 'demands' | 'steps' | 'disagreements';
   /** Words for a value, and for what is not known (`unknown`). */
   readonly valueLabel: (value: string) => Label;
 }
@@ -192,6 +193,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Totals that others gave of the same things, over periods of their own. */
   readonly counts?: readonly Count[];
+  /** What each version changed, the newest first. */
+  readonly changes?: readonly Change[];
   readonly key: (row: number) => string;
   readonly rowOf: (key: string) => number | undefined;
   readonly title: (row: number) => string;

@@ -56,7 +56,7 @@ export function strikeDimensions(names: Names): readonly Dimension[] {
     facet('parent_company', text),
     coded('ownership', 'ownership'),
     coded('women_led', 'women_led'),
-    coded('disagreement', 'disagreement'),
+    coded('disagreement', 'disagreement', { role: 'disagreements' }),
   ];
 }
 

@@ -1,6 +1,5 @@
 import about from './en/about.json';
 import counting from './en/counting.json';
-import descent from './en/descent.json';
 import detail from './en/detail.json';
 import disagreements from './en/disagreements.json';
 import { first } from './en/first.ts';
@@ -15,7 +14,6 @@ export const en = {
   ...first,
   ...about,
   ...counting,
-  ...descent,
   ...detail,
   ...disagreements,
   ...laneTables,

@@ -6,8 +6,8 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** `drawer` stands at the left edge, `page` in the middle. */
-  readonly shape: 'drawer' | 'page';
+  /** `drawer` stands at the left edge, `page` in the middle, `wide` too and as wide as tables ask. */
+  readonly shape: 'drawer' | 'page' | 'wide';
   readonly children: ReactNode;
 }
 
