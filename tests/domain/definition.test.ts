@@ -92,7 +92,7 @@ describe('verdictOf', () => {
   });
 
   it('leaves out what every claim says were fewer than the definition asks for', () => {
-    const few = { tactics: [claim('rally')], participants: [people(2)] } as const;
+    const few: Partial<Event> = { tactics: [claim('rally')], participants: [people(2)] };
     expect(standing(few)).toEqual(['in: stoppage', 'in: stoppage', 'out: too_few']);
     expect(standing({ ...few, participants: [people(1)] })[1]).toBe('out: too_few');
     expect(standing({ ...few, participants: [people(2), people(null)] })[2]).toBe('in: gathering');
