@@ -17,6 +17,7 @@ function ToList() {
   const { t } = useMessages();
   return (
     <Reference
+      data-rest
       aria-label={t('story.chip.rows.label')}
       onClick={() => {
         change({ pane: 'list', sheet: 'list' });
@@ -31,13 +32,14 @@ function ToClaims({ chip, words }: { readonly chip: Chip & { kind: 'event' }; re
   const { change, dataset } = useAtlas();
   const { t, label } = useMessages();
   const intl = useIntl();
-  const { event, field, fields, cited, differing } = chip;
+  const { event, field, fields, cited, differing, named } = chip;
   const text = differing > 0 ? t('story.chip.differ', { count: differing }) : words.where(cited);
   const row = dataset.rowOf(event);
   const title = row === undefined ? event : dataset.title(row);
   const names = intl.formatList(fields.map(label), { type: 'conjunction' });
   return (
     <Reference
+      data-rest
       tone={differing > 0 ? 'differ' : undefined}
       aria-label={
         field === null
@@ -48,7 +50,7 @@ function ToClaims({ chip, words }: { readonly chip: Chip & { kind: 'event' }; re
         change({ open: event, claims: field });
       }}
     >
-      {text}
+      {named ? t('story.chip.named', { title, chip: text }) : text}
     </Reference>
   );
 }

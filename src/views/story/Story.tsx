@@ -9,8 +9,8 @@ import { steps } from './steps.ts';
 import { StepScroll } from './StepScroll.tsx';
 import styles from './Story.module.css';
 import { StoryBar } from './StoryBar.tsx';
-import { useArrival } from './useArrival.ts';
-import { useReading } from './useReading.ts';
+import { useArrival, useReturn } from './useArrival.ts';
+import { useReading, type Reading } from './useReading.ts';
 
 interface StoryProps {
   /** Class of the element that scrolls, as the layout has it. */
@@ -38,30 +38,39 @@ function BackToStory({ open }: { readonly open: string | null }) {
   );
 }
 
+/** The step alone, or on a phone all of them to scroll through. */
+function Steps({ reading, shown }: { readonly reading: Reading; readonly shown: boolean }) {
+  const layout = useLayout();
+  const step = steps[reading.at];
+  if (step === undefined) return null;
+  if (layout === 'phone') return <StepScroll {...reading} shown={shown} />;
+  return (
+    <>
+      <StepList {...reading} />
+      <StepPage step={step} />
+    </>
+  );
+}
+
 /** The guided reading, step by step; an action opened on the way stands in its place. */
 export function Story({ place, detail, children }: StoryProps) {
   const { view } = useAtlas();
   const { t } = useMessages();
-  const layout = useLayout();
   const reading = useReading();
   useArrival(reading);
-  const step = steps[reading.at];
-  if (step === undefined) return null;
-  const own = step.patch.open ?? null;
+  const own = steps[reading.at]?.patch.open ?? null;
   const away = view.open !== null && (view.open !== own || view.claims !== null);
+  const noteOpener = useReturn(away);
   return (
     <>
       <div className={place} data-scroller hidden={away}>
-        <section aria-label={t('story.name')} onKeyDown={reading.onKeyDown}>
+        <section
+          aria-label={t('story.name')}
+          onKeyDown={reading.onKeyDown}
+          onClickCapture={noteOpener}
+        >
           <StoryBar {...reading} />
-          {layout === 'phone' ? (
-            <StepScroll {...reading} shown={!away} />
-          ) : (
-            <>
-              <StepList {...reading} />
-              <StepPage step={step} />
-            </>
-          )}
+          <Steps reading={reading} shown={!away} />
         </section>
         {children !== undefined && <div className={styles.below}>{children}</div>}
       </div>

@@ -9,7 +9,7 @@ export function StoryBar({ at, go, leave }: Pick<Reading, 'at' | 'go' | 'leave'>
   const { t } = useMessages();
   const last = at === steps.length - 1;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-bar>
       <button
         type="button"
         className={styles.turn}

@@ -116,7 +116,7 @@ export const aftermath: readonly StoryStep[] = [
           outcome: outcomeCode(CATERING),
           day: lastDay(),
         },
-        rests: [claims(ABUEV, 'start'), claims(ABUEV, 'ongoing')],
+        rests: [claims(ABUEV, 'ongoing')],
       },
       {
         id: 'story.august.threat',

@@ -57,7 +57,7 @@ export const beginnings: readonly StoryStep[] = [
       },
       {
         id: 'story.offer.refused',
-        rests: [{ kind: 'step', event: KEZBI, step: 'rejected' }, claims(KEZBI, 'responses')],
+        rests: [{ kind: 'step', event: KEZBI, step: 'rejected', after: 'offer' }, claims(KEZBI, 'responses')],
       },
       {
         id: 'story.offer.won',

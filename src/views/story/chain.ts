@@ -46,8 +46,7 @@ export const chain: readonly StoryStep[] = [
       },
       {
         id: 'story.chain.won',
-        figures: { days: inUse(GUARDS, 'stated_duration'), won: inUse(GUARDS_AT_FIELD, 'wage_won') },
-        rests: [claims(GUARDS, 'wage_won')],
+        figures: { days: inUse(GUARDS, 'stated_duration'), won: inUse(GUARDS, 'wage_won') },
       },
       {
         id: 'story.chain.kunan',

@@ -1,4 +1,3 @@
-import { claimsDiffer } from '../../domain/cell.ts';
 import type { Citation } from '../../domain/claim.ts';
 import type { StepKind } from '../../domain/codes.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -50,9 +49,8 @@ export const has =
   (dataset, row) =>
     (fieldOf(dataset, field)?.claims(row).length ?? 0) > 0;
 
-/** Whether the claims of some field of a row differ. */
-export const disputed: Asked = ({ fields }, row) =>
-  fields.some(({ kind, claims }) => kind === 'fact' && claimsDiffer(claims(row)));
+/** Whether claims of a row differ or contradict themselves. */
+export const disputed: Asked = ({ roles }, row) => (roles.disagreements?.(row).length ?? 0) > 0;
 
 /** Whether everything told of a row comes from one source. */
 export const onOneSource: Asked = (dataset, row) => sourcesOf(dataset, row).size === 1;

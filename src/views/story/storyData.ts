@@ -12,7 +12,13 @@ import { onOneSource, type Asked } from './conditions.ts';
 /** What a sentence rests on: the claims of a field, a step of a chronology, or all rows counted. */
 export type Rest =
   | { readonly kind: 'field'; readonly event: string; readonly field: string }
-  | { readonly kind: 'step'; readonly event: string; readonly step: StepKind }
+  | {
+      readonly kind: 'step';
+      readonly event: string;
+      readonly step: StepKind;
+      /** Only what is told after the first step of this kind. */
+      readonly after?: StepKind;
+    }
   | { readonly kind: 'rows' };
 
 /** What goes into a sentence, in no language yet; `unknown` is said as such. */
@@ -54,10 +60,19 @@ export function claimsOf(dataset: Dataset, event: string, field: string): readon
   return row === undefined ? [] : (fieldOf(dataset, field)?.claims(row) ?? []);
 }
 
-/** The first step of a kind in an event's chronology, in the order in which it is told. */
-export function stepOf({ roles, rowOf }: Dataset, event: string, kind: StepKind): Step | undefined {
+/** The first step of a kind in an event's chronology, in its order; `after` the first of another. */
+export function stepOf(
+  { roles, rowOf }: Dataset,
+  event: string,
+  kind: StepKind,
+  after?: StepKind,
+): Step | undefined {
   const row = rowOf(event);
-  return row === undefined ? undefined : roles.steps?.(row).find((step) => step.kind === kind);
+  const steps = row === undefined ? [] : (roles.steps?.(row) ?? []);
+  const from = after === undefined ? 0 : steps.findIndex((step) => step.kind === after) + 1;
+  return after !== undefined && from === 0
+    ? undefined
+    : steps.slice(from).find((step) => step.kind === kind);
 }
 
 /** What a rest cites, for its chip; empty where it is all rows, or is not there. */
@@ -66,7 +81,7 @@ export function citedBy(dataset: Dataset, rest: Rest): readonly Citation[] {
     case 'field':
       return claimsOf(dataset, rest.event, rest.field);
     case 'step': {
-      const step = stepOf(dataset, rest.event, rest.step);
+      const step = stepOf(dataset, rest.event, rest.step, rest.after);
       return step === undefined ? [] : [step];
     }
     case 'rows':
@@ -262,7 +277,7 @@ export function lastDay(): Figure {
   return {
     value: ({ dataset: { asOf } }) =>
       asOf === null ? unknown : dayCell(asOf),
-    rests: [{ kind: 'rows' }],
+    rests: [],
   };
 }
 

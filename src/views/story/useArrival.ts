@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { namesStepAlone } from '../../state/StoryContext.tsx';
 import type { Reading } from './useReading.ts';
@@ -14,12 +14,16 @@ export function useArrival({ at, go }: Pick<Reading, 'at' | 'go'>): void {
   const { view } = useAtlas();
   const alone = namesStepAlone(view);
   const arrived = useRef(false);
-  useLayoutEffect(function returnFocus() {
-    const opener = document.activeElement;
-    return () => {
-      if (isNowhere(document.activeElement) && opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
+  // Before any effect has moved it.
+  const [entry] = useState(() => document.activeElement);
+  useEffect(
+    function returnFocus() {
+      return () => {
+        if (isNowhere(document.activeElement) && entry instanceof HTMLElement) entry.focus();
+      };
+    },
+    [entry],
+  );
   useEffect(
     function showStep() {
       // Who takes a step's filters away later is not given them back.
@@ -28,4 +32,23 @@ export function useArrival({ at, go }: Pick<Reading, 'at' | 'go'>): void {
     },
     [at, alone, go],
   );
+}
+
+/**
+ * Returns the focus to the control of the story that opened an action, when the story is back in
+ * its place. What it gives is told of every click within the story.
+ */
+export function useReturn(away: boolean): (event: MouseEvent) => void {
+  const opener = useRef<Element>(null);
+  useEffect(
+    function returnFocus() {
+      if (away) return;
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+      opener.current = null;
+    },
+    [away],
+  );
+  return ({ target }) => {
+    opener.current = target instanceof Element ? target.closest('[data-rest]') : null;
+  };
 }

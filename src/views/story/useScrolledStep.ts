@@ -26,13 +26,14 @@ export function useScrolledStep(
   shown: boolean,
 ): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null);
-  /** The step last scrolled to by hand; null until there is one. */
+  /** The step just scrolled to by hand, until the address has followed. */
   const scrolled = useRef<number | null>(null);
   useLayoutEffect(
     function comeToStep() {
-      if (!shown) scrolled.current = null;
+      const byHand = scrolled.current === at;
+      scrolled.current = null;
       const step = list.current?.children[at];
-      if (!shown || step === undefined || list.current === null || scrolled.current === at) return;
+      if (!shown || step === undefined || list.current === null || byHand) return;
       bringToTop(list.current, step);
       if (hasActed()) focusTitle(step);
     },

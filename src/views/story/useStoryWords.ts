@@ -32,7 +32,8 @@ export function useStoryWords(dataset: Dataset): StoryWords {
       // Within the year of the wave, days do without it.
       if (cell.kind === 'date' && isExact(cell.date)) {
         const { min } = cell.date;
-        return format.day(min, dateFromDay(min).getUTCFullYear() !== year);
+        const withYear = dateFromDay(min).getUTCFullYear() !== year;
+        return format.day(min, withYear).replaceAll(' ', '\u00A0');
       }
       return unbroken(cellText(cell, format, words));
     };
