@@ -71,15 +71,12 @@ function restingRow(dataset: Dataset, row: number, source: string): RestingRow |
   };
 }
 
-/** What claims that differ have against a source; it can only contradict itself in its own. */
-function differing(
-  { kind, readings }: Dispute,
-  own: readonly DisputedReading[],
+/** Those of some readings that cannot be true together with one of the others. */
+function opposed(
+  readings: readonly DisputedReading[],
+  others: readonly DisputedReading[],
 ): readonly DisputedReading[] {
-  const [first] = own;
-  if (first === undefined) return [];
-  const others = readings.filter((reading) => (kind === 'within_source') === own.includes(reading));
-  return others.filter((reading) => own.some(({ cell }) => !cellsBothHold(cell, reading.cell)));
+  return readings.filter(({ cell }) => others.some((other) => !cellsBothHold(cell, other.cell)));
 }
 
 /** What speaks against a source in a dispute; undefined where what it says can stand. */
@@ -87,10 +84,13 @@ function contradiction(dispute: Dispute, source: string): Contradiction | undefi
   const { kind, readings, implied } = dispute;
   const own = readings.filter((reading) => reading.source === source);
   switch (kind) {
-    case 'between_sources':
-    case 'within_source': {
-      const against = differing(dispute, own);
+    case 'between_sources': {
+      const against = opposed(readings, own).filter((reading) => reading.source !== source);
       return against.length === 0 ? undefined : { dispute, own, against };
+    }
+    case 'within_source': {
+      const against = opposed(own.slice(1), own);
+      return against.length === 0 ? undefined : { dispute, own: own.slice(0, 1), against };
     }
     case 'percent':
     case 'duration':
