@@ -1,6 +1,6 @@
 import type { Citation } from './claim.ts';
-import type { PartialDate } from './day.ts';
-import { placeInOrder } from './day.ts';
+import type { Roles } from './dataset.ts';
+import { placeInOrder, type PartialDate } from './day.ts';
 import type { Demand, Step } from './event.ts';
 
 /** The way from a demand to its fulfilment, in the order in which it is gone. */
@@ -87,4 +87,14 @@ export function promiseOf(stages: readonly Stage[]): PromiseState | undefined {
   if (paid) return 'paid';
   if (broken) return 'broken';
   return told('agreed') ? 'not_told' : undefined;
+}
+
+/** The stages of a row of a dataset; all of them without a report where it records no steps. */
+export function stagesIn({ steps, demands }: Roles, row: number): readonly Stage[] {
+  return stagesOf(steps?.(row) ?? [], demands?.(row) ?? []);
+}
+
+/** Whether a report says that what was agreed was not kept. */
+export function isBroken(state: PromiseState | undefined): boolean {
+  return state === 'broken' || state === 'disputed';
 }

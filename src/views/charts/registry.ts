@@ -5,6 +5,7 @@ import type { AtlasState } from '../../state/AtlasContext.tsx';
 import { Demands } from './demands/Demands.tsx';
 import { Extent } from './extent/Extent.tsx';
 import { Outcomes } from './outcomes/Outcomes.tsx';
+import { Promises } from './promises/Promises.tsx';
 import { Responses } from './responses/Responses.tsx';
 import { Wages } from './wages/Wages.tsx';
 
@@ -40,6 +41,13 @@ export const charts: readonly ChartEntry[] = [
     needs: 'charts.wages.needs',
     records: ({ wages }) => wages !== undefined,
     Chart: Wages,
+  },
+  {
+    id: 'promises',
+    name: 'charts.promises.name',
+    needs: 'charts.promises.needs',
+    records: ({ steps }) => steps !== undefined,
+    Chart: Promises,
   },
   {
     id: 'extent',

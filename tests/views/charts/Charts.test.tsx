@@ -50,6 +50,7 @@ describe('the findings', () => {
       'Of 2 with a known result, 1 won all or part',
       'Asked for most, and most often met: pay_raise',
       'The one raise won came to 50 %; it is told two ways',
+      'Whether the one agreement was kept, nobody says',
       'The one of known size and duration: 1,200 people, 7 days',
       'Most often recorded: talks (Employer), in 2 of 2 actions',
     ]);

@@ -2,6 +2,7 @@ import { useXAxisScale } from 'recharts';
 import type { Range } from '../../../domain/claim.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
+import { BrokenStroke } from '../../../ui/mark/BrokenStroke.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
 import { RungMark } from '../../../ui/mark/RungMark.tsx';
 import tones from '../../../ui/mark/tones.module.css';
@@ -72,6 +73,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
             <>
               {half === DIAMOND.alone && <circle className={styles.halo} cx={at} cy={y} r={HALO} />}
               <Mark tone={tone} form={form} x={at} y={y} r={DISC} />
+              {row.broken && <BrokenStroke x={at} y={y} r={DISC} />}
             </>
           )}
         </Rung>

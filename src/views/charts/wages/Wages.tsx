@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { fieldFor } from '../../../domain/field.ts';
+import { differingIn, fieldFor } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
@@ -10,7 +10,7 @@ import { RowButton } from '../frame/RowButton.tsx';
 import { shorten } from '../frame/shorten.ts';
 import { ShowAll } from '../frame/ShowAll.tsx';
 import { LazyPlot } from '../lazyCharts.tsx';
-import { differingIn, openClaims } from '../openClaims.ts';
+import { openClaims } from '../openClaims.ts';
 import { ladderPitch, ladderTop } from '../plots/plotSize.ts';
 import { LadderKey } from './LadderKey.tsx';
 import styles from './Wages.module.css';
@@ -44,7 +44,7 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
         ? []
         : t(`charts.wages.told.${rung}.${unit}`, { value: format.range(value, unit) });
     });
-    return t('charts.wages.ladder', { name: dataset.title(ladder.row), rungs: told.join(', '), differ: differingIn(dataset, ladder.row, rolesOf(ladder)) });
+    return t('charts.wages.ladder', { name: dataset.title(ladder.row), rungs: told.join(', '), differ: differingIn(dataset, ladder.row, rolesOf(ladder)), broken: ladder.broken ? 'yes' : 'no' });
   };
   const select = (
     <InlineSelect

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../domain/codes.ts';
 import type { Dataset, FieldRole, WageLadder } from '../../../domain/dataset.ts';
 import { differing, fieldFor, told as toldOf } from '../../../domain/field.ts';
 import { contradicts } from '../../../domain/measures.ts';
+import { isBroken, promiseOf, stagesIn } from '../../../domain/stages.ts';
 import type { WageUnit } from '../../../state/view.ts';
 import { niceTicks } from '../niceTicks.ts';
 
@@ -24,6 +25,8 @@ export interface LadderRow {
   readonly got?: Range | undefined;
   /** Won percent by the source's own amounts, where it differs from the stated or stands alone. */
   readonly implied?: Range | undefined;
+  /** A later report says that what was agreed was not kept. */
+  readonly broken: boolean;
   /** From the lowest to the highest claim, for the rungs whose claims differ. */
   readonly told: Readonly<Partial<Record<Rung, Range>>>;
 }
@@ -108,7 +111,8 @@ export function wagesData(
     const told = wages === undefined ? {} : rungsOf(wages, unit);
     if (rungs.every((rung) => told[rung] === undefined)) continue;
     const shown = evaluation.failBits[row] === 0;
-    ladders.push({ row, shown, outcome: roles.outcome?.(row), ...told, told: toldIn(dataset, row, unit) });
+    const broken = isBroken(promiseOf(stagesIn(roles, row)));
+    ladders.push({ row, shown, broken, outcome: roles.outcome?.(row), ...told, told: toldIn(dataset, row, unit) });
   }
   const kept = ladders.length <= STEADY_LIMIT ? ladders : ladders.filter(({ shown }) => shown);
   const ends = kept.flatMap((ladder) =>
