@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** Loaded by a later gesture of the reader, or by an idle browser for paper: no part of the first load. */
 const onDemand = [
   /^src\/app\/Paper\.tsx$/,
-  /^src\/views\/(importer|share|about|method|counting|story|detail|table|disagreements|sources)\//,
+  /^src\/views\/(importer|share|about|method|counting|story|descent|detail|table|disagreements|sources)\//,
   /^src\/i18n\/locales\/(ru|kk)\b/,
   // A whole catalogue: it comes with the first of the views above.
   /^src\/i18n\/locales\/\w+\.ts$/,

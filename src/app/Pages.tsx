@@ -7,7 +7,8 @@ import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { About, Counting, Disagreements, Method, Sources } from './lazyViews.ts';
 import { Part } from './Part.tsx';
 
-interface PageEntry {
+/** A page, its title, and what it shows. */
+export interface PageEntry {
   readonly id: Page;
   readonly title: MessageId;
   readonly View: ComponentType;
@@ -27,11 +28,16 @@ const entries: readonly PageEntry[] = [
   { id: 'sources', title: 'app.sources', View: Sources, wide: true },
 ];
 
+/** The page of an id; undefined for none. */
+export function pageEntry(page: Page | null): PageEntry | undefined {
+  return entries.find(({ id }) => id === page);
+}
+
 /** The page the address asks for, over the instrument; Back, Escape and a click outside leave it. */
 export function Pages() {
   const { view, change } = useAtlas();
   const { t } = useMessages();
-  const entry = entries.find(({ id }) => id === view.page);
+  const entry = pageEntry(view.page);
   if (entry === undefined) return null;
   const { id, title, View, wide } = entry;
   return (

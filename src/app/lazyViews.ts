@@ -12,15 +12,22 @@ const counting = late(() =>
   worded(import('../views/counting/Counting.tsx').then((view) => view.Counting)),
 );
 const about = late(() => worded(import('../views/about/About.tsx').then((view) => view.About)));
+const descent = late(() =>
+  worded(import('../views/descent/Descent.tsx').then((view) => view.Descent)),
+);
 const disagreements = late(() =>
   worded(import('../views/disagreements/Disagreements.tsx').then((view) => view.Disagreements)),
 );
 const sources = late(() => worded(import('../views/sources/Sources.tsx').then((view) => view.Sources)));
 
+const method = late(() => worded(import('../views/method/Method.tsx').then((view) => view.Method)));
+
 export const Detail = detail.View;
 export const EventTable = table.View;
+export const Descent = descent.View;
 export const Story = story.View;
 export const About = about.View;
+export const Method = method.View;
 export const Disagreements = disagreements.View;
 export const Sources = sources.View;
 export const Counting = counting.View;

@@ -1,3 +1,4 @@
+import type { Change } from '../domain/change.ts';
 import type { Count } from '../domain/count.ts';
 import type { Day } from '../domain/day.ts';
 import type { Event } from '../domain/event.ts';
@@ -34,4 +35,6 @@ export interface Atlas {
   readonly sources: readonly Source[];
   /** Totals that others gave, in the order of the file. */
   readonly counts: readonly Count[];
+  /** What each version of the data changed, the newest first. */
+  readonly changes: readonly Change[];
 }

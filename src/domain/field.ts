@@ -27,3 +27,22 @@ export function told(field: Field | undefined, row: number): Range | undefined {
   const cells = field?.claims(row).map(({ cell }) => cell) ?? [];
   return spread(cells.flatMap((cell) => (cell.kind === 'range' ? cell.range : [])));
 }
+
+/** Of what a mark draws, the field whose claims differ, else the first; undefined without fields. */
+export function fieldBehind(
+  dataset: Fields,
+  row: number,
+  roles: readonly FieldRole[],
+): Field | undefined {
+  const fields = roles.flatMap((role) => fieldFor(dataset, role) ?? []);
+  return fields.find((field) => differing(field, row) > 0) ?? fields[0];
+}
+
+/** How many claims differ among all that a mark draws. */
+export function differingIn(
+  dataset: Fields,
+  row: number,
+  roles: readonly FieldRole[],
+): number {
+  return roles.reduce((sum, role) => sum + differing(fieldFor(dataset, role), row), 0);
+}

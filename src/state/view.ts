@@ -27,7 +27,7 @@ export const wageUnits = ['percent', 'tenge'] as const;
 export type WageUnit = (typeof wageUnits)[number];
 
 /** Pages that lie over the instrument, each at an address of its own. */
-export const pages = ['about', 'disagreements', 'sources', 'counting'] as const;
+export const pages = ['about', 'method', 'disagreements', 'sources', 'counting'] as const;
 export type Page = (typeof pages)[number];
 
 /** Steps of the guided reading, in their order. */

@@ -1,4 +1,5 @@
 import type {
+  AuthoredChanges,
   AuthoredCounts,
   AuthoredDataset,
   AuthoredEvent,
@@ -20,6 +21,8 @@ export interface Authored {
   readonly events: readonly Filed<AuthoredEvent>[];
   /** Totals that others gave: one file, or none. */
   readonly counts: readonly Filed<AuthoredCounts>[];
+  /** What each version changed. */
+  readonly changes: readonly Filed<AuthoredChanges>[];
   /** Ids of files that exist but are not valid: to cite them is no second mistake. */
   readonly unread: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  authoredChanges,
   authoredCounts,
   authoredDataset,
   authoredEvent,
@@ -21,6 +22,7 @@ export function editorSchemas(): readonly EditorSchema[] {
     { name: 'source', schema: authoredSource },
     { name: 'dataset', schema: authoredDataset },
     { name: 'counts', schema: authoredCounts },
+    { name: 'changes', schema: authoredChanges },
   ].map(({ name, schema }) => ({
     name,
     schema: z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }),

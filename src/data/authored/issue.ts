@@ -27,6 +27,7 @@ export const issueCodes = [
   'outcome_contradicts_type',
   'wave_outside_its_bounds',
   'ongoing_without_as_of',
+  'version_not_described',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

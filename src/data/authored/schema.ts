@@ -208,9 +208,27 @@ export const authoredCounts = z.strictObject({
 });
 export type AuthoredCounts = z.infer<typeof authoredCounts>;
 
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers joined by dots');
+
+export const authoredChanges = z.strictObject({
+  $schema: z.string().optional(),
+  changes: z
+    .array(
+      z.strictObject({
+        version,
+        date: edtf.describe('The day the version is of.'),
+        what: prose.describe('What changed, in our own words.'),
+        events: z.array(id).describe('Ids of the events it touched; none where it is about all.'),
+      }),
+    )
+    .min(1)
+    .describe('Newest first; the first is of the version of the dataset.'),
+});
+export type AuthoredChanges = z.infer<typeof authoredChanges>;
+
 export const authoredDataset = z.strictObject({
   $schema: z.string().optional(),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version,
   title: prose,
   description: prose,
   as_of: edtf.describe('The last day the main source reports.'),

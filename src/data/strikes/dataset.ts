@@ -56,6 +56,7 @@ export function strikeDataset(atlas: Atlas, reading: Reading): Dataset {
     places: atlas.places,
     regions: atlas.regions,
     counts: atlas.counts,
+    changes: atlas.changes,
     sources: new Map(atlas.sources.map((source) => [source.id, source])),
     key: (row) => events[row]?.id ?? '',
     rowOf,

@@ -72,6 +72,13 @@ export function About({ dataAddress }: AboutProps) {
       </Section>
       <Section title={t('about.trust')}>
         <p>{t('about.trust.text')}</p>
+        <TextButton
+          onClick={() => {
+            change({ page: 'method' });
+          }}
+        >
+          {t('app.method')}
+        </TextButton>{' '}
         {dataset.roles.disagreements !== undefined && (
           <TextButton
             onClick={() => {

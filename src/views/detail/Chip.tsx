@@ -18,7 +18,9 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
   const differ = field.kind === 'fact' && claimsDiffer(claims);
   const chip = differ
     ? words.t('detail.chip.differ', { count: claims.length })
-    : where(first);
+    : field.role === 'demands' || field.role === 'steps'
+      ? words.t('detail.chip.all', { count: claims.length })
+      : where(first);
   const open = view.claims === field.id;
   return (
     <Reference

@@ -95,6 +95,11 @@ const mistakes: Record<IssueCode, Mistake> = {
     file: 'places.json',
     path: '/places/0/admin1',
   },
+  version_not_described: {
+    change: set('changes.json', '', { changes: [{ version: '0.9.0', date: '2022', what: { en: 'Less.' }, events: [] }] }),
+    file: 'changes.json',
+    path: '/changes/0/version',
+  },
   unknown_event: {
     change: set(bakery, '/links/0/to', 'quarrel'),
     file: bakery,

@@ -1,6 +1,7 @@
 import type { Authored } from '../dataset.ts';
 import type { Issue } from '../issue.ts';
 import { choiceNotes, counts, inferredNotes, outcomeFitsType, ranges, wordingBounds } from './claims.ts';
+import { changedEvents, versionDescribed } from './changes.ts';
 import { contextOf, type Check, type Outlines } from './context.ts';
 import { endAfterStart, ongoingAsOf, readableDates } from './dates.ts';
 import { duplicateIds, idIsFileName } from './ids.ts';
@@ -31,6 +32,8 @@ const checks: readonly Check[] = [
   wordingBounds,
   outcomeFitsType,
   waveBounds,
+  versionDescribed,
+  changedEvents,
 ];
 
 /** Every mistake that only shows when files are looked at together. */

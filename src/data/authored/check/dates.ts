@@ -19,7 +19,7 @@ function isDate(path: readonly PropertyKey[]): boolean {
 
 /** Dates that no calendar holds, in any file. */
 export const readableDates: Check = ({ authored }) =>
-  [authored.dataset, ...authored.sources, ...authored.events, ...authored.counts].flatMap(({ file, content }) =>
+  [authored.dataset, ...authored.sources, ...authored.events, ...authored.counts, ...authored.changes].flatMap(({ file, content }) =>
     nodesOf(content).flatMap(({ path, value }): readonly Issue[] => {
       if (!isDate(path) || typeof value !== 'string') return [];
       const date = partialDate(value);

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { differingIn, fieldBehind } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { Chart } from '../frame/Chart.tsx';
-import { differingIn, fieldBehind, openClaims } from '../openClaims.ts';
+import { openClaims } from '../openClaims.ts';
 import { LazyPlot } from '../lazyCharts.tsx';
 import styles from './Extent.module.css';
 import { extentData } from './extentData.ts';

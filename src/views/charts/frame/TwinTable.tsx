@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { FieldRole } from '../../../domain/dataset.ts';
+import { differingIn, fieldBehind } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { Dash } from '../../../ui/dash/Dash.tsx';
-import { differingIn, fieldBehind, openClaims } from '../openClaims.ts';
+import { openClaims } from '../openClaims.ts';
 import { useSentence } from '../sentence.ts';
 import { isLabel, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
 import styles from './TwinTable.module.css';
