@@ -10,6 +10,7 @@ import { AtlasMap } from '../views/map/AtlasMap.tsx';
 import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { Detail, EventTable } from './lazyViews.ts';
+import { pageEntry, type PageEntry } from './Pages.tsx';
 import styles from './Paper.module.css';
 import { Part } from './Part.tsx';
 import { ScopeLine } from './ScopeLine.tsx';
@@ -73,11 +74,33 @@ function Sources() {
   );
 }
 
-/** The whole atlas, whatever part of it the screen shows; the open action comes first. */
+/** The page that lies over the instrument, which is then all that is printed. */
+function PageOnPaper({ title, View }: Pick<PageEntry, 'title' | 'View'>) {
+  const { t } = useMessages();
+  return (
+    <div className={styles.paper} data-paper>
+      <header className={styles.head}>
+        <h1>{t('app.title')}</h1>
+        <p>{t(title)}</p>
+      </header>
+      <Part>
+        <View />
+      </Part>
+      <Sources />
+    </div>
+  );
+}
+
+/**
+ * The whole atlas, whatever part of it the screen shows; the open action comes first. A page that
+ * lies over it is printed alone.
+ */
 export function Paper() {
   const { view } = useAtlas();
   const { t } = useMessages();
   const open = view.open !== null;
+  const page = pageEntry(view.page);
+  if (page !== undefined) return <PageOnPaper title={page.title} View={page.View} />;
   return (
     <AtlasOnPaper>
       <div className={styles.paper} data-paper>

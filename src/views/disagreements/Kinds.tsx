@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Disagreements.module.css';
@@ -7,6 +8,8 @@ import type { KindCount } from './disagreementsData.ts';
 export function Kinds({ kinds }: { readonly kinds: readonly KindCount[] }) {
   const { view, change } = useAtlas();
   const { t, label } = useMessages();
+  // The page stands twice while it is printed, and each has a choice of its own.
+  const name = useId();
   return (
     <fieldset className={styles.kinds}>
       <legend>{t('disagreements.kinds')}</legend>
@@ -14,7 +17,7 @@ export function Kinds({ kinds }: { readonly kinds: readonly KindCount[] }) {
         <label key={kind ?? 'every'} className={styles.kind}>
           <input
             type="radio"
-            name="kind"
+            name={name}
             checked={view.kind === kind}
             onChange={() => {
               change({ kind });

@@ -59,10 +59,10 @@ export function Contradicted({ source, contradictions }: Witness) {
                     <p className={styles.what}>{label(demand ?? field)}</p>
                     <small>{label({ kind: 'message', id: `disagreement.${kind}` })}</small>
                   </th>
-                  <td>
+                  <td data-column={t('sources.column.own')}>
                     <Lines lines={own} />
                   </td>
-                  <td>
+                  <td data-column={t('sources.column.others')}>
                     <Lines lines={against} />
                   </td>
                 </tr>

@@ -5,31 +5,36 @@ import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import styles from './Source.module.css';
 
-interface FieldsProps {
+interface FieldsCellProps {
+  /** Head of the column, repeated where the table has no columns. */
+  readonly column: string;
   readonly row: number;
   readonly fields: readonly RestingField[];
 }
 
 /** Fields of a row, each a way to its claims. */
-function Fields({ row, fields }: FieldsProps) {
+function FieldsCell({ column, row, fields }: FieldsCellProps) {
   const { dataset, change } = useAtlas();
   const { t, label } = useMessages();
   const title = dataset.title(row);
+  if (fields.length === 0) return <td />;
   return (
-    <ul className={styles.fields}>
-      {fields.map(({ field }) => (
-        <li key={field.id}>
-          <TextButton
-            aria-label={t('sources.field', { field: label(field.label), title })}
-            onClick={() => {
-              change({ page: null, source: null, open: dataset.key(row), claims: field.id });
-            }}
-          >
-            {label(field.label)}
-          </TextButton>
-        </li>
-      ))}
-    </ul>
+    <td data-column={column}>
+      <ul className={styles.fields}>
+        {fields.map(({ field }) => (
+          <li key={field.id}>
+            <TextButton
+              aria-label={t('sources.field', { field: label(field.label), title })}
+              onClick={() => {
+                change({ page: null, source: null, open: dataset.key(row), claims: field.id });
+              }}
+            >
+              {label(field.label)}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </td>
   );
 }
 
@@ -87,12 +92,16 @@ export function Resting({ source, rows }: Witness) {
                   {resting.row >= dataset.length && <small>{t('sources.row.context')}</small>}
                   <Told {...resting} />
                 </th>
-                <td>
-                  <Fields row={resting.row} fields={resting.fields.filter((field) => field.alone)} />
-                </td>
-                <td>
-                  <Fields row={resting.row} fields={resting.fields.filter((field) => !field.alone)} />
-                </td>
+                <FieldsCell
+                  column={t('sources.column.only')}
+                  row={resting.row}
+                  fields={resting.fields.filter((field) => field.alone)}
+                />
+                <FieldsCell
+                  column={t('sources.column.shared')}
+                  row={resting.row}
+                  fields={resting.fields.filter((field) => !field.alone)}
+                />
               </tr>
             ))}
           </tbody>
