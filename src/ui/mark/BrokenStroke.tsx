@@ -9,7 +9,7 @@ interface BrokenStrokeProps {
 
 /** A stroke through a mark: what it stands for was promised, and later reported not to be kept. */
 export function BrokenStroke({ x = 0, y = 0, r }: BrokenStrokeProps) {
-  const half = r * 0.95;
+  const half = r * 1.15;
   const path = `M${x - half} ${y + half}L${x + half} ${y - half}`;
   return (
     <>

@@ -57,6 +57,7 @@ function Key() {
         ))}
       </ul>
       <p>{t('descent.key.arrow')}</p>
+      <p>{t('descent.key.days')}</p>
     </section>
   );
 }

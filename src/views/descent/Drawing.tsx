@@ -73,7 +73,7 @@ export function Drawing({ rows, layout, height, line, failBits }: DrawingProps) 
         return (
           <g key={row} className={pale ? styles.dim : undefined}>
             {place.until !== null && (
-              <path className={styles.until} d={`M${place.x} ${y}H${place.until}m0 -3v6`} />
+              <path className={styles.until} d={`M${place.x} ${y}H${place.until}`} />
             )}
             {place.beyond !== null && (
               <path

@@ -37,6 +37,14 @@ describe('the key of the map', () => {
     expect(words().indexOf('perhaps running')).toBeLessThan(words().indexOf('100 people'));
   });
 
+  it('explains the lines of an open action, by whose word they are', () => {
+    const { unmount } = renderInAtlas(<MapKey />, { dataset: waveDataset(), address: 'open=kunan-holding-2021-07' });
+    expect(words().filter((word) => word.includes('link'))).toEqual(['linked, a reporter says']);
+    unmount();
+    renderInAtlas(<MapKey />, { dataset: waveDataset(), address: 'open=abuev-group-2021-07' });
+    expect(words().filter((word) => word.includes('link'))).toEqual([]);
+  });
+
   it('is not there for data without places', () => {
     renderInAtlas(<MapKey />, { dataset: orchardDataset() });
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
