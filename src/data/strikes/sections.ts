@@ -20,7 +20,7 @@ function claim({ source, at, basis, note }: Citation, value: Label, counts?: Lab
 function claimsOfDemand(demand: Demand): readonly ClaimView[] {
   const name = message(`demand.${demand.code}`);
   return [
-    claim(demand, name),
+    claim(demand, name, message('step.demand')),
     ...demand.result.map((result) => claim(result, name, message(`result.${result.value}`))),
   ];
 }

@@ -2,6 +2,7 @@ import { claimsDiffer } from '../../domain/cell.ts';
 import type { ClaimView, Field } from '../../domain/dataset.ts';
 import { useErrorReport } from '../../i18n/useErrorReport.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
+import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { CopyText } from '../../ui/copyText/CopyText.tsx';
@@ -19,7 +20,7 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
       <div className={styles.value}>
         {cellText(claim.cell, format, words)}
         {claim.counts !== undefined && <small>{words.label(claim.counts)}</small>}
-        {claim.chosen && <small>{words.t('claims.chosen')}</small>}
+        {claim.chosen && <small className={styles.chosen}>{words.t('claims.chosen')}</small>}
       </div>
       <div className={styles.ground}>
         <b>{where(claim)}</b>{' '}
@@ -48,6 +49,18 @@ function findChip(id: string): Element | null {
   return chips.find(({ dataset }) => dataset['field'] === id) ?? null;
 }
 
+/** How the claims stand to each other, as the message that says so. */
+function dekOf(
+  { kind, role }: Field,
+  claims: readonly ClaimView[],
+): MessageId {
+  if (role === 'demands' || role === 'steps') return 'claims.section';
+  if (kind === 'set') return 'claims.set';
+  if (claims.length === 1) return 'claims.one';
+  if (claims.some(({ chosen }) => chosen)) return 'claims.differ.reading';
+  return claimsDiffer(claims) ? 'claims.differ' : 'claims.agree';
+}
+
 interface ClaimsProps {
   readonly field: Field;
   readonly row: number;
@@ -60,14 +73,7 @@ export function Claims({ field, row }: ClaimsProps) {
   const report = useErrorReport();
   const claims = field.claims(row);
   const count = claims.length;
-  const dek =
-    field.kind === 'set'
-      ? t('claims.set', { count })
-      : count === 1
-        ? t('claims.one')
-        : claims.some(({ chosen }) => chosen)
-          ? t('claims.differ.reading', { count, reading: dataset.reading })
-          : t(claimsDiffer(claims) ? 'claims.differ' : 'claims.agree', { count });
+  const dek = t(dekOf(field, claims), { count, reading: dataset.reading });
   return (
     <Panel
       title={label(field.question ?? field.label)}

@@ -118,9 +118,10 @@ describe('the wave', () => {
   ];
 
   it('has a label for every field and a question for its claims', () => {
-    expect(unworded(wave.fields.map(({ label }) => label))).toEqual([]);
-    expect(unworded(wave.fields.map(({ question }) => question))).toEqual([]);
-    expect(wave.fields.filter(({ question }) => question === undefined)).toEqual([]);
+    const fields = [...wave.fields, ...(wave.sections ?? [])];
+    expect(unworded(fields.map(({ label }) => label))).toEqual([]);
+    expect(unworded(fields.map(({ question }) => question))).toEqual([]);
+    expect(fields.filter(({ question }) => question === undefined)).toEqual([]);
   });
 
   it('has a label for every dimension', () => {
@@ -137,7 +138,7 @@ describe('the wave', () => {
   });
 
   it('has words for every claim', () => {
-    const claims = wave.fields.flatMap((field) => rows.flatMap((row) => field.claims(row)));
+    const claims = [...wave.fields, ...(wave.sections ?? [])].flatMap((field) => rows.flatMap((row) => field.claims(row)));
     const labels = claims.flatMap(({ cell, counts }) => [
       cell.kind === 'label' ? cell.label : undefined,
       counts,
@@ -188,7 +189,7 @@ describe('every message is used', () => {
   it('and every field, question and dimension belongs to one there is', () => {
     const wave = waveDataset();
     const known = [
-      ...wave.fields.flatMap(({ id }) => [`field.${id}`, `question.${id}`]),
+      ...[...wave.fields, ...(wave.sections ?? [])].flatMap(({ id }) => [`field.${id}`, `question.${id}`]),
       ...[...wave.dimensions.map(({ id }) => id), COUNT, SEARCH, FRAME].map((id) => `dimension.${id}`),
     ];
     const own = keys.filter((key) => /^(field|question|dimension)\./.test(key));
@@ -201,7 +202,7 @@ describe('the messages that come late', () => {
 
   it('are asked for by no view of the first load', () => {
     // A question is the dataset's label, asked where its claims are.
-    const early = sources.filter(({ file }) => !/^views.(about|counting|descent|detail|disagreements|sources|story|table|timeline.LaneTables)\b/.test(file));
+    const early = sources.filter(({ file }) => !/^(i18n.useErrorReport|views.(about|counting|descent|charts.frame.RestsOn|detail|disagreements|method|sources|story|table|timeline.LaneTables))\b/.test(file));
     expect(lateKeys.length).toBeGreaterThan(50);
     expect(lateKeys.filter(usedIn(early.map(({ text }) => text)))).toEqual(
       lateKeys.filter((key) => key.startsWith('question.')),
