@@ -61,7 +61,7 @@ describe('reading an address', () => {
       'outcome=won.unknown&region=KZ-MAN&time=2021-07-13/2021-07-22,certain&q=oil&inview=true' +
       '&open=kezbi-2021-06&claims=participants&town=zhanaozen&at=43.35,52.87,9' +
       '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry' +
-      '&reading=lowest&page=about&count=acled,untold&kind=percent&source=article&story=kezbi';
+      '&reading=lowest&sequence=true&page=about&count=acled,untold&kind=percent&source=article&story=kezbi';
     expect(viewOf(address)).toEqual({
       selection: [
         {
@@ -88,6 +88,7 @@ describe('reading an address', () => {
       day: dayFromIso('2021-07-19'),
       lanesBy: 'industry',
       reading: 'lowest',
+      sequence: true,
       countedBy: { definition: 'acled', untold: true },
       page: 'about',
       kind: 'percent',
