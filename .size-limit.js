@@ -22,7 +22,7 @@ const chunkOf = Object.fromEntries(chunks.map((chunk) => [chunk.key, chunk]));
 
 /** Recharts, and what of ours draws with it. */
 function isCharts({ key, name }) {
-  return name === 'charts' || /^src\/views\/charts\/plots\//.test(key);
+  return name === 'charts' || /^src\/views\/charts\/(plots|wages|promises|extent|responses)\//.test(key);
 }
 
 function isFirstLoad(chunk) {

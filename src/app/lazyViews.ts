@@ -1,5 +1,6 @@
 import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
+import { preloadFurtherCharts } from '../views/charts/furtherCharts.ts';
 import { preloadPlots } from '../views/charts/lazyCharts.tsx';
 
 // Views that only a gesture of the reader brings up: no part of the first load.
@@ -34,5 +35,5 @@ export const Counting = counting.View;
 
 /** Fetches the views that paper has and the screen may not have shown yet. */
 export async function preloadForPaper(): Promise<void> {
-  await Promise.allSettled([table.preload(), preloadPlots()]);
+  await Promise.allSettled([table.preload(), preloadPlots(), preloadFurtherCharts()]);
 }
