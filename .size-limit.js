@@ -4,10 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** Loaded by a later gesture of the reader, or by an idle browser for paper: no part of the first load. */
 const onDemand = [
   /^src\/app\/Paper\.tsx$/,
-  /^src\/views\/(importer|share|about|story|detail|table)\//,
+  /^src\/views\/(importer|share|about|method|counting|story|descent|detail|table|disagreements|sources)\//,
   /^src\/i18n\/locales\/(ru|kk)\b/,
   // A whole catalogue: it comes with the first of the views above.
   /^src\/i18n\/locales\/\w+\.ts$/,
+  /^src\/views\/charts\/frame\/RestsOn\.tsx$/,
   /^src\/views\/timeline\/LaneTables\.tsx$/,
   /^src\/state\/searchIndex\.ts$/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads
@@ -21,7 +22,7 @@ const chunkOf = Object.fromEntries(chunks.map((chunk) => [chunk.key, chunk]));
 
 /** Recharts, and what of ours draws with it. */
 function isCharts({ key, name }) {
-  return name === 'charts' || /^src\/views\/charts\/plots\//.test(key);
+  return name === 'charts' || /^src\/views\/charts\/(plots|wages|promises|extent|responses)\//.test(key);
 }
 
 function isFirstLoad(chunk) {

@@ -2,6 +2,7 @@ import { Menu, Moon, Sun } from 'lucide-react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { usePreferences } from '../state/preferences.ts';
+import { useStory } from '../state/StoryContext.tsx';
 import { systemTheme, useTheme } from '../state/theme.ts';
 import styles from './Bar.module.css';
 import { ScopeLine } from './ScopeLine.tsx';
@@ -28,10 +29,30 @@ function ThemeButton() {
   );
 }
 
+/** Into the story where it was left, or out of it. */
+function StoryButton() {
+  const { step, resumesAt, enter, leave } = useStory();
+  const { t } = useMessages();
+  const resumes = step === null && resumesAt !== null;
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      aria-pressed={step !== null}
+      onClick={() => {
+        if (step === null) enter();
+        else leave();
+      }}
+    >
+      {resumes ? t('app.story.resume', { step: resumesAt }) : t('app.story')}
+    </button>
+  );
+}
+
 /** The one bar at the top: name, what is covered and shown, and what there is beside the views. */
 export function Bar({ onFilters, onAbout }: BarProps) {
   const layout = useLayout();
-  const { selection } = useAtlas();
+  const { dataset, selection } = useAtlas();
   const { t } = useMessages();
   // A selected town takes nothing out: it is no filter.
   const count = selection.length;
@@ -51,6 +72,7 @@ export function Bar({ onFilters, onAbout }: BarProps) {
             {count === 0 ? t('app.filters') : t('app.filters.count', { count })}
           </button>
         )}
+        {dataset.story === true && <StoryButton />}
         {layout === 'phone' ? (
           <button
             type="button"

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useAtlas } from '../state/AtlasContext.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Bar } from './Bar.tsx';
-import { About } from './lazyViews.ts';
-import { Part } from './Part.tsx';
+import { Pages } from './Pages.tsx';
 import { Phone } from './Phone.tsx';
 import { Printing } from './Printing.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -13,16 +13,15 @@ import { useLayout } from '../state/layout.ts';
 import { Wide } from './Wide.tsx';
 import styles from './Frame.module.css';
 
-type Opened = 'filters' | 'about' | null;
-
 /** The screen: the bar, the views in the layout of the window, and what lies over them. */
 export function Frame() {
   const layout = useLayout();
-  const [opened, setOpened] = useState<Opened>(null);
+  const [filtering, setFiltering] = useState(false);
+  const { change } = useAtlas();
   const { t } = useMessages();
   useDocumentTitle();
   const close = () => {
-    setOpened(null);
+    setFiltering(false);
   };
   return (
     <>
@@ -30,25 +29,19 @@ export function Frame() {
         <SkipLinks />
         <Bar
           onFilters={() => {
-            setOpened('filters');
+            setFiltering(true);
           }}
           onAbout={() => {
-            setOpened('about');
+            change({ page: 'about' });
           }}
         />
         {layout === 'phone' ? <Phone /> : <Wide layout={layout} />}
-        {opened === 'filters' && (
+        {filtering && (
           <Dialog shape="drawer" title={t('app.filters')} closeLabel={t('app.close')} onClose={close}>
             <Facets />
           </Dialog>
         )}
-        {opened === 'about' && (
-          <Dialog shape="page" title={t('app.about')} closeLabel={t('app.close')} onClose={close}>
-            <Part>
-              <About dataAddress={`${import.meta.env.BASE_URL}data/`} />
-            </Part>
-          </Dialog>
-        )}
+        <Pages />
       </div>
       <Printing />
     </>

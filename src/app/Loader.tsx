@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { useQueryState } from 'nuqs';
 import { useMemo } from 'react';
 import { LoadError } from '../data/loadError.ts';
 import { strikeDataset } from '../data/strikes/dataset.ts';
 import type { OfferedLocale } from '../i18n/locale.ts';
 import { AtlasProvider } from '../state/AtlasProvider.tsx';
 import { HoverProvider } from '../state/HoverContext.tsx';
+import { StoryProvider } from '../state/StoryContext.tsx';
 import { KeptPlaceProvider } from '../state/KeptPlaceContext.tsx';
+import { viewParsers } from '../state/grammar.ts';
 import { atlasQuery } from '../state/queries.ts';
 import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
@@ -13,16 +16,19 @@ import { Notice } from './Notice.tsx';
 /** Fetches the bundled atlas and shows it, or why it cannot be shown. */
 export function Loader({ locale }: { readonly locale: OfferedLocale }) {
   const query = useQuery(atlasQuery(import.meta.env.BASE_URL, locale));
+  const [reading] = useQueryState('reading', viewParsers.reading);
   const dataset = useMemo(
-    () => (query.data === undefined ? undefined : strikeDataset(query.data, 'in_use')),
-    [query.data],
+    () => (query.data === undefined ? undefined : strikeDataset(query.data, reading)),
+    [query.data, reading],
   );
   if (dataset !== undefined) {
     return (
       <AtlasProvider dataset={dataset}>
         <HoverProvider>
           <KeptPlaceProvider>
-            <Frame />
+            <StoryProvider>
+              <Frame />
+            </StoryProvider>
           </KeptPlaceProvider>
         </HoverProvider>
       </AtlasProvider>

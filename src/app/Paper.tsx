@@ -11,6 +11,7 @@ import { MapProvider } from '../views/map/MapContext.tsx';
 import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { Detail, EventTable } from './lazyViews.ts';
+import { pageEntry, type PageEntry } from './Pages.tsx';
 import styles from './Paper.module.css';
 import { Part } from './Part.tsx';
 import { ScopeLine } from './ScopeLine.tsx';
@@ -23,7 +24,8 @@ function Asked() {
   const { dimensionWords, clauseWords } = useClauseWords();
   const { day } = view;
   const town = dataset.places.find(({ id }) => id === view.town);
-  if (selection.length === 0 && town === undefined && day === null) return null;
+  const own = dataset.reading === 'in_use';
+  if (selection.length === 0 && town === undefined && day === null && own) return null;
   return (
     <ul className={styles.asked} aria-label={t('app.paper.filters')}>
       {selection.map((clause) => (
@@ -37,6 +39,7 @@ function Asked() {
         </li>
       ))}
       {town !== undefined && <li>{t('app.paper.town', { place: name(town.names) })}</li>}
+      {!own && <li>{t('app.paper.reading', { reading: dataset.reading })}</li>}
       {day !== null && <li>{t('app.paper.day', { day: format.day(day, true) })}</li>}
     </ul>
   );
@@ -72,11 +75,33 @@ function Sources() {
   );
 }
 
-/** The whole atlas, whatever part of it the screen shows; the open action comes first. */
+/** The page that lies over the instrument, which is then all that is printed. */
+function PageOnPaper({ title, View }: Pick<PageEntry, 'title' | 'View'>) {
+  const { t } = useMessages();
+  return (
+    <div className={styles.paper} data-paper>
+      <header className={styles.head}>
+        <h1>{t('app.title')}</h1>
+        <p>{t(title)}</p>
+      </header>
+      <Part>
+        <View />
+      </Part>
+      <Sources />
+    </div>
+  );
+}
+
+/**
+ * The whole atlas, whatever part of it the screen shows; the open action comes first. A page that
+ * lies over it is printed alone.
+ */
 export function Paper() {
   const { view } = useAtlas();
   const { t } = useMessages();
   const open = view.open !== null;
+  const page = pageEntry(view.page);
+  if (page !== undefined) return <PageOnPaper title={page.title} View={page.View} />;
   return (
     <AtlasOnPaper>
       <div className={styles.paper} data-paper>

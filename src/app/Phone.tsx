@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
-import { sheets, type Sheet } from '../state/view.ts';
+import { namesStepAlone } from '../state/StoryContext.tsx';
+import { sheets, type Sheet, type View } from '../state/view.ts';
 import { Tabs } from '../ui/tabs/Tabs.tsx';
 import { Charts } from '../views/charts/Charts.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
 import { Grab } from './Grab.tsx';
-import { Detail, EventTable } from './lazyViews.ts';
+import { Descent, Detail, EventTable, Story } from './lazyViews.ts';
 import { MapPart } from './MapPart.tsx';
 import { Part } from './Part.tsx';
 
@@ -22,6 +23,8 @@ function SheetPanel({ sheet }: { readonly sheet: Sheet }) {
       );
     case 'list':
       return <EventTable />;
+    case 'links':
+      return <Descent />;
     case 'charts':
       return (
         <div className={styles.scrolled}>
@@ -34,13 +37,24 @@ function SheetPanel({ sheet }: { readonly sheet: Sheet }) {
           <Facets />
         </div>
       );
+    case 'story':
+      return <Story place={styles.scrolled ?? ''} detail={<Detail />} />;
   }
+}
+
+/** The sheets there are: the story is one of them while it is read. */
+function sheetsIn(view: View): { readonly known: readonly Sheet[]; readonly shown: Sheet } {
+  if (view.story !== null) return { known: sheets, shown: namesStepAlone(view) ? 'story' : view.sheet };
+  const known = sheets.filter((id) => id !== 'story');
+  return { known, shown: view.sheet === 'story' ? 'timeline' : view.sheet };
 }
 
 function Sheets() {
   const { view, change } = useAtlas();
   const { t } = useMessages();
-  if (view.open !== null) {
+  const { known, shown } = sheetsIn(view);
+  // The story shows what is opened on its way itself.
+  if (view.open !== null && shown !== 'story') {
     return (
       <div className={styles.scrolled}>
         <Part key={view.open}>
@@ -53,14 +67,14 @@ function Sheets() {
     <Tabs
       large
       label={t('app.panes')}
-      selected={view.sheet}
-      tabs={sheets.map((id) => ({ id, label: t(`app.pane.${id}`) }))}
+      selected={shown}
+      tabs={known.map((id) => ({ id, label: t(`app.pane.${id}`) }))}
       onSelect={(sheet) => {
-        change({ sheet });
+        change(view.story === null ? { sheet } : { sheet, open: null, claims: null });
       }}
     >
-      <Part key={view.sheet}>
-        <SheetPanel sheet={view.sheet} />
+      <Part key={shown}>
+        <SheetPanel sheet={shown} />
       </Part>
     </Tabs>
   );

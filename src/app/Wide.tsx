@@ -5,15 +5,31 @@ import { Charts } from '../views/charts/Charts.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Frame.module.css';
-import { Detail, EventTable } from './lazyViews.ts';
+import { Descent, Detail, EventTable, Story } from './lazyViews.ts';
 import { MapPart } from './MapPart.tsx';
 import { Part } from './Part.tsx';
 import type { ScreenLayout } from '../state/layout.ts';
+import type { Pane } from '../state/view.ts';
 
-/** The charts, or the open row in their place. */
+/** The story with the charts of its step below it. */
+function StorySide() {
+  const { t } = useMessages();
+  return (
+    <aside className={styles.side} tabIndex={-1} aria-label={t('app.region.story')}>
+      <Part>
+        <Story place={styles.sideBody ?? ''} detail={<Detail />}>
+          <Charts />
+        </Story>
+      </Part>
+    </aside>
+  );
+}
+
+/** The charts, or the open row or the story in their place. */
 function Side() {
   const { view } = useAtlas();
   const { t } = useMessages();
+  if (view.story !== null) return <StorySide />;
   const open = view.open !== null;
   return (
     <aside
@@ -29,7 +45,18 @@ function Side() {
   );
 }
 
-/** Timeline and list as tabs below the map. */
+function PanePart({ pane }: { readonly pane: Pane }) {
+  switch (pane) {
+    case 'timeline':
+      return <Timeline />;
+    case 'list':
+      return <EventTable />;
+    case 'links':
+      return <Descent />;
+  }
+}
+
+/** Timeline, list and links as tabs below the map. */
 function Lower() {
   const { view, change } = useAtlas();
   const { t } = useMessages();
@@ -41,12 +68,13 @@ function Lower() {
         tabs={[
           { id: 'timeline', label: t('app.pane.timeline') },
           { id: 'list', label: t('app.pane.list') },
+          { id: 'links', label: t('app.pane.links') },
         ]}
         onSelect={(pane) => {
           change({ pane });
         }}
       >
-        <Part key={view.pane}>{view.pane === 'timeline' ? <Timeline /> : <EventTable />}</Part>
+        <Part key={view.pane}><PanePart pane={view.pane} /></Part>
       </Tabs>
     </section>
   );

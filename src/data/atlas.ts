@@ -1,3 +1,5 @@
+import type { Change } from '../domain/change.ts';
+import type { Count } from '../domain/count.ts';
 import type { Day } from '../domain/day.ts';
 import type { Event } from '../domain/event.ts';
 import type { Names, Place, Region } from '../domain/place.ts';
@@ -31,4 +33,8 @@ export interface Atlas {
   readonly regions: readonly Region[];
   /** The main source first, the others by id. */
   readonly sources: readonly Source[];
+  /** Totals that others gave, in the order of the file. */
+  readonly counts: readonly Count[];
+  /** What each version of the data changed, the newest first. */
+  readonly changes: readonly Change[];
 }

@@ -2,7 +2,7 @@ import { atlasFormat, type Atlas } from './atlas.ts';
 import { LoadError } from './loadError.ts';
 
 const texts = ['version', 'locale', 'title', 'description', 'licence', 'main_source', 'hash'];
-const lists = ['events', 'places', 'regions', 'sources'];
+const lists = ['events', 'places', 'regions', 'sources', 'counts'];
 const factsOfAnEvent = ['action_type', 'sites', 'start', 'end', 'participants', 'outcome', 'links'];
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

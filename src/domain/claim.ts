@@ -73,3 +73,26 @@ function meaningOf(value: unknown): string {
 export function differs(fact: readonly { readonly value: unknown }[]): boolean {
   return new Set(fact.map(({ value }) => meaningOf(value))).size > 1;
 }
+
+/** The inclusive bounds of a range or of a date; undefined for other values. */
+function boundsOf(value: unknown): readonly [number, number] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const bound = (key: string, open: number) => {
+    const known: unknown = Reflect.get(value, key);
+    return typeof known === 'number' ? known : open;
+  };
+  if ('low' in value) return [bound('low', -Infinity), bound('high', Infinity)];
+  return 'min' in value ? [bound('min', -Infinity), bound('max', Infinity)] : undefined;
+}
+
+/**
+ * Whether two values can both be true: bounds that meet, the same, or one of them "unknown". A
+ * rough value and an exact one within it can; "about" widens no bound.
+ */
+export function bothHold(a: unknown, b: unknown): boolean {
+  const [first, second] = [boundsOf(a), boundsOf(b)];
+  if (first !== undefined && second !== undefined) {
+    return first[0] <= second[1] && second[0] <= first[1];
+  }
+  return a === 'unknown' || b === 'unknown' || meaningOf(a) === meaningOf(b);
+}

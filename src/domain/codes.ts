@@ -130,6 +130,19 @@ export type LinkBasis = (typeof linkBases)[number];
 export const bases = ['stated', 'inferred'] as const;
 export type Basis = (typeof bases)[number];
 
+/** How readings of one thing are at odds; of claims that differ, the first that applies. */
+export const disagreementKinds = [
+  'between_sources',
+  'within_source',
+  'coder_readings',
+  'precision',
+  'percent',
+  'duration',
+  'headcount',
+  'demand_count',
+] as const;
+export type DisagreementKind = (typeof disagreementKinds)[number];
+
 /** What a headcount counts. Only the first three are people taking part. */
 export const countedGroups = ['on_strike', 'at_rally', 'on_strike_and_rally', 'staff'] as const;
 export type CountedGroup = (typeof countedGroups)[number];

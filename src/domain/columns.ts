@@ -4,7 +4,8 @@ import { quantityColumn } from '../crossfilter/quantity.ts';
 import { spanColumn } from '../crossfilter/span.ts';
 import { makeTable, type Table } from '../crossfilter/table.ts';
 import { valueOf, type Range, type Reading } from './claim.ts';
-import { actionTypes, outcomes, ownerships } from './codes.ts';
+import { actionTypes, disagreementKinds, outcomes, ownerships } from './codes.ts';
+import { disagreementsOf } from './disagreement.ts';
 import type { Event } from './event.ts';
 import { participantsOf, responsesOf } from './measures.ts';
 import { spanOf, type AsOf } from './span.ts';
@@ -89,6 +90,13 @@ export function columns(
           ownerships.filter(known),
         )],
       ['women_led', categoryColumn(women.map((led) => led?.toString()), ['true'])],
+      [
+        'disagreement',
+        setColumn(
+          events.map((e) => disagreementsOf(e).map(({ kind }) => kind)),
+          disagreementKinds,
+        ),
+      ],
       ['workers', quantityColumn(sizes)],
     ]),
   );

@@ -1,11 +1,15 @@
 import type { Table } from '../crossfilter/table.ts';
 import type { Citation, Claim, Range, Reading } from './claim.ts';
 import type { LinkBasis, LinkType, Outcome, Wording } from './codes.ts';
+import type { Change } from './change.ts';
+import type { Count } from './count.ts';
 import type { Day, PartialDate } from './day.ts';
+import type { Disagreement } from './disagreement.ts';
 import type { Demand, Step } from './event.ts';
 import type { Place, Region } from './place.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
+import type { Definition, Ground, Standing } from './standing.ts';
 
 /** Words on screen: a key of the message catalogue, or text that came with the data. */
 export type Label =
@@ -31,9 +35,23 @@ export type Cell =
 /** A claim ready to be shown. */
 export interface ClaimView extends Citation {
   readonly cell: Cell;
-  /** What a number counts, where that has to be said. */
+  /** True on the coder's first choice where a reading has put another claim before it. */
+  readonly chosen?: true;
+  /** What a number counts, or what became of a demand, where that has to be said. */
   readonly counts?: Label;
 }
+
+/** What of a row a field holds the claims of, where a chart or a heading draws it by its role. */
+export type FieldRole =
+  | 'outcome'
+  | 'sites'
+  | 'start'
+  | 'end'
+  | 'duration'
+  | 'size'
+  | 'demands'
+  | 'steps'
+  | Exclude<keyof WageLadder, 'implied'>;
 
 /** Something recorded about a row, with everything that was claimed of it. */
 export interface Field {
@@ -43,6 +61,7 @@ export interface Field {
   readonly question?: Label;
   /** `set`: every claim holds. `fact`: claims are alternatives and the first is in use. */
   readonly kind: 'fact' | 'set';
+  readonly role?: FieldRole;
   /** Whether it is a column of the list. */
   readonly listed: boolean;
   readonly claims: (row: number) => readonly ClaimView[];
@@ -69,7 +88,7 @@ export interface Dimension {
    * The role whose values these are: a chart of the role filters by them; `regions` are the codes
    * of the dataset's regions, and a map's filter by it.
    */
-  readonly role?: 'outcome' | 'sites' | 'regions' | 'demands' | 'steps';
+  readonly role?: 'outcome' | 'sites' | 'regions' | 'demands' | 'steps' | 'disagreements';
   /** Words for a value, and for what is not known (`unknown`). */
   readonly valueLabel: (value: string) => Label;
 }
@@ -98,6 +117,22 @@ export interface LinkEnd extends Omit<Citation, 'basis'> {
   readonly direction: 'to' | 'from';
 }
 
+/** A value of the record that a verdict rests on. */
+export interface Rest {
+  /** Name of the field in the codebook. */
+  readonly field: 'action_type' | 'tactics' | 'chronology' | 'participants' | 'occupation';
+  readonly cell: Cell;
+  readonly citation: Citation;
+}
+
+/** Whether a definition counts an action, and on which claims that rests. */
+export interface Verdict {
+  readonly standing: Standing;
+  readonly ground: Ground;
+  /** Empty where it rests on what is not recorded. */
+  readonly rests: readonly Rest[];
+}
+
 /**
  * What a dataset can say of a row beyond its fields. A role that is absent is something the
  * dataset does not record, and the views that need it say so.
@@ -119,6 +154,10 @@ export interface Roles {
   readonly demandCount?: (row: number) => Claim<Range> | undefined;
   readonly wages?: (row: number) => WageLadder | undefined;
   readonly links?: (row: number) => readonly LinkEnd[];
+  /** What its claims do not agree on; the facts named there by the ids of their fields. */
+  readonly disagreements?: (row: number) => readonly Disagreement[];
+  /** Whether a definition of others counts the row; undefined for a row there is not. */
+  readonly verdict?: (row: number, definition: Definition) => Verdict | undefined;
 }
 
 /**
@@ -140,11 +179,22 @@ export interface Dataset {
   readonly table: Table;
   readonly dimensions: readonly Dimension[];
   readonly fields: readonly Field[];
+  /**
+   * What the open row tells in sections of their own (demands, responses): opened to its claims
+   * like a field, but neither a column nor a fact.
+   */
+  readonly sections?: readonly Field[];
   readonly roles: Roles;
+  /** True where the guided reading tells of these rows. */
+  readonly story?: true;
   /** Every entry of the gazetteer, whether a row is there or not. */
   readonly places: readonly Place[];
   readonly regions: readonly Region[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Totals that others gave of the same things, over periods of their own. */
+  readonly counts?: readonly Count[];
+  /** What each version changed, the newest first. */
+  readonly changes?: readonly Change[];
   readonly key: (row: number) => string;
   readonly rowOf: (key: string) => number | undefined;
   readonly title: (row: number) => string;

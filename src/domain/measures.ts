@@ -1,4 +1,4 @@
-import { differs, inUse, pick, type Claim, type Fact, type Range, type Reading } from './claim.ts';
+import { inUse, pick, type Claim, type Fact, type Range, type Reading } from './claim.ts';
 import type { Response } from './codes.ts';
 import type { Event, Headcount, Step, Wages } from './event.ts';
 
@@ -108,16 +108,6 @@ export function factsOf(event: Event): ReadonlyMap<string, Fact<unknown>> {
     ['wages.won', wages.won],
     ['outcome', event.outcome],
   ]);
-}
-
-/** Names of the facts whose claims differ, or that the event's own arithmetic contradicts. */
-export function disagreements(event: Event): readonly string[] {
-  const fields = [...factsOf(event)].filter(([, fact]) => differs(fact)).map(([name]) => name);
-  const won = inUse(event.wages.won)?.value;
-  if (contradicts(won, impliedWon(event.wages)) && !fields.includes('wages.won')) {
-    fields.push('wages.won');
-  }
-  return fields;
 }
 
 /** What those addressed did in a step: as coded, or its own kind; undefined where they did nothing. */

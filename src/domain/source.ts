@@ -27,6 +27,8 @@ export interface Source {
   readonly as_of?: string;
   /** Who speaks and with what interest. */
   readonly about: string;
+  /** Whose side it openly takes, as far as what was read shows it; absent where nobody noted it. */
+  readonly tilt?: string;
   /** How it was read (in full, its beginning only, at second hand). */
   readonly read: string;
   readonly passages: readonly Passage[];
@@ -46,4 +48,10 @@ export function publishedOf({ date: edtf }: Pick<Source, 'date'>): PartialDate |
   const ends = [31, 30, 29, 28].map((last) => dayFromIso(`${month}-${last}`));
   const max = day === undefined ? ends.find((end) => end !== undefined) : first;
   return { edtf, min: first, max: max ?? first, ...(doubt === undefined ? {} : { approximate: true }) };
+}
+
+/** The link to a source's address; undefined for anything but a plain host and path. */
+export function hrefOf({ address }: Pick<Source, 'address'>): string | undefined {
+  if (address === undefined || !/^[\w-]+(\.[\w-]+)+(\/[\w./-]*)?$/.test(address)) return undefined;
+  return `https://${address}`;
 }

@@ -12,7 +12,7 @@ import type { View } from './view.ts';
 export interface AtlasState {
   readonly dataset: Dataset;
   readonly view: View;
-  /** The clauses in force, those of search and frame included. */
+  /** The clauses in force, those of definition, search and frame included. */
   readonly selection: Selection;
   readonly evaluation: Evaluation;
   /** What is live while no hand moves. */
@@ -20,7 +20,7 @@ export interface AtlasState {
   readonly change: ChangeView;
   /** Adds a clause, or replaces the one on its dimension. */
   readonly ask: (clause: Clause, mode?: HistoryMode) => void;
-  /** Removes the clause on a dimension (`search` and `frame` included). */
+  /** Removes the clause on a dimension (`count`, `search` and `frame` included). */
   readonly drop: (dimension: string) => void;
   /** Adds a value to the values clause of a dimension, or takes it out. */
   readonly toggle: (dimension: string, value: string) => void;
@@ -37,9 +37,10 @@ export const AtlasContext = createContext<AtlasState | null>(null);
 /** Apart from the rest, so that moving the map redraws only who asks what lies in it. */
 export const FrameContext = createContext<Frame | null>(null);
 
-/** Dimension ids of the two clauses that have no column. */
+/** Dimension ids of the clauses that have no column. */
 export const SEARCH = 'search';
 export const FRAME = 'frame';
+export const COUNT = 'count';
 
 /** The state every view reads. */
 export function useAtlas(): AtlasState {

@@ -4,9 +4,11 @@ import { evaluate, type Evaluation } from '../crossfilter/evaluate.ts';
 import { clauseOn, withClause, withoutClause, type Selection } from '../crossfilter/selection.ts';
 import type { Table } from '../crossfilter/table.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { rowsCounted } from '../domain/definition.ts';
 import { useAddress, type ChangeView, type HistoryMode } from './address.ts';
 import {
   AtlasContext,
+  COUNT,
   FRAME,
   FrameContext,
   SEARCH,
@@ -20,7 +22,17 @@ import { OnPaper } from './paper.ts';
 import { matchingRows, useSearchIndex } from './search.ts';
 import type { View } from './view.ts';
 
+/** The rows that count by the definition asked for; undefined where the dataset's own count holds. */
+function useCounted(dataset: Dataset, { countedBy }: View): Clause | undefined {
+  const { definition, untold } = countedBy ?? {};
+  return useMemo(() => {
+    if (definition === undefined || untold === undefined) return undefined;
+    return { kind: 'rows', dimension: COUNT, rows: rowsCounted(dataset, { definition, untold }) };
+  }, [dataset, definition, untold]);
+}
+
 function useSelection(dataset: Dataset, view: View, frame: Frame | null): Selection {
+  const counted = useCounted(dataset, view);
   const { data: index } = useSearchIndex(dataset, view.search.trim() !== '');
   const found = useMemo<Clause | undefined>(() => {
     if (index === undefined || view.search.trim() === '') return undefined;
@@ -32,8 +44,8 @@ function useSelection(dataset: Dataset, view: View, frame: Frame | null): Select
     return { kind: 'rows', dimension: FRAME, rows: rowsInFrame(dataset, frame) };
   }, [dataset, frame, view.inView]);
   return useMemo(
-    () => [...view.selection, ...(found ? [found] : []), ...(framed ? [framed] : [])],
-    [found, framed, view.selection],
+    () => [counted ?? [], view.selection, found ?? [], framed ?? []].flat(),
+    [counted, found, framed, view.selection],
   );
 }
 
@@ -61,6 +73,7 @@ function useActions(dataset: Dataset, view: View, change: ChangeView, store: Liv
       drop: (dimension: string) => {
         if (dimension === SEARCH) change({ search: '' });
         else if (dimension === FRAME) change({ inView: false });
+        else if (dimension === COUNT) change({ countedBy: null });
         else reselect((selection) => withoutClause(selection, dimension));
       },
       ask: (clause: Clause, mode?: HistoryMode) => {
@@ -73,7 +86,7 @@ function useActions(dataset: Dataset, view: View, change: ChangeView, store: Liv
         const away = latest.current.town === null ? {} : { town: null, viewport: null };
         const { day } = store.take(latest.current);
         const shown = day === undefined ? {} : { day };
-        change({ selection: [], search: '', inView: false, ...away, ...shown });
+        change({ selection: [], search: '', inView: false, countedBy: null, ...away, ...shown });
       },
       open: (row: number | null) => {
         change({ open: row === null ? null : dataset.key(row), claims: null });

@@ -4,6 +4,7 @@ import type { Clause } from '../crossfilter/clause.ts';
 import { UNKNOWN } from '../crossfilter/column.ts';
 import { clauseOn } from '../crossfilter/selection.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { fieldOf } from '../domain/field.ts';
 import { clauseParsers, viewParsers } from './grammar.ts';
 import type { View } from './view.ts';
 
@@ -43,6 +44,13 @@ const keys = {
   lanesBy: 'lanes',
   axis: 'axis',
   tables: 'tables',
+  reading: 'reading',
+  sequence: 'sequence',
+  countedBy: 'count',
+  page: 'page',
+  kind: 'kind',
+  source: 'source',
+  story: 'story',
 } as const satisfies Partial<Record<keyof View, keyof typeof viewParsers>>;
 
 function isKept(name: string): name is keyof typeof keys {
@@ -65,7 +73,7 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       search: query.q,
       inView: query.inview,
       open: query.open !== null && dataset.rowOf(query.open) !== undefined ? query.open : null,
-      claims: dataset.fields.some(({ id }) => id === query.claims) ? query.claims : null,
+      claims: fieldOf(dataset, query.claims)?.id ?? null,
       town: dataset.places.some(({ id }) => id === query.town) ? query.town : null,
       viewport: query.at,
       pane: query.pane,
@@ -79,6 +87,13 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
         : null,
       axis: query.axis,
       tables: query.tables,
+      reading: query.reading,
+      sequence: query.sequence,
+      countedBy: dataset.roles.verdict === undefined ? null : query.count,
+      page: query.page,
+      kind: query.kind,
+      source: query.source !== null && dataset.sources.has(query.source) ? query.source : null,
+      story: dataset.story === true ? query.story : null,
     }),
     [dataset, query],
   );

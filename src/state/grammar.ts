@@ -6,8 +6,11 @@ import {
   type SingleParserBuilder,
 } from 'nuqs';
 import type { Clause, ValuesClause, WindowClause } from '../crossfilter/clause.ts';
+import { readings } from '../domain/claim.ts';
+import { disagreementKinds } from '../domain/codes.ts';
 import { dayFromIso, isoFromDay, type Day } from '../domain/day.ts';
-import { axes, panes, sheets, wageUnits, type Sort, type Viewport } from './view.ts';
+import { definitions, type CountedBy } from '../domain/standing.ts';
+import { axes, pages, panes, sheets, storySteps, wageUnits, type Sort, type Viewport } from './view.ts';
 
 /**
  * The grammar of the address, version 1: addresses carry no version until there is a second. A
@@ -99,6 +102,19 @@ const parseAsDay = createParser<Day>({
   serialize: isoFromDay,
 });
 
+/** `count=acled`; `,untold` keeps the rows of which it cannot be told. */
+const parseAsCountedBy = createParser<CountedBy>({
+  parse: (query) => {
+    const [name, mode, ...more] = query.split(',');
+    const definition = definitions.find((id) => id === name);
+    if (definition === undefined || more.length > 0) return null;
+    if (mode !== undefined && mode !== 'untold') return null;
+    return { definition, untold: mode === 'untold' };
+  },
+  serialize: ({ definition, untold }) => (untold ? `${definition},untold` : definition),
+  eq: (a, b) => a.definition === b.definition && a.untold === b.untold,
+});
+
 /** The language an address asks for, or null: read before there is a catalogue to render with. */
 export function languageIn(search: string): string | null {
   return new URLSearchParams(search).get('lang');
@@ -121,6 +137,13 @@ export const viewParsers = {
   lanes: parseAsString,
   axis: parseAsStringLiteral(axes).withDefault('core'),
   tables: parseAsBoolean.withDefault(false),
+  reading: parseAsStringLiteral(readings).withDefault('in_use'),
+  sequence: parseAsBoolean.withDefault(false),
+  count: parseAsCountedBy,
+  page: parseAsStringLiteral(pages),
+  kind: parseAsStringLiteral(disagreementKinds),
+  source: parseAsString,
+  story: parseAsStringLiteral(storySteps),
 };
 
 /** What the grammar has to know of a dimension. */

@@ -1,14 +1,22 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { storySteps, type StoryStepId } from './view.ts';
 
 /** Choices of this reader on this device; they are in no link and leave it for nobody. */
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
   readonly introDismissed: boolean;
   readonly onlineTiles: boolean;
+  /** The step the guided reading was at, or null where it is to begin at its beginning. */
+  readonly storyStep: StoryStepId | null;
 }
 
 const KEY = 'ereuil';
-const defaults: Preferences = { theme: 'system', introDismissed: false, onlineTiles: false };
+const defaults: Preferences = {
+  theme: 'system',
+  introDismissed: false,
+  onlineTiles: false,
+  storyStep: null,
+};
 const listeners = new Set<() => void>();
 let current: Preferences | undefined;
 
@@ -23,6 +31,7 @@ function read(): Preferences {
       theme: themes.find((theme) => theme === kept.get('theme')) ?? defaults.theme,
       introDismissed: kept.get('introDismissed') === true,
       onlineTiles: kept.get('onlineTiles') === true,
+      storyStep: storySteps.find((step) => step === kept.get('storyStep')) ?? null,
     };
   } catch {
     return defaults;

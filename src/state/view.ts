@@ -1,5 +1,8 @@
 import type { Selection } from '../crossfilter/selection.ts';
+import type { Reading } from '../domain/claim.ts';
+import type { DisagreementKind } from '../domain/codes.ts';
 import type { Day } from '../domain/day.ts';
+import type { CountedBy } from '../domain/standing.ts';
 
 /** Where the map stands: degrees WGS84 and Leaflet's zoom level. Null means home. */
 export interface Viewport {
@@ -14,10 +17,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-export const panes = ['timeline', 'list'] as const;
+export const panes = ['timeline', 'list', 'links'] as const;
 export type Pane = (typeof panes)[number];
 
-export const sheets = ['timeline', 'charts', 'list', 'filters'] as const;
+export const sheets = ['story', 'timeline', 'charts', 'list', 'links', 'filters'] as const;
 export type Sheet = (typeof sheets)[number];
 
 export const wageUnits = ['percent', 'tenge'] as const;
@@ -25,6 +28,26 @@ export type WageUnit = (typeof wageUnits)[number];
 
 export const axes = ['core', 'all'] as const;
 export type Axis = (typeof axes)[number];
+/** Pages that lie over the instrument, each at an address of its own. */
+export const pages = ['about', 'method', 'disagreements', 'sources', 'counting'] as const;
+export type Page = (typeof pages)[number];
+
+/** Steps of the guided reading, in their order. */
+export const storySteps = [
+  'may',
+  'kezbi',
+  'offer',
+  'chain',
+  'munaispetssnab',
+  'nbc',
+  'spread',
+  'tengiz',
+  'cities',
+  'august',
+  'won',
+  'unknown',
+] as const;
+export type StoryStepId = (typeof storySteps)[number];
 
 /** Everything a link carries about what is on screen. */
 export interface View {
@@ -56,4 +79,18 @@ export interface View {
   readonly axis: Axis;
   /** Whether the timeline stands as tables. */
   readonly tables: boolean;
+  /** Which of several claims of a quantity is in use. */
+  readonly reading: Reading;
+  /** Whether links that rest on the order in time alone are drawn. */
+  readonly sequence: boolean;
+  /** Whose definition counts, or null for the dataset's own count. */
+  readonly countedBy: CountedBy | null;
+  /** The page that lies over the instrument, or null. */
+  readonly page: Page | null;
+  /** The one kind of disagreement that is listed; null means every kind. */
+  readonly kind: DisagreementKind | null;
+  /** Id of the source whose page is open; null means the list of sources. */
+  readonly source: string | null;
+  /** The step of the guided reading, or null while it is not read. */
+  readonly story: StoryStepId | null;
 }

@@ -99,6 +99,27 @@ describe('the bar', () => {
   });
 });
 
+describe('the story', () => {
+  it.each([1440, 1024, 375])('is entered and left by its button, %s px', async (width) => {
+    const written = open(width, 'outcome=won');
+    expect(button('Story')).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(button('Story'));
+    await waitFor(() => {
+      expect(button('Story')).toHaveAttribute('aria-pressed', 'true');
+    });
+    expect(written()).toBe('?sheet=story&story=may');
+    await userEvent.click(button('Story'));
+    await waitFor(() => {
+      expect(written()).not.toContain('story');
+    });
+  });
+
+  it('is not offered where the data have none', () => {
+    open(1440, '', orchardDataset());
+    expect(screen.queryByRole('button', { name: 'Story' })).toBeNull();
+  });
+});
+
 describe('the theme', () => {
   const theme = () => document.documentElement.dataset['theme'];
 

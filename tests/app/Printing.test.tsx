@@ -33,6 +33,15 @@ describe('the page as it is printed', () => {
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
   });
 
+  it('is the page that lies over the atlas, and nothing else, while one does', async () => {
+    print('page=disagreements');
+    expect(screen.getByRole('heading', { level: 1 }).nextSibling).toHaveTextContent(
+      'Where the sources disagree',
+    );
+    expect(await screen.findByRole('table', { name: /on KEZBI do not agree/ })).toBeInTheDocument();
+    expect(screen.queryByRole('table', { name: /29 actions/ })).toBeNull();
+  });
+
   it('says in words what was asked for', () => {
     print('outcome=won&time=2021-07-01/2021-07-20&town=zhanaozen');
     expect(filters()).toEqual(

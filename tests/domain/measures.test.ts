@@ -6,7 +6,6 @@ import type { Headcount } from '../../src/domain/event.ts';
 import {
   citationsOf,
   contradicts,
-  disagreements,
   impliedDemanded,
   impliedRaise,
   impliedWon,
@@ -99,30 +98,6 @@ describe('raises', () => {
     [range(50), undefined, false],
   ])('stated as %o against %o: contradicted is %s', (stated, computed, expected) => {
     expect(contradicts(stated, computed)).toBe(expected);
-  });
-});
-
-describe('disagreements', () => {
-  it('name the facts whose claims differ', () => {
-    const event = eventWith({
-      participants: [people(600, 'on_strike'), people(1200, 'on_strike')],
-      outcome: [claim('won'), claim('won', 'herald')],
-    });
-    expect(disagreements(event)).toEqual(['participants']);
-  });
-
-  it('name a raise that its own amounts contradict, once', () => {
-    const wages = {
-      ...noWages,
-      before: [claim(range(200_000))],
-      after: [claim(range(400_000))],
-      won: [claim(range(50))],
-    };
-    expect(disagreements(eventWith({ wages }))).toEqual(['wages.won']);
-    const two = { ...wages, won: [claim(range(50)), claim(range(100))] };
-    expect(disagreements(eventWith({ wages: two }))).toEqual(['wages.won']);
-    const right = { ...wages, won: [claim(range(100))] };
-    expect(disagreements(eventWith({ wages: right }))).toEqual([]);
   });
 });
 

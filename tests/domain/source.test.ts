@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/domain/day.ts';
-import { publishedOf } from '../../src/domain/source.ts';
+import { hrefOf, publishedOf } from '../../src/domain/source.ts';
 import { waveDataset } from '../support/datasets.ts';
 
 const day = (iso: string) => dayFromIso(iso)!;
@@ -29,5 +29,18 @@ describe('when a source came out', () => {
       (source) => source.date !== undefined && publishedOf(source) === undefined,
     );
     expect(unread).toEqual([]);
+  });
+});
+
+describe('the link to a source', () => {
+  it.each([
+    ['example.org/a/1.html', 'https://example.org/a/1.html'],
+    ['example.org', 'https://example.org'],
+    ['example.org/?q=1', undefined],
+    ['javascript:alert(1)', undefined],
+    ['user@example.org', undefined],
+    [undefined, undefined],
+  ])('for the address %s is %s', (address, href) => {
+    expect(hrefOf(address === undefined ? {} : { address })).toBe(href);
   });
 });

@@ -7,8 +7,10 @@ import { IntlProvider } from 'react-intl';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
+import { rowsStanding } from '../../src/domain/definition.ts';
+import type { Standing } from '../../src/domain/standing.ts';
 import { en } from '../../src/i18n/locales/en.ts';
-import { FRAME, SEARCH, useAtlas } from '../../src/state/AtlasContext.tsx';
+import { COUNT, FRAME, SEARCH, useAtlas } from '../../src/state/AtlasContext.tsx';
 import { AtlasProvider } from '../../src/state/AtlasProvider.tsx';
 import type { Frame } from '../../src/state/frame.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
@@ -121,12 +123,13 @@ describe('what is asked', () => {
   });
 
   it.each([
-    ['outcome', 'time=2021-07-13/2021-07-22&q=oil&inview=true'],
-    ['time', 'outcome=won&q=oil&inview=true'],
-    [SEARCH, 'outcome=won&time=2021-07-13/2021-07-22&inview=true'],
-    [FRAME, 'outcome=won&time=2021-07-13/2021-07-22&q=oil'],
+    ['outcome', 'time=2021-07-13/2021-07-22&q=oil&inview=true&count=ilo'],
+    ['time', 'outcome=won&q=oil&inview=true&count=ilo'],
+    [SEARCH, 'outcome=won&time=2021-07-13/2021-07-22&inview=true&count=ilo'],
+    [FRAME, 'outcome=won&time=2021-07-13/2021-07-22&q=oil&count=ilo'],
+    [COUNT, 'outcome=won&time=2021-07-13/2021-07-22&q=oil&inview=true'],
   ])('drops the clause on %s alone', async (dimension, rest) => {
-    const page = open('outcome=won&time=2021-07-13/2021-07-22&q=oil&inview=true');
+    const page = open('outcome=won&time=2021-07-13/2021-07-22&q=oil&inview=true&count=ilo');
     await page.do(({ drop }) => {
       drop(dimension);
     });
@@ -135,7 +138,7 @@ describe('what is asked', () => {
 
   it('is cleared in one step that leaves the open row, the map and the panes', async () => {
     const kept = 'open=kezbi-2021-06&at=43,52,7&pane=list&sort=-start';
-    const page = open(`outcome=won&time=2021-07-13/&q=oil&inview=true&${kept}`);
+    const page = open(`outcome=won&time=2021-07-13/&q=oil&inview=true&count=ilo&${kept}`);
     await page.do(({ clear }) => {
       clear();
     });
@@ -163,6 +166,32 @@ describe('what is asked', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('whose definition counts', () => {
+  const keysStanding = (...standings: readonly Standing[]) =>
+    standings
+      .flatMap((standing) => rowsStanding(wave, 'acled', standing))
+      .sort((a, b) => a - b)
+      .map((row) => wave.key(row));
+
+  it('leaves what it counts, and if asked for what cannot be told', () => {
+    const { atlas } = open('count=acled');
+    expect(keysShown(atlas())).toEqual(keysStanding('in'));
+    expect(atlas().selection.map(({ dimension }) => dimension)).toEqual([COUNT]);
+    expect(keysShown(open('count=acled,untold').atlas())).toEqual(keysStanding('in', 'untold'));
+  });
+
+  it('works together with filters', () => {
+    const both = keysShown(open('count=ilo&outcome=not_begun').atlas());
+    expect(both).toEqual([]);
+  });
+
+  it('asks nothing of a dataset that cannot be held against it', () => {
+    const { atlas } = open('count=acled', orchardDataset());
+    expect(atlas().selection).toEqual([]);
+    expect(atlas().view.countedBy).toBeNull();
   });
 });
 

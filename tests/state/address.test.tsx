@@ -32,6 +32,13 @@ const nothing: View = {
   lanesBy: null,
   axis: 'core',
   tables: false,
+  reading: 'in_use',
+  sequence: false,
+  countedBy: null,
+  page: null,
+  kind: null,
+  source: null,
+  story: null,
 };
 
 /** The view an address describes. */
@@ -55,7 +62,9 @@ describe('reading an address', () => {
     const address =
       'outcome=won.unknown&region=KZ-MAN&time=2021-07-13/2021-07-22,certain&q=oil&inview=true' +
       '&open=kezbi-2021-06&claims=participants&town=zhanaozen&at=43.35,52.87,9' +
-      '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry&axis=all&tables=true';
+      '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry' +
+      '&axis=all&tables=true' +
+      '&reading=lowest&sequence=true&page=about&count=acled,untold&kind=percent&source=article&story=kezbi';
     expect(viewOf(address)).toEqual({
       selection: [
         {
@@ -83,10 +92,20 @@ describe('reading an address', () => {
       lanesBy: 'industry',
       axis: 'all',
       tables: true,
+      reading: 'lowest',
+      sequence: true,
+      countedBy: { definition: 'acled', untold: true },
+      page: 'about',
+      kind: 'percent',
+      source: 'article',
+      story: 'kezbi',
     });
   });
 
   it.each([
+    'count=bls',
+    'count=ilo,certainly',
+    'count=ilo,untold,untold',
     'outcome=triumph',
     'outcome=',
     'time=last-week',

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Clause } from '../../src/crossfilter/clause.ts';
+import { readings } from '../../src/domain/claim.ts';
+import { disagreementKinds } from '../../src/domain/codes.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { axes, panes, sheets, wageUnits, type View } from '../../src/state/view.ts';
+import { definitions } from '../../src/domain/standing.ts';
+import { axes, pages, panes, sheets, storySteps, wageUnits, type View } from '../../src/state/view.ts';
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
@@ -42,5 +45,14 @@ export function anyView(dataset: Dataset): fc.Arbitrary<View> {
     lanesBy: fc.constantFrom(null, 'place', 'industry', 'outcome'),
     axis: fc.constantFrom(...axes),
     tables: fc.boolean(),
+    reading: fc.constantFrom(...readings),
+    countedBy: fc.option(
+      fc.record({ definition: fc.constantFrom(...definitions), untold: fc.boolean() }),
+    ),
+    sequence: fc.boolean(),
+    page: fc.constantFrom(null, ...pages),
+    kind: fc.constantFrom(null, ...disagreementKinds),
+    source: fc.constantFrom(null, ...dataset.sources.keys()),
+    story: fc.constantFrom(null, ...(dataset.story === true ? storySteps : [])),
   });
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause, ValuesClause, WindowClause } from '../../src/crossfilter/clause.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
 import { clauseParsers, viewParsers } from '../../src/state/grammar.ts';
-import { axes, panes, sheets, wageUnits } from '../../src/state/view.ts';
+import { axes, panes, sheets, storySteps, wageUnits } from '../../src/state/view.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 
 const parsers = clauseParsers([
@@ -177,6 +177,7 @@ describe('what is on screen', () => {
     ['sheet', sheets],
     ['wages', wageUnits],
     ['axis', axes],
+    ['story', storySteps],
   ] as const)('knows every %s and no other', (key, known) => {
     const parser = viewParsers[key];
     expect(known.map((value) => parser.parse(value))).toEqual(known);

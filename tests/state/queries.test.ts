@@ -19,6 +19,7 @@ it('asks for a dataset once, and for each language apart', async () => {
     places: [],
     regions: [],
     sources: [],
+    counts: [],
   });
   const request = vi.fn<typeof fetch>(() => Promise.resolve(new Response(text)));
   vi.stubGlobal('fetch', request);

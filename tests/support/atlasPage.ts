@@ -24,7 +24,7 @@ export function atlasPage(page: Page): AtlasPage {
   return {
     map,
     side: page.getByRole('complementary'),
-    lower: region('Timeline and list'),
+    lower: region('Timeline, list and links'),
     filters: region('Search and filters'),
     status: page.getByRole('status').filter({ hasText: /actions shown/ }),
     detail: page.getByRole('article'),

@@ -21,6 +21,8 @@ export const screens: readonly Screen[] = [
   { name: 'as of a day', path: '?day=2021-07-20' },
   { name: 'lanes by place', path: '?lanes=place&town=zhanaozen' },
   { name: 'list', path: '?pane=list&sheet=list&sort=-participants' },
+  { name: 'links', path: '?pane=links&sheet=links&sequence=true' },
+  { name: 'a line of descent', path: '?pane=links&open=kunan-holding-2021-07' },
   { name: 'no match', path: '?outcome=won&place=shymkent' },
   {
     name: 'loading',

@@ -1,4 +1,11 @@
-import type { AuthoredDataset, AuthoredEvent, AuthoredPlaces, AuthoredSource } from './schema.ts';
+import type {
+  AuthoredChanges,
+  AuthoredCounts,
+  AuthoredDataset,
+  AuthoredEvent,
+  AuthoredPlaces,
+  AuthoredSource,
+} from './schema.ts';
 
 /** A validated file of the dataset and where it stands below `data/`. */
 export interface Filed<T> {
@@ -12,6 +19,10 @@ export interface Authored {
   readonly places: Filed<AuthoredPlaces>;
   readonly sources: readonly Filed<AuthoredSource>[];
   readonly events: readonly Filed<AuthoredEvent>[];
+  /** Totals that others gave: one file, or none. */
+  readonly counts: readonly Filed<AuthoredCounts>[];
+  /** What each version changed. */
+  readonly changes: readonly Filed<AuthoredChanges>[];
   /** Ids of files that exist but are not valid: to cite them is no second mistake. */
   readonly unread: ReadonlySet<string>;
 }

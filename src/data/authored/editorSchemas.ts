@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { authoredDataset, authoredEvent, authoredPlaces, authoredSource } from './schema.ts';
+import {
+  authoredChanges,
+  authoredCounts,
+  authoredDataset,
+  authoredEvent,
+  authoredPlaces,
+  authoredSource,
+} from './schema.ts';
 
 interface EditorSchema {
   /** File name without `.schema.json`. */
@@ -14,6 +21,8 @@ export function editorSchemas(): readonly EditorSchema[] {
     { name: 'places', schema: authoredPlaces },
     { name: 'source', schema: authoredSource },
     { name: 'dataset', schema: authoredDataset },
+    { name: 'counts', schema: authoredCounts },
+    { name: 'changes', schema: authoredChanges },
   ].map(({ name, schema }) => ({
     name,
     schema: z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }),

@@ -18,6 +18,7 @@ export const issueCodes = [
   'place_outside_region',
   'link_in_a_circle',
   'link_back_in_time',
+  'joined_after_end',
   'inferred_without_note',
   'choice_without_note',
   'low_above_high',
@@ -26,6 +27,7 @@ export const issueCodes = [
   'outcome_contradicts_type',
   'wave_outside_its_bounds',
   'ongoing_without_as_of',
+  'version_not_described',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

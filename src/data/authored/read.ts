@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import type { Authored, Filed } from './dataset.ts';
 import type { Issue } from './issue.ts';
 import { parseJson, type JsonFile, type TextFile } from './json.ts';
-import { authoredDataset, authoredEvent, authoredPlaces, authoredSource } from './schema.ts';
+import {
+  authoredChanges, authoredCounts,
+  authoredDataset,
+  authoredEvent,
+  authoredPlaces,
+  authoredSource,
+} from './schema.ts';
 import { schemaIssues } from './schemaIssues.ts';
 
 export interface Reading {
@@ -11,12 +17,14 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-type Kind = 'dataset' | 'places' | 'source' | 'event';
+type Kind = 'dataset' | 'places' | 'counts' | 'changes' | 'source' | 'event';
 
 /** What a file of the dataset holds, by its path below `data/`; undefined where none belongs. */
 export function kindOf(file: string): Kind | undefined {
   if (file === 'dataset.json') return 'dataset';
   if (file === 'places.json') return 'places';
+  if (file === 'counts.json') return 'counts';
+  if (file === 'changes.json') return 'changes';
   const folder = /^(sources|events)\/[^/]+\.json$/.exec(file)?.[1];
   if (folder === undefined) return undefined;
   return folder === 'sources' ? 'source' : 'event';
@@ -33,7 +41,7 @@ function unexpected({ file }: TextFile): Issue {
     path: '',
     code: 'unexpected_file',
     message: 'is not a file of the dataset',
-    expected: 'dataset.json, places.json, sources/<id>.json or events/<id>.json',
+    expected: 'dataset.json, places.json, counts.json, changes.json, sources/<id>.json or events/<id>.json',
   };
 }
 
@@ -71,8 +79,10 @@ export function readAuthored(files: readonly TextFile[]): Reading {
   const [places] = valid('places', authoredPlaces);
   const sources = valid('source', authoredSource);
   const events = valid('event', authoredEvent);
+  const counts = valid('counts', authoredCounts);
+  const changes = valid('changes', authoredChanges);
   if (dataset === undefined || places === undefined) return { issues };
   const read = new Set([...sources, ...events].map(({ file }) => file));
   const unread = new Set(parsed.filter(({ file }) => !read.has(file)).map(({ file }) => stem(file)));
-  return { authored: { dataset, places, sources, events, unread }, issues };
+  return { authored: { dataset, places, sources, events, counts, changes, unread }, issues };
 }

@@ -175,6 +175,9 @@ export const authoredSource = z.strictObject({
   date: edtf.optional(),
   as_of: edtf.optional(),
   about: prose,
+  tilt: prose.describe(
+    'Whose side it openly takes and for whom it speaks, neutrally, and only as far as what was read shows it.',
+  ),
   read: prose,
   passages: z
     .array(z.strictObject({ n: z.int().positive(), reports: prose, opens: text.optional() }))
@@ -182,9 +185,50 @@ export const authoredSource = z.strictObject({
 });
 export type AuthoredSource = z.infer<typeof authoredSource>;
 
+export const authoredCounts = z.strictObject({
+  $schema: z.string().optional(),
+  counts: z.array(
+    z.strictObject({
+      id,
+      counter: prose.describe('Who counted, and through whom it is known.'),
+      counted: prose.describe('What the number counts, in our own words.'),
+      area: prose,
+      first: edtf.optional().describe('First day of the period; absent where it is not told.'),
+      last: edtf.optional().describe('Last day of the period; absent where it is not told.'),
+      value: z
+        .strictObject({
+          low: z.int().nonnegative().optional(),
+          high: z.int().positive().optional(),
+          wording: z.enum(codes.wordings),
+        })
+        .refine((bounds) => bounds.low !== undefined || bounds.high !== undefined, 'low, high or both'),
+      ...citation,
+    }),
+  ),
+});
+export type AuthoredCounts = z.infer<typeof authoredCounts>;
+
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers joined by dots');
+
+export const authoredChanges = z.strictObject({
+  $schema: z.string().optional(),
+  changes: z
+    .array(
+      z.strictObject({
+        version,
+        date: edtf.describe('The day the version is of.'),
+        what: prose.describe('What changed, in our own words.'),
+        events: z.array(id).describe('Ids of the events it touched; none where it is about all.'),
+      }),
+    )
+    .min(1)
+    .describe('Newest first; the first is of the version of the dataset.'),
+});
+export type AuthoredChanges = z.infer<typeof authoredChanges>;
+
 export const authoredDataset = z.strictObject({
   $schema: z.string().optional(),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version,
   title: prose,
   description: prose,
   as_of: edtf.describe('The last day the main source reports.'),

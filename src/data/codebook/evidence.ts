@@ -1,5 +1,13 @@
-import type { Basis, CountedGroup, PlaceKind, Wording, industries } from '../../domain/codes.ts';
+import type {
+  Basis,
+  CountedGroup,
+  DisagreementKind,
+  PlaceKind,
+  Wording,
+  industries,
+} from '../../domain/codes.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
+import { boundsInWords } from './wording.ts';
 
 const bases: Record<Basis, Term> = {
   stated: { label: 'Stated', definition: 'The source says it in the passage that is cited.' },
@@ -16,13 +24,49 @@ const counted: Record<CountedGroup, Term> = {
   staff: { label: 'Staff', definition: 'Everybody the employer employs. Never counted as taking part.' },
 };
 
+const disagreements: Record<DisagreementKind, Term> = {
+  between_sources: {
+    label: 'Between sources',
+    definition: 'Claims of different sources that cannot all be true.',
+  },
+  within_source: {
+    label: 'Within one source',
+    definition: 'One source states two things that cannot both be true.',
+  },
+  coder_readings: {
+    label: 'One text, two readings',
+    definition: 'One text is read in two ways that cannot both be true, one of them at least inferred.',
+  },
+  precision: {
+    label: 'One says less',
+    definition: 'Claims differ, and all can be true: one is rougher, or says that nothing is known.',
+  },
+  percent: {
+    label: 'Percent or amounts',
+    definition: 'A stated percent lies more than one point outside what the amounts in use imply.',
+  },
+  duration: {
+    label: 'Duration or dates',
+    definition:
+      'A stated duration does not fit the dates in use, both days counted. One without an upper bound is what had passed when its source last shows the action running.',
+  },
+  headcount: {
+    label: 'Strikers or staff',
+    definition: 'A figure for people taking part counts the staff, or is the very number of the staff.',
+  },
+  demand_count: {
+    label: 'Demands counted or named',
+    definition: 'A source counts more or fewer demands than it names.',
+  },
+};
+
 const wordings: Record<Wording, Term> = {
   exact: { label: 'Exact', definition: 'The source gives a number: low and high are that number.' },
   about: { label: 'About', definition: '"About N": low and high are N, and the wording is kept.' },
   more_than: { label: 'More than', definition: '"More than N": low is N, high is not known.' },
-  dozens: { label: 'Dozens', definition: '24 to 99.' },
-  several_hundred: { label: 'Several hundred', definition: '300 to 999.' },
-  hundreds: { label: 'Hundreds', definition: '200 to 999.' },
+  dozens: { label: 'Dozens', definition: `${boundsInWords('dozens')}.` },
+  several_hundred: { label: 'Several hundred', definition: `${boundsInWords('several_hundred')}.` },
+  hundreds: { label: 'Hundreds', definition: `${boundsInWords('hundreds')}.` },
 };
 
 const placeKinds: Record<PlaceKind, Term> = {
@@ -73,6 +117,12 @@ export const industryTerms: Record<(typeof industries)[number], Term> = {
 
 export const evidenceVocabularies: readonly Vocabulary[] = [
   { field: 'basis', title: 'Basis of a claim', source: 'This dataset', terms: bases },
+  {
+    field: 'disagreements',
+    title: 'Kinds of disagreement',
+    source: 'This dataset; computed, never authored',
+    terms: disagreements,
+  },
   { field: 'counts', title: 'What a headcount counts', source: 'After ILO, 15th ICLS (1993), workers involved', terms: counted },
   {
     field: 'participants_text',

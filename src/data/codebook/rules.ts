@@ -1,9 +1,11 @@
+import { boundsInWords } from './wording.ts';
+
 /** The rules of the dataset, as the published codebook states them. */
 export const claims = `## A fact is a list of claims
 
 A fact that could be disputed (a date, a number, a place, an outcome) is an ordered list of claims, each with its source, the place in the source, and whether it is stated there or inferred by the coder. The first claim is the one in use; its note says why where claims differ. Everything derived (duration, implied rise, disagreement) is computed from the claims. Unknown is absent, never 0.
 
-The text of the sources is not part of the dataset. For every passage that is cited, the lossless file (\`atlas.en.json\`) holds its number, one sentence in our own words on what it reports, and its first words as a finding aid.`;
+The text of the sources is not part of the dataset. For every passage that is cited, the lossless file (\`atlas.en.json\`) holds its number, one sentence in our own words on what it reports, and its first words as a finding aid. Of every source it says who publishes it (\`about\`), how it was read (\`read\`), and whose side it openly takes, as far as what was read shows it (\`tilt\`).`;
 
 export const time = `## Time
 
@@ -16,9 +18,9 @@ Dates are EDTF (ISO 8601-2:2019): \`2021-07-19\` a day, \`2021-07\` (or \`2021-0
 
 export const numbers = `## Numbers
 
-- Numbers in words: dozens is 24 to 99; hundreds 200 to 999; several hundred 300 to 999; "more than N" is N to unknown; "about N" is N, with the wording kept. \`participants_text\` keeps the wording.
+- Numbers in words: dozens is ${boundsInWords('dozens')}; hundreds ${boundsInWords('hundreds')}; several hundred ${boundsInWords('several_hundred')}; "more than N" is N to unknown; "about N" is N, with the wording kept. \`participants_text\` keeps the wording.
 - People on strike are not the employer's staff: \`participants_low\` and \`participants_high\` span every claim of people taking part, \`workforce\` is the staff.
-- Pay is per month in tenge (KZT). \`wage_won_pct\` is what a source says; \`wage_implied_pct\` is what its amounts imply. Where they differ, \`disagreements\` names \`wages.won\`.`;
+- Pay is per month in tenge (KZT). \`wage_won_pct\` is what a source says; \`wage_implied_pct\` is what its amounts imply. Where they differ, \`disagreements\` names \`wages.won\`: it names every field whose claims differ or that the event’s own arithmetic contradicts (\`demands\` for what became of one), by the kinds below.`;
 
 export const flatTable = `## The flat table
 

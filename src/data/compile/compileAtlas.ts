@@ -3,6 +3,7 @@ import type { Event } from '../../domain/event.ts';
 import type { Place, Region } from '../../domain/place.ts';
 import { atlasFormat, type Atlas, type Language } from '../atlas.ts';
 import type { Authored, AuthoredPlace, AuthoredRegion } from '../authored/dataset.ts';
+import { compileCount } from './count.ts';
 import { compileEvent } from './event.ts';
 import { date } from './facts.ts';
 import { inLanguage, wordless, type Say } from './prose.ts';
@@ -35,7 +36,7 @@ function region({ code, code_2022, names }: AuthoredRegion): Region {
   return { code, code_2022, names };
 }
 
-function contents({ dataset, places, sources, events }: Authored, say: Say) {
+function contents({ dataset, places, sources, events, counts, changes }: Authored, say: Say) {
   const { version, as_of, title, description, licence, main_source } = dataset.content;
   const day = date(as_of).max;
   const mainFirst = (id: string) => `${id === main_source ? 0 : 1}${id}`;
@@ -52,6 +53,15 @@ function contents({ dataset, places, sources, events }: Authored, say: Say) {
     sources: sources
       .map(({ content }) => compileSource(content, say))
       .sort(by(({ id }) => mainFirst(id))),
+    changes: changes.flatMap(({ content }) =>
+      content.changes.map(({ version: of, date: on, what, events: touched }) => ({
+        version: of,
+        date: date(on),
+        what: say(what),
+        events: touched,
+      })),
+    ),
+    counts: counts.flatMap(({ content }) => content.counts.map((count) => compileCount(count, say))),
   };
 }
 

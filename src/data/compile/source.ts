@@ -14,6 +14,7 @@ export function compileSource(authored: AuthoredSource, say: Say): Source {
     ...given('date', authored.date),
     ...given('as_of', authored.as_of),
     about: say(authored.about),
+    tilt: say(authored.tilt),
     read: say(authored.read),
     passages: [...authored.passages]
       .sort((a, b) => a.n - b.n)

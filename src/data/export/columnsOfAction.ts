@@ -1,6 +1,7 @@
 import { valueOf } from '../../domain/claim.ts';
 import { actionTypes, authorizations, outcomes, ownerships } from '../../domain/codes.ts';
-import { disagreements, responsesOf } from '../../domain/measures.ts';
+import { disputedFields } from '../../domain/disagreement.ts';
+import { responsesOf } from '../../domain/measures.ts';
 import { industryTerms } from '../codebook/evidence.ts';
 import type { Term } from '../codebook/vocabulary.ts';
 import { distinct, inUseCell, joined, rangeCell } from './cell.ts';
@@ -98,8 +99,8 @@ export const inspiredBy: Column = {
 export const disagreementsColumn: Column = {
   name: 'disagreements',
   type: 'string',
-  description: 'Fields whose claims differ or that contradict themselves; a list.',
-  value: (event) => joined(disagreements(event)),
+  description: 'Fields whose claims differ or that their own arithmetic contradicts; a list.',
+  value: (event) => joined(disputedFields(event)),
 };
 
 export const title: Column = {

@@ -2,11 +2,13 @@ import type { Reading } from '../../domain/claim.ts';
 import { columns } from '../../domain/columns.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { dayFromIso } from '../../domain/day.ts';
+import { underReading } from '../../domain/reading.ts';
 import type { AsOf } from '../../domain/span.ts';
 import type { Atlas } from '../atlas.ts';
 import { namesIn, strikeDimensions } from './dimensions.ts';
 import { strikeFields } from './fields.ts';
 import { strikeRoles } from './roles.ts';
+import { strikeSections } from './sections.ts';
 
 function asOfDays(atlas: Atlas): AsOf {
   const days = new Map(
@@ -18,16 +20,21 @@ function asOfDays(atlas: Atlas): AsOf {
   return (source) => days.get(source) ?? atlas.as_of.day;
 }
 
-/** The bundled wave as a dataset: its events are the counted rows, context events follow. */
+/**
+ * The bundled wave as a dataset: its events are the counted rows, context events follow. The
+ * reading says which claim of each quantity is in use.
+ */
 export function strikeDataset(atlas: Atlas, reading: Reading): Dataset {
   const wave = atlas.events.filter((event) => event.wave);
   const events = [...wave, ...atlas.events.filter((event) => !event.wave)];
+  const read = events.map((event) => underReading(event, reading));
   const rows = new Map(events.map((event, row) => [event.id, row]));
   const asOf = asOfDays(atlas);
   const names = namesIn(atlas.locale, atlas.places, atlas.regions);
   const rowOf = (key: string) => rows.get(key);
   return {
     id: 'wave',
+    story: true,
     version: atlas.version,
     licence: atlas.licence,
     reading,
@@ -39,7 +46,8 @@ export function strikeDataset(atlas: Atlas, reading: Reading): Dataset {
       admin1: new Map(atlas.places.map(({ id, admin1 }) => [id, admin1])),
     }),
     dimensions: strikeDimensions(names),
-    fields: strikeFields(events, names.placeLabel),
+    fields: strikeFields(read, names.placeLabel, events),
+    sections: strikeSections(events),
     roles: strikeRoles(events, reading, {
       asOf,
       places: new Map(atlas.places.map((place) => [place.id, place])),
@@ -47,6 +55,8 @@ export function strikeDataset(atlas: Atlas, reading: Reading): Dataset {
     }),
     places: atlas.places,
     regions: atlas.regions,
+    counts: atlas.counts,
+    changes: atlas.changes,
     sources: new Map(atlas.sources.map((source) => [source.id, source])),
     key: (row) => events[row]?.id ?? '',
     rowOf,

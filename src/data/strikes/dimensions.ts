@@ -20,6 +20,7 @@ const unknowns: Readonly<Record<string, string>> = {
   demand: 'value.none_reported',
   response: 'value.none_reported',
   tactic: 'value.none_reported',
+  disagreement: 'value.none_found',
 };
 
 type Options = Partial<Pick<Dimension, 'folded' | 'marked' | 'lanes' | 'splits' | 'role'>>;
@@ -55,6 +56,7 @@ export function strikeDimensions(names: Names): readonly Dimension[] {
     facet('parent_company', text),
     coded('ownership', 'ownership'),
     coded('women_led', 'women_led'),
+    coded('disagreement', 'disagreement', { role: 'disagreements' }),
   ];
 }
 

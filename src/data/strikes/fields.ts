@@ -1,10 +1,9 @@
-import { valueOf, type Claim, type Fact, type Range } from '../../domain/claim.ts';
+import { inUse, type Claim, type Fact, type Range } from '../../domain/claim.ts';
 import { outcomes, type Outcome } from '../../domain/codes.ts';
-import type { Cell, ClaimView, Field, Label, Unit } from '../../domain/dataset.ts';
+import type { Cell, ClaimView, Field, FieldRole, Label, Unit } from '../../domain/dataset.ts';
 import { placeInOrder, type PartialDate } from '../../domain/day.ts';
+import { disagreementsOf } from '../../domain/disagreement.ts';
 import type { Event, Headcount } from '../../domain/event.ts';
-import { contradicts, impliedWon } from '../../domain/measures.ts';
-import { exactDuration } from '../../domain/span.ts';
 
 const message = (id: string): Label => ({ kind: 'message', id });
 
@@ -37,6 +36,22 @@ function view<T>({ value, counts, ...citation }: Claim<T>, cell: (value: T) => C
   };
 }
 
+/** What charts and headings draw, by the field that holds its claims. */
+const fieldRoles: Readonly<Partial<Record<string, FieldRole>>> = {
+  outcome: 'outcome',
+  place: 'sites',
+  start: 'start',
+  end: 'end',
+  stated_duration: 'duration',
+  participants: 'size',
+  wage_won: 'won',
+  wage_demanded: 'demanded',
+  wage_offered: 'offered',
+  wage_before: 'before',
+  wage_target: 'target',
+  wage_after: 'after',
+};
+
 type SortKey = number | string | undefined;
 
 /** Text as it reads; a message by what stands in it, or by its own name. */
@@ -62,20 +77,29 @@ function sortKeyOf(cell: Cell | undefined): SortKey {
   }
 }
 
+/** A field before it knows the events, in use and as coded. */
+type MakeField = (events: readonly Event[], coded: readonly Event[]) => Field;
+
 /** A field of an event whose claims are alternatives, the first being in use. */
 function fact<T>(
   id: string,
   cell: (value: T) => Cell,
   read: (event: Event) => Fact<T>,
   listed = false,
-): (events: readonly Event[]) => Field {
-  return (events) => {
+): MakeField {
+  return (events, coded) => {
     const claims = (row: number): readonly ClaimView[] => {
-      const event = events[row];
-      return event === undefined ? [] : read(event).map((claim) => view(claim, cell));
+      const [event, before] = [events[row], coded[row]];
+      if (event === undefined) return [];
+      const choice = before && inUse(read(before));
+      return read(event).map((claim, i) =>
+        i > 0 && claim === choice ? { ...view(claim, cell), chosen: true } : view(claim, cell),
+      );
     };
+    const role = fieldRoles[id];
     return {
       id,
+      ...(role === undefined ? {} : { role }),
       label: message(`field.${id}`),
       question: message(`question.${id}`),
       kind: 'fact',
@@ -86,35 +110,27 @@ function fact<T>(
   };
 }
 
-/** Adds what the event's other facts imply where it is not what is stated. */
-function withImplied(
-  field: (events: readonly Event[]) => Field,
-  imply: (event: Event) => Cell | undefined,
-): (events: readonly Event[]) => Field {
-  return (events) => ({
-    ...field(events),
-    implied: (row) => {
-      const event = events[row];
-      return event === undefined ? undefined : imply(event);
-    },
-  });
+/** Adds what the event's own arithmetic makes of a number, where that contradicts the claim in use. */
+function reckoned(unit: Unit, field: MakeField): MakeField {
+  return (events, coded) => {
+    const made = field(events, coded);
+    return {
+      ...made,
+      implied: (row) => {
+        const event = events[row];
+        const range = (event === undefined ? [] : disagreementsOf(event)).find(
+          ({ field: fact, implied, claims }) =>
+            implied !== undefined && claims.includes(0) && fieldIdOf(fact) === made.id,
+        )?.implied;
+        return range && { kind: 'range', range, unit };
+      },
+    };
+  };
 }
 
-/** The raise that the amounts imply, where it contradicts the one stated. */
-function otherRaise({ wages }: Event): Cell | undefined {
-  const range = impliedWon(wages);
-  return range !== undefined && contradicts(valueOf(wages.won), range)
-    ? { kind: 'range', range, unit: 'percent' }
-    : undefined;
-}
-
-/** The days that exact dates give, both counted, where those stated leave them out. */
-function otherDuration(event: Event): Cell | undefined {
-  const stated = valueOf(event.stated_duration);
-  const days = exactDuration(event);
-  if (stated === undefined || days === undefined) return undefined;
-  if (days >= (stated.low ?? 0) && days <= (stated.high ?? Infinity)) return undefined;
-  return { kind: 'range', range: { low: days, high: days }, unit: 'days' };
+/** The id of the field that holds a fact: pay has its own. */
+export function fieldIdOf(fact: string): string {
+  return fact.replace('wages.', 'wage_');
 }
 
 /** A field all of whose claims hold together. */
@@ -123,14 +139,18 @@ function set<T>(
   cell: (value: T) => Cell,
   read: (event: Event) => readonly Claim<T>[],
   listed = false,
-): (events: readonly Event[]) => Field {
-  return (events) => ({ ...fact(id, cell, read, listed)(events), kind: 'set' });
+): MakeField {
+  return (events, coded) => ({ ...fact(id, cell, read, listed)(events, coded), kind: 'set' });
 }
 
-/** The fields of strike events, in the order of the codebook; places are worded by name. */
+/**
+ * The fields of strike events, in the order of the codebook; places are worded by name. `coded` are
+ * the same events as they were coded, where a reading has put other claims first.
+ */
 export function strikeFields(
   events: readonly Event[],
   placeLabel: (id: string) => Label,
+  coded: readonly Event[] = events,
 ): readonly Field[] {
   return [
     fact('outcome', outcomeCell, (e) => e.outcome, true),
@@ -139,14 +159,11 @@ export function strikeFields(
     fact('end', dateCell, (e) => e.end, true),
     fact('last_seen', dateCell, (e) => e.last_seen),
     fact('ongoing', codeCell('ongoing'), (e) => e.ongoing),
-    withImplied(
-      fact('stated_duration', rangeCell('days'), (e) => e.stated_duration),
-      otherDuration,
-    ),
+    reckoned('days', fact('stated_duration', rangeCell('days'), (e) => e.stated_duration)),
     fact('participants', headcountCell, (e) => e.participants, true),
     fact('workforce', headcountCell, (e) => e.workforce),
-    withImplied(fact('wage_won', rangeCell('percent'), (e) => e.wages.won, true), otherRaise),
-    fact('wage_demanded', rangeCell('percent'), (e) => e.wages.demanded),
+    reckoned('percent', fact('wage_won', rangeCell('percent'), (e) => e.wages.won, true)),
+    reckoned('percent', fact('wage_demanded', rangeCell('percent'), (e) => e.wages.demanded)),
     fact('wage_offered', rangeCell('percent'), (e) => e.wages.offered),
     fact('wage_before', rangeCell('tenge'), (e) => e.wages.before),
     fact('wage_target', rangeCell('tenge'), (e) => e.wages.target),
@@ -162,5 +179,5 @@ export function strikeFields(
     fact('women_led', codeCell('women_led'), (e) => e.women_led),
     fact('labor_organization', unionCell, (e) => e.labor_organization),
     fact('authorized', codeCell('authorized'), (e) => e.authorized),
-  ].map((field) => field(events));
+  ].map((field) => field(events, coded));
 }

@@ -1,9 +1,13 @@
-import { inUse, pick, valueOf, type Reading } from '../../domain/claim.ts';
+import { pick, valueOf, type Reading } from '../../domain/claim.ts';
 import type { LinkEnd, Roles, Site, WageLadder } from '../../domain/dataset.ts';
+import { verdictOf } from '../../domain/definition.ts';
+import { disagreementsOf, type Disagreement } from '../../domain/disagreement.ts';
 import type { Event } from '../../domain/event.ts';
 import { impliedWon, participantsOf, takingPart } from '../../domain/measures.ts';
 import type { Place } from '../../domain/place.ts';
+import { underReading } from '../../domain/reading.ts';
 import { spanOf, type AsOf } from '../../domain/span.ts';
+import { fieldIdOf } from './fields.ts';
 
 interface Context {
   readonly asOf: AsOf;
@@ -25,12 +29,13 @@ function present<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], 
   ) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-function ladderOf({ wages }: Event, reading: Reading): WageLadder | undefined {
+function ladderOf(event: Event, reading: Reading): WageLadder | undefined {
+  const { wages } = event;
   const ladder = present({
     demanded: pick(wages.demanded, reading)?.value,
     offered: pick(wages.offered, reading)?.value,
     won: pick(wages.won, reading)?.value,
-    implied: impliedWon(wages),
+    implied: impliedWon(underReading(event, reading).wages),
     before: pick(wages.before, reading)?.value,
     target: pick(wages.target, reading)?.value,
     after: pick(wages.after, reading)?.value,
@@ -51,6 +56,10 @@ function linksOf(events: readonly Event[], row: number, context: Context): reado
       .map(({ to: _to, ...link }): LinkEnd => ({ ...link, row: other, direction: 'from' })),
   );
   return [...outgoing, ...incoming];
+}
+
+function inFields({ field, against, ...rest }: Disagreement): Disagreement {
+  return { ...rest, field: fieldIdOf(field), against: against.map(fieldIdOf) };
 }
 
 /** What strike events can say of themselves, row by row. */
@@ -77,8 +86,13 @@ export function strikeRoles(
     span: ask((event) => spanOf(event, context.asOf), undefined),
     steps: ask((event) => event.chronology, []),
     demands: ask((event) => event.demands, []),
-    demandCount: ask((event) => inUse(event.demand_count), undefined),
+    demandCount: ask((event) => pick(event.demand_count, reading), undefined),
     wages: ask((event) => ladderOf(event, reading), undefined),
     links: (row) => linksOf(events, row, context),
+    disagreements: ask((event) => disagreementsOf(event).map(inFields), []),
+    verdict: (row, definition) => {
+      const event = events[row];
+      return event === undefined ? undefined : verdictOf(event, definition);
+    },
   };
 }

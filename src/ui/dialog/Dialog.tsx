@@ -6,8 +6,8 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** `drawer` stands at the left edge, `page` in the middle. */
-  readonly shape: 'drawer' | 'page';
+  /** `drawer` stands at the left edge, `page` in the middle, `wide` too and as wide as tables ask. */
+  readonly shape: 'drawer' | 'page' | 'wide';
   readonly children: ReactNode;
 }
 
@@ -27,8 +27,8 @@ export function Dialog({ title, closeLabel, onClose, shape, children }: DialogPr
       className={styles[shape]}
       aria-label={title}
       onClose={() => {
-        // The event comes late: a dialog that was shown again in between is not closed.
-        if (dialog.current?.open !== true) onClose();
+        // The event comes late: what was shown again, or taken away, in between is not closed.
+        if (dialog.current?.open === false) onClose();
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();

@@ -4,6 +4,7 @@ import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { forgetPreferences } from '../../state/preferences.ts';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './About.module.css';
 
 interface AboutProps {
@@ -52,7 +53,7 @@ function Forget() {
 
 /** What the atlas is, how to read it, how far to trust it, and its data to take away. */
 export function About({ dataAddress }: AboutProps) {
-  const { dataset } = useAtlas();
+  const { dataset, change } = useAtlas();
   const { t } = useMessages();
   const format = useFormat();
   return (
@@ -71,12 +72,35 @@ export function About({ dataAddress }: AboutProps) {
       </Section>
       <Section title={t('about.trust')}>
         <p>{t('about.trust.text')}</p>
+        <TextButton
+          onClick={() => {
+            change({ page: 'method' });
+          }}
+        >
+          {t('app.method')}
+        </TextButton>{' '}
+        {dataset.roles.disagreements !== undefined && (
+          <TextButton
+            onClick={() => {
+              change({ page: 'disagreements' });
+            }}
+          >
+            {t('about.disagreements')}
+          </TextButton>
+        )}
       </Section>
       <Section title={t('about.sources')}>
         <ul>
           {[...dataset.sources.values()].map(({ id, label, publisher, about, read }) => (
             <li key={id}>
-              <b>{label}</b> {!label.startsWith(publisher) && `${publisher}. `}
+              <TextButton
+                onClick={() => {
+                  change({ page: 'sources', source: id });
+                }}
+              >
+                {label}
+              </TextButton>{' '}
+              {!label.startsWith(publisher) && `${publisher}. `}
               {about} {read}
             </li>
           ))}

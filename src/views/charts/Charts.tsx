@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useDeferredAtlas, type AtlasState } from '../../state/AtlasContext.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './Charts.module.css';
+import { ChunkBoundary } from './lazyCharts.tsx';
 import { charts } from './registry.ts';
 import { Totals } from './totals/Totals.tsx';
 
@@ -40,12 +41,27 @@ function NothingShown({ clear }: { readonly clear: () => void }) {
 /** Apart from its caller, so that a step of the brush ends here and does not wait for charts. */
 const Column = memo(function Column({ atlas }: { readonly atlas: AtlasState }) {
   const empty = atlas.evaluation.shown === 0 && atlas.dataset.length > 0;
+  const { t } = useMessages();
   const drawable = charts.filter(({ records }) => records(atlas.dataset.roles));
   return (
     <div className={styles.charts}>
       <Totals atlas={atlas} />
       {empty && <NothingShown clear={atlas.clear} />}
-      {!empty && drawable.map(({ id, Chart }) => <Chart key={id} atlas={atlas} />)}
+      {!empty &&
+        drawable.map(({ id, name, Chart }) => (
+          <ChunkBoundary
+            key={id}
+            fallback={
+              <p role="alert" className={styles.failed}>
+                {t('charts.failed.chart', { chart: t(name) })}
+              </p>
+            }
+          >
+            <Suspense fallback={<div className={styles.coming} />}>
+              <Chart atlas={atlas} />
+            </Suspense>
+          </ChunkBoundary>
+        ))}
       {!empty && drawable.length === 0 && <NoCharts />}
     </div>
   );

@@ -21,8 +21,8 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Catches a chunk that did not arrive; the table twin beside it has the same numbers. */
-class PlotBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
+/** Catches a chunk that did not arrive. */
+export class ChunkBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -61,11 +61,11 @@ export function LazyPlot({ plot, height }: LazyPlotProps) {
   );
   return (
     <div ref={frame} className={styles.plot}>
-      <PlotBoundary key={attempt.number} fallback={failed}>
+      <ChunkBoundary key={attempt.number} fallback={failed}>
         <Suspense fallback={room}>
           <attempt.Plot plot={plot} width={width} height={height} />
         </Suspense>
-      </PlotBoundary>
+      </ChunkBoundary>
     </div>
   );
 }

@@ -3,10 +3,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import type { AtlasState } from '../../state/AtlasContext.tsx';
 import { Demands } from './demands/Demands.tsx';
-import { Extent } from './extent/Extent.tsx';
+import { furtherCharts } from './furtherCharts.ts';
 import { Outcomes } from './outcomes/Outcomes.tsx';
-import { Responses } from './responses/Responses.tsx';
-import { Wages } from './wages/Wages.tsx';
 
 /** A chart and what it takes to draw it. */
 export interface ChartEntry {
@@ -39,20 +37,27 @@ export const charts: readonly ChartEntry[] = [
     name: 'charts.wages.name',
     needs: 'charts.wages.needs',
     records: ({ wages }) => wages !== undefined,
-    Chart: Wages,
+    Chart: furtherCharts.Wages.View,
+  },
+  {
+    id: 'promises',
+    name: 'charts.promises.name',
+    needs: 'charts.promises.needs',
+    records: ({ steps }) => steps !== undefined,
+    Chart: furtherCharts.Promises.View,
   },
   {
     id: 'extent',
     name: 'charts.extent.name',
     needs: 'charts.extent.needs',
     records: ({ size, span }) => size !== undefined && span !== undefined,
-    Chart: Extent,
+    Chart: furtherCharts.Extent.View,
   },
   {
     id: 'responses',
     name: 'charts.responses.name',
     needs: 'charts.responses.needs',
     records: ({ steps }) => steps !== undefined,
-    Chart: Responses,
+    Chart: furtherCharts.Responses.View,
   },
 ];

@@ -18,7 +18,9 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
   const differ = field.kind === 'fact' && claimsDiffer(claims);
   const chip = differ
     ? words.t('detail.chip.differ', { count: claims.length })
-    : where(first);
+    : field.role === 'demands' || field.role === 'steps'
+      ? words.t('detail.chip.all', { count: claims.length })
+      : where(first);
   const used = field.kind === 'fact' ? [first] : claims;
   const inferred = !differ && used.every(({ basis }) => basis === 'inferred');
   const rests = inferred ? words.t('detail.chip.inferred', { where: chip }) : chip;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isExact, placeInOrder } from '../../domain/day.ts';
 import type { Step } from '../../domain/event.ts';
 import { stepLabel } from '../../domain/step.ts';
@@ -9,6 +10,8 @@ import styles from './Sections.module.css';
 
 interface ChronologyProps {
   readonly steps: readonly Step[];
+  /** The way to all claims of the section. */
+  readonly chip?: ReactNode;
   readonly onShow: (cited: Cited, anchor: HTMLElement) => void;
 }
 
@@ -25,7 +28,7 @@ export function orderedSteps(steps: readonly Step[]): readonly Step[] {
 }
 
 /** What happened, step by step, each with its date as far as it is known. */
-export function Chronology({ steps, onShow }: ChronologyProps) {
+export function Chronology({ steps, chip, onShow }: ChronologyProps) {
   const { t, label } = useMessages();
   const format = useFormat();
   if (steps.length === 0) return null;
@@ -37,7 +40,10 @@ export function Chronology({ steps, onShow }: ChronologyProps) {
   };
   return (
     <section>
-      <h3 className={styles.heading}>{t('detail.chronology')}</h3>
+      <div className={styles.opening}>
+        <h3 className={styles.heading}>{t('detail.chronology')}</h3>
+        {chip}
+      </div>
       <ol>
         {ordered.map((step, i) => (
           <li key={i} className={styles.step}>

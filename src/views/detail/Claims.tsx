@@ -1,8 +1,11 @@
 import { claimsDiffer } from '../../domain/cell.ts';
 import type { ClaimView, Field } from '../../domain/dataset.ts';
+import { useErrorReport } from '../../i18n/useErrorReport.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
+import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { CopyText } from '../../ui/copyText/CopyText.tsx';
 import styles from './Claims.module.css';
 import { Panel } from './Panel.tsx';
 import { Passages } from './Passages.tsx';
@@ -17,6 +20,7 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
       <div className={styles.value}>
         {cellText(claim.cell, format, words)}
         {claim.counts !== undefined && <small>{words.label(claim.counts)}</small>}
+        {claim.chosen && <small className={styles.chosen}>{words.t('claims.chosen')}</small>}
       </div>
       <div className={styles.ground}>
         <b>{where(claim)}</b>{' '}
@@ -36,8 +40,25 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
 
 /** The chip of a field, wherever the open row stands: beside the map or in the phone's sheet. */
 function findChip(id: string): Element | null {
+  const { activeElement } = document;
+  // What was pressed is the figure asked about, where a field is told in two places.
+  if (activeElement instanceof HTMLElement && activeElement.dataset['told'] === id) {
+    return activeElement;
+  }
   const chips = [...document.querySelectorAll<HTMLElement>('article [data-field]')];
   return chips.find(({ dataset }) => dataset['field'] === id) ?? null;
+}
+
+/** How the claims stand to each other, as the message that says so. */
+function dekOf(
+  { kind, role }: Field,
+  claims: readonly ClaimView[],
+): MessageId {
+  if (role === 'demands' || role === 'steps') return 'claims.section';
+  if (kind === 'set') return 'claims.set';
+  if (claims.length === 1) return 'claims.one';
+  if (claims.some(({ chosen }) => chosen)) return 'claims.differ.reading';
+  return claimsDiffer(claims) ? 'claims.differ' : 'claims.agree';
 }
 
 interface ClaimsProps {
@@ -47,16 +68,12 @@ interface ClaimsProps {
 
 /** All claims of one field: each value, who says so and where, which is in use, and why. */
 export function Claims({ field, row }: ClaimsProps) {
-  const { change } = useAtlas();
+  const { dataset, change } = useAtlas();
   const { t, label } = useMessages();
+  const report = useErrorReport();
   const claims = field.claims(row);
   const count = claims.length;
-  const dek =
-    field.kind === 'set'
-      ? t('claims.set', { count })
-      : count === 1
-        ? t('claims.one')
-        : t(claimsDiffer(claims) ? 'claims.differ' : 'claims.agree', { count });
+  const dek = t(dekOf(field, claims), { count, reading: dataset.reading });
   return (
     <Panel
       title={label(field.question ?? field.label)}
@@ -72,6 +89,7 @@ export function Claims({ field, row }: ClaimsProps) {
           <Claim key={i} claim={claim} />
         ))}
       </ol>
+      <CopyText {...report({ row, field })} />
     </Panel>
   );
 }

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react';
 import type { Cited } from '../../domain/citation.ts';
 import type { Claim, Range } from '../../domain/claim.ts';
+import { countedDemands } from '../../domain/disagreement.ts';
 import type { Demand } from '../../domain/event.ts';
 import { resultMark } from '../../encoding/outcome.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Square } from '../../ui/mark/Square.tsx';
 import { Cite } from './Cite.tsx';
-import { countedDemands } from './claimsData.ts';
 import styles from './Sections.module.css';
 import { useWhere } from './useWhere.ts';
 
@@ -14,6 +15,8 @@ interface DemandsProps {
   readonly demands: readonly Demand[];
   /** How many a source counts. */
   readonly count: Claim<Range> | undefined;
+  /** The way to all claims of the section. */
+  readonly chip?: ReactNode;
   readonly onShow: (cited: Cited, anchor: HTMLElement) => void;
 }
 
@@ -57,13 +60,16 @@ function Result({ demand, onShow }: { readonly demand: Demand } & Pick<DemandsPr
 }
 
 /** What was asked for, and what became of each. */
-export function Demands({ demands, count, onShow }: DemandsProps) {
+export function Demands({ demands, count, chip, onShow }: DemandsProps) {
   const { t, label } = useMessages();
   if (demands.length === 0) return null;
   const untold = demands.every(({ result }) => result.length === 0);
   return (
     <section>
-      <h3 className={styles.heading}>{t('detail.demands')}</h3>
+      <div className={styles.opening}>
+        <h3 className={styles.heading}>{t('detail.demands')}</h3>
+        {chip}
+      </div>
       <ul>
         {demands.map((demand, i) => (
           <li key={i} className={styles.demand}>

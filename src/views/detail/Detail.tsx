@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import type { FieldRole } from '../../domain/dataset.ts';
+import { fieldFor, fieldOf } from '../../domain/field.ts';
+import { stagesIn } from '../../domain/stages.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
+import { Changes } from './Changes.tsx';
 import { Chip } from './Chip.tsx';
 import { Chronology } from './Chronology.tsx';
 import type { Cited } from '../../domain/citation.ts';
@@ -18,6 +22,7 @@ import { Links } from './Links.tsx';
 import { Panel } from './Panel.tsx';
 import { Passages } from './Passages.tsx';
 import { useWhere } from './useWhere.ts';
+import { Stages } from './Stages.tsx';
 import { Untold } from './Untold.tsx';
 import { Wages } from './Wages.tsx';
 
@@ -98,8 +103,14 @@ function Evidence({ row, shown, onClose }: {
   if (shown !== null && shown.claims === view.claims) {
     return <CitedPassages shown={shown} onClose={onClose} />;
   }
-  const asked = dataset.fields.find(({ id }) => id === view.claims);
+  const asked = fieldOf(dataset, view.claims);
   return asked === undefined ? null : <Claims key={asked.id} field={asked} row={row} />;
+}
+
+/** The way to all the claims of a section; nothing where the dataset has no such section. */
+function SectionChip({ role, row }: { readonly role: FieldRole; readonly row: number }) {
+  const field = fieldFor(useAtlas().dataset, role);
+  return field === undefined ? null : <Chip field={field} row={row} />;
 }
 
 function OpenRow({ row }: { readonly row: number }) {
@@ -124,15 +135,22 @@ function OpenRow({ row }: { readonly row: number }) {
       <p className={styles.summary}>{dataset.summary(row)}</p>
       <Figures fields={figures} row={row} />
       {ladder !== undefined && <Wages ladder={ladder} outcome={roles.outcome?.(row) ?? 'unknown'} />}
+      <Stages stages={stagesIn(roles, row)} onShow={show} />
       <Demands
         demands={roles.demands?.(row) ?? []}
         count={roles.demandCount?.(row)}
+        chip={<SectionChip role="demands" row={row} />}
         onShow={show}
       />
-      <Chronology steps={roles.steps?.(row) ?? []} onShow={show} />
+      <Chronology
+        steps={roles.steps?.(row) ?? []}
+        chip={<SectionChip role="steps" row={row} />}
+        onShow={show}
+      />
       <Links links={roles.links?.(row) ?? []} onShow={show} />
       <Facts fields={facts} row={row} />
       <Untold fields={untold} />
+      <Changes row={row} />
       <Evidence
         row={row}
         shown={shown}

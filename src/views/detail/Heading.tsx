@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Heading.module.css';
+import { HeadingFact } from './HeadingFact.tsx';
 
 interface HeadingProps {
   readonly row: number;
@@ -27,7 +28,7 @@ function focusOn(element: Element): void {
 /** Name, kind, place and days of the open row, and the ways out of it. */
 export function Heading({ row, days }: HeadingProps) {
   const { dataset, open } = useAtlas();
-  const { t, label, name } = useMessages();
+  const { t, rich, label, name } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(
     function moveFocusIntoRow() {
@@ -46,7 +47,19 @@ export function Heading({ row, days }: HeadingProps) {
   const title = dataset.title(row);
   const type = dataset.roles.type?.(row);
   const places = (dataset.roles.sites?.(row) ?? []).map(({ place }) => name(place.names)).join(', ');
-  const words = { type: type === undefined ? '' : label(type), places, days: days ?? '' };
+  const words = {
+    type: type === undefined ? '' : label(type),
+    places: (
+      <HeadingFact key="places" row={row} roles={['sites']}>
+        {places}
+      </HeadingFact>
+    ),
+    days: (
+      <HeadingFact key="days" row={row} roles={['start', 'end']}>
+        {days}
+      </HeadingFact>
+    ),
+  };
   const dek =
     places === ''
       ? days === null
@@ -80,7 +93,7 @@ export function Heading({ row, days }: HeadingProps) {
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      {type !== undefined && <p className={styles.dek}>{t(dek, words)}</p>}
+      {type !== undefined && <p className={styles.dek}>{rich(dek, words)}</p>}
       {row >= dataset.length && <p className={styles.context}>{t('detail.context')}</p>}
     </header>
   );

@@ -1,15 +1,9 @@
-import { hasParagraphs } from '../../domain/source.ts';
+import { hasParagraphs, hrefOf } from '../../domain/source.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Cited } from '../../domain/citation.ts';
 import styles from './Passages.module.css';
 import { SourceEntry } from './SourceEntry.tsx';
-
-/** The link to a source's address; undefined for anything but a plain host and path. */
-function linkTo(address: string | undefined): string | undefined {
-  if (address === undefined || !/^[\w-]+(\.[\w-]+)+(\/[\w./-]*)?$/.test(address)) return undefined;
-  return `https://${address}`;
-}
 
 /** What the cited passages report, how to find them, and the way to the source. */
 export function Passages({ cited }: { readonly cited: Cited }) {
@@ -17,7 +11,7 @@ export function Passages({ cited }: { readonly cited: Cited }) {
   const { t } = useMessages();
   const source = dataset.sources.get(cited.source);
   if (source === undefined) return null;
-  const href = linkTo(source.address);
+  const href = hrefOf(source);
   const passages = source.passages.filter(({ n }) => cited.at.includes(n));
   return (
     <>

@@ -2,6 +2,8 @@ import { useIntl } from 'react-intl';
 import { publishedOf, type Source } from '../../domain/source.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './Passages.module.css';
 
 /** The code of a language that is not recorded. */
@@ -12,7 +14,8 @@ export function SourceEntry({ source }: { readonly source: Source }) {
   const intl = useIntl();
   const { t } = useMessages();
   const format = useFormat();
-  const { label, title, publisher, language, address, about, read } = source;
+  const { change } = useAtlas();
+  const { id, label, title, publisher, language, address, about, read } = source;
   const published = publishedOf(source);
   const unknown = t('format.unknown');
   const spoken = intl.formatDisplayName(language, { type: 'language' });
@@ -37,6 +40,13 @@ export function SourceEntry({ source }: { readonly source: Source }) {
       <p>
         {about} {read}
       </p>
+      <TextButton
+        onClick={() => {
+          change({ page: 'sources', source: id });
+        }}
+      >
+        {t('claims.source.page')}
+      </TextButton>
     </details>
   );
 }

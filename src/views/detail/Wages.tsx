@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { Mark } from '../../ui/mark/Mark.tsx';
 import { RungMark } from '../../ui/mark/RungMark.tsx';
 import styles from './Wages.module.css';
-import { ladderParts, middle, wordsBelow } from './wagesData.ts';
+import { ladderParts, markAt, reachOf, wordsBelow } from './wagesData.ts';
 
 const WIDTH = 290;
 const LEFT = 8;
@@ -42,12 +42,12 @@ export function Wages({ ladder, outcome }: WagesProps) {
   const { t } = useMessages();
   const format = useFormat();
   const { demanded, offered, won, implied } = ladder;
-  const known = [demanded, offered, won, implied].flatMap((range) => middle(range) ?? []);
+  const known = [demanded, offered, won, implied].flatMap((range) => range?.high ?? range?.low ?? []);
   if (known.length === 0) return null;
   const top = Math.max(100, ...known);
   const x = (percent: number) => LEFT + (percent / top) * (RIGHT - LEFT);
   const at = (range: Range | undefined) => {
-    const percent = middle(range);
+    const percent = markAt(range);
     return percent === undefined ? undefined : x(percent);
   };
   const words = (range: Range | undefined) =>
@@ -58,7 +58,7 @@ export function Wages({ ladder, outcome }: WagesProps) {
     offered: words(offered),
     won: words(won),
   });
-  const differs = implied !== undefined && middle(implied) !== middle(won);
+  const differs = implied !== undefined && markAt(implied) !== markAt(won);
   const heading = differs ? t('detail.wages.implied', { title, implied: words(implied) }) : title;
   const [xDemanded, xOffered, xWon] = [at(demanded), at(offered), at(won)];
   const xImplied = differs ? at(implied) : undefined;
@@ -87,6 +87,12 @@ export function Wages({ ladder, outcome }: WagesProps) {
         {xWon !== undefined && xImplied !== undefined && (
           <line className={styles.implied} x1={xWon} x2={xImplied} y1={LINE} y2={LINE} />
         )}
+        {[demanded, offered, won, differs ? implied : undefined].map((range, i) => {
+          const reach = reachOf(range);
+          if (reach === undefined) return null;
+          const d = `M${x(reach[0])} ${LINE}H${x(reach[1])}m0 -5v10`;
+          return <path key={i} className={styles.reach} d={d} />;
+        })}
         {xImplied !== undefined && (
           <RungMark form="ring" x={xImplied} y={LINE} r={xImplied === xDemanded ? 8 : 5} />
         )}

@@ -1,6 +1,4 @@
-import type { Claim, Range } from '../../domain/claim.ts';
 import type { Cell, Dataset, Field } from '../../domain/dataset.ts';
-import type { Demand } from '../../domain/event.ts';
 import { exactDays } from '../../domain/span.ts';
 
 interface KnownFields {
@@ -39,25 +37,4 @@ export function lastedOf({ roles, fields }: Dataset, row: number): Lasted | unde
   });
   const stated = contradicted?.claims(row)[0]?.cell;
   return { days, ...(stated === undefined ? {} : { stated }) };
-}
-
-/** What a source counts and what is named here, where the two are not the same number. */
-export interface CountedDemands {
-  readonly count: Claim<Range>;
-  /** Those the counting source names itself. */
-  readonly named: number;
-  /** Those that only others name. */
-  readonly others: number;
-}
-
-/** Whether more or fewer demands are named than a source counts; undefined where they agree. */
-export function countedDemands(
-  demands: readonly Demand[],
-  count: Claim<Range> | undefined,
-): CountedDemands | undefined {
-  if (count === undefined) return undefined;
-  const { low, high } = count.value;
-  const named = demands.filter(({ source }) => source === count.source).length;
-  if (named >= (low ?? 0) && named <= (high ?? Infinity)) return undefined;
-  return { count, named, others: demands.length - named };
 }

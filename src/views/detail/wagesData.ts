@@ -1,11 +1,15 @@
 import type { Range } from '../../domain/claim.ts';
 import type { WageLadder } from '../../domain/dataset.ts';
 
-/** Where a range is drawn: its middle, or its known bound; undefined where nothing is known. */
-export function middle(range: Range | undefined): number | undefined {
-  if (range === undefined) return undefined;
-  if (range.low !== null && range.high !== null) return (range.low + range.high) / 2;
-  return range.low ?? range.high ?? undefined;
+/** Where the mark of a range stands: at its known bound, the lower of two; never between them. */
+export function markAt(range: Range | undefined): number | undefined {
+  return range?.low ?? range?.high ?? undefined;
+}
+
+/** From the lower to the higher bound of a range; undefined where they are one or one is not known. */
+export function reachOf(range: Range | undefined): readonly [number, number] | undefined {
+  if (range === undefined || range.low === null || range.high === null) return undefined;
+  return range.low === range.high ? undefined : [range.low, range.high];
 }
 
 /** Which rungs a ladder has, as the key of its title. */

@@ -7,8 +7,10 @@ import { useLive, useMoving } from '../../state/LiveContext.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { CertaintyBar } from './CertaintyBar.tsx';
 import { Check } from './Check.tsx';
+import { CountedBy } from './CountedBy.tsx';
 import { useClauseWords } from './clauseWords.ts';
 import { certaintyOf, reliefOf, type Certainty } from './facetsData.ts';
+import { ReadingSwitch } from './ReadingSwitch.tsx';
 import styles from './ResultLine.module.css';
 import { useSettled } from './useSettled.ts';
 
@@ -82,7 +84,7 @@ function Relief({ onRelieved }: { readonly onRelieved: () => void }) {
   );
 }
 
-/** How many actions are shown, how surely, and the way back to all of them. */
+/** How many actions are shown, how surely, by whose count, and the way back to all of them. */
 export function ResultLine() {
   const { dataset, clear } = useAtlas();
   const { evaluation, selection } = useLive((live) => live, 'soon');
@@ -91,7 +93,10 @@ export function ResultLine() {
   const { shown } = evaluation;
   const rows = dataset.length;
   const certainty = certaintyOf(dataset, evaluation);
-  const spoken = useSettled(t('facets.result.spoken', { shown, rows }), PAUSE);
+  const spoken = useSettled(
+    t('facets.result.spoken', { shown, rows, reading: dataset.reading }),
+    PAUSE,
+  );
   const message = shown === rows ? 'all' : shown === 0 ? 'none' : 'some';
   // What was pressed goes away with what it removed, so the focus moves to what it changed.
   const focusLine = () => line.current?.focus();
@@ -121,8 +126,10 @@ export function ResultLine() {
           {shown > 0 && <CertaintyWords certainty={certainty} />}
         </>
       )}
+      <ReadingSwitch />
       {shown === 0 && rows > 0 && <Relief onRelieved={focusLine} />}
       <PossibleSwitch count={certainty?.possible ?? 0} />
+      <CountedBy />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { BetweenClause, Clause, WindowClause } from '../../crossfilter/clau
 import type { Dataset, Dimension } from '../../domain/dataset.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { SEARCH, useAtlas } from '../../state/AtlasContext.tsx';
+import { COUNT, SEARCH, useAtlas } from '../../state/AtlasContext.tsx';
 
 /** The dimension of a clause; undefined for search and frame, which have none. */
 export function dimensionOf(dataset: Dataset, id: string): Dimension | undefined {
@@ -29,6 +29,11 @@ export function useClauseWords() {
     if (from !== null && to !== null) return t('facets.chip.between', bounds);
     return t(from === null ? 'facets.chip.to' : 'facets.chip.from', bounds);
   };
+  const rowsWords = (dimension: string): string => {
+    if (dimension === SEARCH) return t('facets.chip.search', { text: view.search });
+    if (dimension === COUNT) return t(`definition.${view.countedBy?.definition ?? 'own'}`);
+    return t('facets.chip.frame');
+  };
   return {
     dimensionWords: (id: string): string =>
       label(dimensionOf(dataset, id)?.label ?? { kind: 'message', id: `dimension.${id}` }),
@@ -42,9 +47,7 @@ export function useClauseWords() {
         case 'between':
           return betweenWords(clause);
         case 'rows':
-          return clause.dimension === SEARCH
-            ? t('facets.chip.search', { text: view.search })
-            : t('facets.chip.frame');
+          return rowsWords(clause.dimension);
       }
     },
   };

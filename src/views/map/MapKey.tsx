@@ -1,9 +1,11 @@
 import { useId } from 'react';
+import { linkDash } from '../../encoding/evidence.ts';
 import { outcomeMark, outcomeOrder } from '../../encoding/outcome.ts';
 import { phaseMark, standingOf, type Doubt, type Standing } from '../../encoding/phase.ts';
 import { discRadius } from '../../encoding/size.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import { FurtherMark } from './glyph/FurtherMark.tsx';
 import { FURTHER_RADIUS } from './glyph/packGlyph.ts';
@@ -70,11 +72,11 @@ function doubtWords(kind: Doubt, { t }: Wording): string {
   }
 }
 
-/** What there is only this moment: doubts, rings round discs, arrows between places. */
+/** What there is only this moment: doubts, rings round discs, lines between places. */
 function Momentary({ drawn }: { readonly drawn: readonly Doubt[] }) {
   const words = useMessages();
-  const { ringed, bases } = useLinkMarks();
-  if (drawn.length === 0 && ringed === null && bases.length === 0) return null;
+  const { ringed, grades } = useLinkMarks();
+  if (drawn.length === 0 && ringed === null && grades.length === 0) return null;
   return (
     <ul className={styles.momentary}>
       {drawn.map((kind) => (
@@ -92,17 +94,10 @@ function Momentary({ drawn }: { readonly drawn: readonly Doubt[] }) {
           {words.t('map.key.ringed', { ringed })}
         </li>
       )}
-      {bases.map((basis) => (
-        <li key={basis}>
-          <svg width={24} height={10} viewBox="0 -5 24 10" aria-hidden="true">
-            <path
-              className={styles.ringed}
-              d="M1 0h20"
-              {...(basis === 'reporter_says' ? { strokeDasharray: '5 3' } : {})}
-            />
-            <path className={styles.ringed} d="M17.5 -3.5L22 0l-4.5 3.5" />
-          </svg>
-          {words.t('map.key.arrow', { basis })}
+      {grades.map((grade) => (
+        <li key={grade}>
+          <LinkLine dash={linkDash(grade)} />
+          {words.t('shared.link', { grade })}
         </li>
       ))}
     </ul>

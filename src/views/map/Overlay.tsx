@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Glyph, type GlyphActions } from './glyph/Glyph.tsx';
 import { GroundNames } from './GroundNames.tsx';
@@ -7,7 +7,7 @@ import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
 import { LinkArcs } from './LinkArcs.tsx';
 import styles from './Overlay.module.css';
-import { useLinks } from './useLinks.ts';
+import { useLit } from './useLinks.ts';
 
 interface OverlayProps extends GlyphActions {
   readonly layout: GlyphLayout;
@@ -22,10 +22,9 @@ interface OverlayProps extends GlyphActions {
 /** Everything on a map but its ground, drawn without a browser's help. */
 export function Overlay(props: OverlayProps) {
   const { layout, size, offset, children, onPickRegion, ...actions } = props;
-  const links = useLinks();
+  const lit = useLit();
   const { t } = useMessages();
   const hatch = useId();
-  const linkedRows = useMemo(() => new Set(links.flatMap(({ rows }) => rows)), [links]);
   return (
     <svg
       className={styles.overlay}
@@ -38,13 +37,13 @@ export function Overlay(props: OverlayProps) {
       <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
         <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
         {children}
-        <LinkArcs links={links} glyphs={layout.glyphs} />
+        <LinkArcs links={lit.ties} glyphs={layout.glyphs} />
         {layout.glyphs.map((seated) => (
           <Glyph
             key={seated.place.id}
             seated={seated}
             hatch={hatch}
-            linkedRows={linkedRows}
+            linkedRows={lit.rows}
             {...actions}
           />
         ))}

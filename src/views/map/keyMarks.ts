@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Tie } from '../../domain/descent.ts';
 import { doubts, type Doubt } from '../../encoding/phase.ts';
 import type { Live } from '../../state/live.ts';
 import { discMark, phaseShown } from './glyph/discMark.ts';
-import type { Arrow, Inspiration } from './links.ts';
 import type { SiteIndex } from './sites.ts';
 
 type Shown = Pick<Live, 'day'> & {
@@ -46,22 +46,15 @@ export function hasFurther(
 /** What the rings round discs stand for: the open action, those linked, or both. */
 export type Ringed = 'open' | 'linked' | 'both';
 
-/** What is ringed: the open row and the ends of links, where they have a disc; null for nothing. */
+/** What is ringed: the open row and the ends of ties, where they have a disc; null for nothing. */
 export function ringedBy(
   { roles }: Dataset,
   open: number | undefined,
-  links: readonly Inspiration[],
+  ties: readonly Tie[],
 ): Ringed | null {
   const hasDisc = (row: number) => (roles.sites?.(row).length ?? 0) > 0;
   const opened = open !== undefined && hasDisc(open);
-  const linked = links.some(({ rows }) => rows.some((row) => row !== open && hasDisc(row)));
+  const linked = ties.some(({ from, to }) => [from, to].some((row) => row !== open && hasDisc(row)));
   if (opened) return linked ? 'both' : 'open';
   return linked ? 'linked' : null;
-}
-
-/** Who says so, of the arrows. */
-export function arrowBases(arrows: readonly Arrow[]): readonly Arrow['basis'][] {
-  return (['workers_say', 'reporter_says'] as const).filter((basis) =>
-    arrows.some((arrow) => arrow.basis === basis),
-  );
 }

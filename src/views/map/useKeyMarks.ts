@@ -1,8 +1,9 @@
+import { gradeOrder } from '../../encoding/evidence.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
-import { arrowBases, doubtBits, doubtsIn, hasFurther, ringedBy } from './keyMarks.ts';
+import { doubtBits, doubtsIn, hasFurther, ringedBy } from './keyMarks.ts';
 import { useMapped } from './MapContext.tsx';
-import { useArrows, useLinks } from './useLinks.ts';
+import { useArcs, useLit } from './useLinks.ts';
 
 /** What the discs show this moment besides outcomes and sizes; nothing where there is no map. */
 export function useDiscMarks() {
@@ -17,13 +18,14 @@ export function useDiscMarks() {
   };
 }
 
-/** Rings round discs and arrows between them, while something is open or links are lit. */
+/** Rings round discs and lines between places, while something is open or links are lit. */
 export function useLinkMarks() {
   const { dataset, view } = useAtlas();
-  const links = useLinks();
+  const { ties } = useLit();
+  const arcs = useArcs(ties);
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
   return {
-    ringed: ringedBy(dataset, open, links),
-    bases: arrowBases(useArrows(links)),
+    ringed: ringedBy(dataset, open, ties),
+    grades: gradeOrder.filter((grade) => arcs.some(({ basis }) => basis === grade)),
   };
 }

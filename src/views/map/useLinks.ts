@@ -1,25 +1,31 @@
 import { useMemo } from 'react';
+import type { Line, Tie } from '../../domain/descent.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
-import { arrowsOf, eachArrowOnce, litLinks, openLinks, type Arrow, type Inspiration } from './links.ts';
+import { useOpenLine, useTies } from '../../state/useTies.ts';
+import { arcsOf, eachLineOnce, litLinks, type Arc } from './links.ts';
 import { useMapped } from './MapContext.tsx';
 
-/** The links to show: those of the open row, and those lit on the day shown. */
-export function useLinks(): readonly Inspiration[] {
-  const { dataset, view } = useAtlas();
+/** What is lit: the open row's line of descent, and the links of the day shown. */
+export function useLit(): Line {
+  const { dataset } = useAtlas();
+  const line = useOpenLine();
+  const ties = useTies();
   const day = useLive((live) => live.day);
   // Where no day is shown nothing depends on the filters, which a moving hand changes all the time.
   const failBits = useLive((live) => (live.day === null ? null : live.evaluation.failBits));
   return useMemo(() => {
-    const open = openLinks(dataset, view.open === null ? undefined : dataset.rowOf(view.open));
-    if (day === null || failBits === null) return open;
-    return eachArrowOnce([...open, ...litLinks(dataset, failBits, day)]);
-  }, [dataset, day, failBits, view.open]);
+    const passing = day === null || failBits === null ? [] : litLinks(ties, dataset, failBits, day);
+    return {
+      ties: eachLineOnce([...line.ties, ...passing]),
+      rows: new Set([...line.rows, ...passing.flatMap(({ from, to }) => [from, to])]),
+    };
+  }, [dataset, day, failBits, line, ties]);
 }
 
-/** Those of some links that the map draws as arrows, and its key explains. */
-export function useArrows(links: readonly Inspiration[]): readonly Arrow[] {
+/** Those of some ties that the map draws as lines, and its key explains. */
+export function useArcs(ties: readonly Tie[]): readonly Arc[] {
   const { dataset } = useAtlas();
   const { plates } = useMapped();
-  return useMemo(() => arrowsOf(dataset, links, plates?.members), [dataset, links, plates]);
+  return useMemo(() => arcsOf(dataset, ties, plates?.members), [dataset, plates, ties]);
 }

@@ -15,6 +15,7 @@ import { sortRows } from './rowOrder.ts';
 import { SortBar } from './SortBar.tsx';
 import { useKeptScroll } from './useKeptScroll.ts';
 import { useSort } from './useSort.ts';
+import { walkCells } from './walkCells.ts';
 
 interface List {
   readonly groups: readonly RowGroup[];
@@ -108,7 +109,7 @@ export function EventTable() {
   return (
     <Scroller>
       <SortBar fields={fields} sort={sort} />
-      <table role="table" className={styles.table} {...events}>
+      <table role="table" className={styles.table} onKeyDown={walkCells} {...events}>
         <Caption groups={groups} order={sort.words} />
         <Head fields={fields} sort={sort} />
         {groups.map((group) => (

@@ -1,13 +1,12 @@
-import { claimsDiffer } from '../../domain/cell.ts';
 import { passageNumbers, whereabouts } from '../../domain/citation.ts';
 import type { Cell, ClaimView, Field } from '../../domain/dataset.ts';
+import { differing } from '../../domain/field.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { Dash } from '../../ui/dash/Dash.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
-import { Reference } from '../../ui/reference/Reference.tsx';
 import styles from './Cells.module.css';
 
 function Value({ cell }: { readonly cell: Cell }) {
@@ -41,38 +40,15 @@ interface FieldCellProps {
   readonly row: number;
 }
 
-/** That sources differ on a value, and the way to what each says. */
-function Differ({ field, row, count }: FieldCellProps & { readonly count: number }) {
-  const { dataset, change } = useAtlas();
-  const { t, label } = useMessages();
-  return (
-    <Reference
-      tone="differ"
-      aria-label={t('table.differ.label', {
-        count,
-        field: label(field.label),
-        title: dataset.title(row),
-      })}
-      onClick={() => {
-        change({ open: dataset.key(row), claims: field.id });
-      }}
-    >
-      {t('table.differ', { count })}
-    </Reference>
-  );
-}
-
-/** The claim in use, where it rests, and whether others say otherwise; a set's claims all. */
-export function FieldCell({ field, row }: FieldCellProps) {
+/** What a cell says: the claim in use, what is implied beside it, and where it rests. */
+function Figure({ field, row }: FieldCellProps) {
   const words = useMessages();
   const format = useFormat();
   const claims = field.claims(row);
   const shown = field.kind === 'set' ? claims : claims.slice(0, 1);
   const implied = field.implied?.(row);
   const counts = shown[0]?.counts;
-  if (shown.length === 0) {
-    return <Dash words={words.t('format.unknown')} />;
-  }
+  const differ = differing(field, row);
   return (
     <>
       {shown.map(({ cell }, i) => (
@@ -87,10 +63,40 @@ export function FieldCell({ field, row }: FieldCellProps) {
           <span>{words.t('table.implied', { value: cellText(implied, format, words) })} </span>
         )}
         <Where claims={shown} />{' '}
-        {field.kind === 'fact' && claimsDiffer(claims) && (
-          <Differ field={field} row={row} count={claims.length} />
+        {differ > 0 && (
+          <span className={styles.differ}>{words.t('table.differ', { count: differ })}</span>
         )}
       </span>
     </>
+  );
+}
+
+/**
+ * The claim in use, where it rests, and whether others say otherwise; a set's claims all. The cell
+ * leads to its claims. Tab stops once a row, at its name: arrow keys reach the cells from there.
+ */
+export function FieldCell({ field, row }: FieldCellProps) {
+  const { dataset, change } = useAtlas();
+  const words = useMessages();
+  const format = useFormat();
+  const claims = field.claims(row);
+  const shown = field.kind === 'set' ? claims : claims.slice(0, 1);
+  if (shown.length === 0) return <Dash words={words.t('format.unknown')} />;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.figure}
+      aria-label={words.t('table.cell', {
+        field: words.label(field.label),
+        value: shown.map(({ cell }) => cellText(cell, format, words)).join(words.t('table.and')),
+        differ: differing(field, row),
+      })}
+      onClick={() => {
+        change({ open: dataset.key(row), claims: field.id });
+      }}
+    >
+      <Figure field={field} row={row} />
+    </button>
   );
 }

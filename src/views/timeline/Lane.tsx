@@ -37,6 +37,8 @@ interface LaneProps {
   readonly id: string;
   readonly open: boolean;
   readonly hovered: boolean;
+  /** In the line of descent that is lit. */
+  readonly linked: boolean;
   /** Leaves the place out where a heading says it. */
   readonly placeless: boolean;
   /** The tick that is walked to or pointed at. */
@@ -69,6 +71,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
           {...(props.open ? { 'aria-current': true } : {})}
           className={join(
             styles.control,
+            props.linked && styles.linked,
             props.hovered && styles.hovered,
             props.open && styles.open,
           )}

@@ -3,13 +3,14 @@ import { Tip } from '../../ui/tip/Tip.tsx';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { Day } from '../../domain/day.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useHover } from '../../state/HoverContext.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { Lane } from './Lane.tsx';
 import type { LaneFocus } from './laneFocus.ts';
 import type { LaneGroup } from './laneGroups.ts';
+import { LaneLinks } from './LaneLinks.tsx';
 import styles from './LaneList.module.css';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
+import { useLit } from './useLit.ts';
 import { useLaneFocus } from './useLaneFocus.ts';
 import { groupKey, useGroupWords, useLaneGroups } from './useLaneGroups.ts';
 import { useLaneWords } from './useLaneWords.ts';
@@ -76,7 +77,7 @@ interface GroupProps extends Omit<LaneListProps, 'day' | 'drawn'>, FocusProps {
 /** The lanes of one group below its heading. */
 function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
   const { dataset, view } = useAtlas();
-  const hover = useHover();
+  const lit = useLit();
   const { t } = useMessages();
   const words = useLaneWords();
   const heading = useGroupWords().name(group.of);
@@ -98,7 +99,8 @@ function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
               time={timeDimension(dataset)}
               id={id}
               open={lane.row === open}
-              hovered={lane.row === hover.row}
+              hovered={lane.row === lit.pointed}
+              linked={lit.line.rows.has(lane.row)}
               placeless={group.of.kind === 'town' || words.place(lane) === heading}
               tick={focus?.row === lane.row ? focus.tick : null}
             />
@@ -128,6 +130,7 @@ export function LaneList({ lanes, drawn, day, id }: LaneListProps) {
         {groups.map((group) => (
           <Group key={groupKey(group)} group={group} lanes={lanes} id={id} focus={focus} />
         ))}
+        <LaneLinks lanes={lanes} groups={groups} />
         <FocusTip lanes={lanes} focus={focus} />
       </div>
     </div>

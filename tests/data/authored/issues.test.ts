@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { issueCodes, issueText, type IssueCode } from '../../../src/data/authored/issue.ts';
 import type { Outlines } from '../../../src/data/authored/check/context.ts';
 import { issuesAfter } from '../fixtures/dataset.ts';
-import { set, unset, type Edits } from '../fixtures/edits.ts';
+import { set, unset, type Edit, type Edits } from '../fixtures/edits.ts';
 
 interface Mistake {
   readonly change: Edits;
@@ -95,6 +95,11 @@ const mistakes: Record<IssueCode, Mistake> = {
     file: 'places.json',
     path: '/places/0/admin1',
   },
+  version_not_described: {
+    change: set('changes.json', '', { changes: [{ version: '0.9.0', date: '2022', what: { en: 'Less.' }, events: [] }] }),
+    file: 'changes.json',
+    path: '/changes/0/version',
+  },
   unknown_event: {
     change: set(bakery, '/links/0/to', 'quarrel'),
     file: bakery,
@@ -115,6 +120,11 @@ const mistakes: Record<IssueCode, Mistake> = {
     change: [set(bakery, '/links', []), set(bakery, '/start/0/value', '2021-07-06'), set(quarry, '/links', [{ ...link, to: 'bakery' }])],
     file: quarry,
     path: '/links/0/to',
+  },
+  joined_after_end: {
+    change: [set(bakery, '/start/0/value', '2021-07-10'), set(bakery, '/links/0/type', 'joined')],
+    file: bakery,
+    path: '/links/0/type',
   },
   inferred_without_note: {
     change: set(quarry, '/end/0/basis', 'inferred'),
@@ -226,6 +236,25 @@ describe('the cross-checks', () => {
 
   it.each(['..', '[..2021-07-19]', '2021-07-19/..', '2021-07-XX?'])('accept %s for an end', (text) => {
     expect(issuesAfter(set(quarry, '/end/0/value', text))).toEqual([]);
+  });
+
+  it('refuse a link to what began only after this was seen or over, whatever its start leaves open', () => {
+    const later = set(bakery, '/start/0/value', '2021-07-20');
+    const back = [set(bakery, '/links', []), later, set(quarry, '/links', [{ ...link, to: 'bakery' }])];
+    const seen = { source: 'gazette', at: [2], basis: 'stated' };
+    const codes = (...more: Edit[]) =>
+      issuesAfter([...back, ...more]).map((issue) => issue.code);
+    expect(codes(set(quarry, '/start/0/value', '2021-07'), unset(quarry, '/end'))).toEqual([]);
+    expect(codes(set(quarry, '/start/0/value', '2021-07'))).toEqual(['link_back_in_time']);
+    const undated = [unset(quarry, '/start'), unset(quarry, '/end')];
+    expect(codes(...undated)).toEqual([]);
+    const sighted = set(quarry, '/last_seen', [{ value: '2021-07-19', ...seen }]);
+    expect(codes(...undated, sighted)).toEqual(['link_back_in_time']);
+  });
+
+  it('let a strike join another on its last day', () => {
+    const joined = set(bakery, '/links/0/type', 'joined');
+    expect(issuesAfter([joined, set(bakery, '/start/0/value', '2021-07-09')])).toEqual([]);
   });
 
   it('keep context out of the bounds of the wave', () => {

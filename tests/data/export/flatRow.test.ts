@@ -64,7 +64,7 @@ describe('the flat table', () => {
       inspired_by: null,
       sources: 'gazette; herald',
       article_paragraphs: '2; 3; 5',
-      disagreements: 'participants; wages.won',
+      disagreements: 'participants; wages.won; demand_count',
       title: 'Quarry "Stone", Quarry Town',
       labor_organization: null,
       authorized: null,

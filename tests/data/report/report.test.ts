@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../../src/data/compile/compileAtlas.ts';
-import { contradictions } from '../../../src/data/report/contradictions.ts';
+import { disagreementCount, disagreementReport } from '../../../src/data/report/disagreements.ts';
 import { citingEvents, paragraphReport } from '../../../src/data/report/paragraphs.ts';
 import { fixture } from '../fixtures/dataset.ts';
 import { set } from '../fixtures/edits.ts';
@@ -22,12 +22,19 @@ describe('the report', () => {
     expect(text).toContain('¶3  bakery, quarry\n');
     expect(text).toMatch(/cited by no event: ¶4, ¶6, /);
   });
+});
 
-  it('names a percent that the amounts contradict', () => {
-    expect(contradictions(atlas)).toEqual([
-      'quarry  wages.won says 50 %, its amounts imply 100-180.7 %',
-    ]);
+describe('the report of disagreements', () => {
+  it('counts them, and gives each with its readings, who says so, and the arithmetic', () => {
+    const text = disagreementReport(atlas);
+    const { found, events } = disagreementCount(atlas);
+    expect(text).toContain(`${found} disagreements in ${events} of ${atlas.events.length} events`);
+    expect(text).toMatch(/wages\.won: percent\n {4}\* 50 \(gazette ¶\d+, stated\)/);
+    expect(text).toMatch(/against wages\.before: .+\n.*against wages\.after: .+\n {4}which makes 100-180\.7/s);
+  });
+
+  it('no longer names a percent that the amounts bear out', () => {
     const consistent = fixture(set('events/quarry.json', '/wages/won/0/value', 150));
-    expect(contradictions(compileAtlas(consistent, 'en', () => ''))).toEqual([]);
+    expect(disagreementReport(compileAtlas(consistent, 'en', () => ''))).not.toContain('wages.won: percent');
   });
 });

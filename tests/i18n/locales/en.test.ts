@@ -9,7 +9,7 @@ import { sizeClasses } from '../../../src/domain/columns.ts';
 import type { Label } from '../../../src/domain/dataset.ts';
 import { first } from '../../../src/i18n/locales/en/first.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
-import { FRAME, SEARCH } from '../../../src/state/AtlasContext.tsx';
+import { COUNT, FRAME, SEARCH } from '../../../src/state/AtlasContext.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 
 const folder = 'src/i18n/locales/en';
@@ -43,6 +43,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   place_kind: codes.placeKinds,
   industry: codes.industries,
   size: sizeClasses.map(({ id }) => id),
+  disagreement: codes.disagreementKinds,
   women_led: ['true', 'false'],
   ongoing: ['true', 'false'],
 };
@@ -117,9 +118,10 @@ describe('the wave', () => {
   ];
 
   it('has a label for every field and a question for its claims', () => {
-    expect(unworded(wave.fields.map(({ label }) => label))).toEqual([]);
-    expect(unworded(wave.fields.map(({ question }) => question))).toEqual([]);
-    expect(wave.fields.filter(({ question }) => question === undefined)).toEqual([]);
+    const fields = [...wave.fields, ...(wave.sections ?? [])];
+    expect(unworded(fields.map(({ label }) => label))).toEqual([]);
+    expect(unworded(fields.map(({ question }) => question))).toEqual([]);
+    expect(fields.filter(({ question }) => question === undefined)).toEqual([]);
   });
 
   it('has a label for every dimension', () => {
@@ -136,7 +138,7 @@ describe('the wave', () => {
   });
 
   it('has words for every claim', () => {
-    const claims = wave.fields.flatMap((field) => rows.flatMap((row) => field.claims(row)));
+    const claims = [...wave.fields, ...(wave.sections ?? [])].flatMap((field) => rows.flatMap((row) => field.claims(row)));
     const labels = claims.flatMap(({ cell, counts }) => [
       cell.kind === 'label' ? cell.label : undefined,
       counts,
@@ -187,8 +189,8 @@ describe('every message is used', () => {
   it('and every field, question and dimension belongs to one there is', () => {
     const wave = waveDataset();
     const known = [
-      ...wave.fields.flatMap(({ id }) => [`field.${id}`, `question.${id}`]),
-      ...[...wave.dimensions.map(({ id }) => id), SEARCH, FRAME].map((id) => `dimension.${id}`),
+      ...[...wave.fields, ...(wave.sections ?? [])].flatMap(({ id }) => [`field.${id}`, `question.${id}`]),
+      ...[...wave.dimensions.map(({ id }) => id), COUNT, SEARCH, FRAME].map((id) => `dimension.${id}`),
     ];
     const own = keys.filter((key) => /^(field|question|dimension)\./.test(key));
     expect(own.filter((key) => !known.includes(key))).toEqual([]);
@@ -200,7 +202,7 @@ describe('the messages that come late', () => {
 
   it('are asked for by no view of the first load', () => {
     // A question is the dataset's label, asked where its claims are.
-    const early = sources.filter(({ file }) => !/^views.(about|detail|table|timeline.LaneTables)\b/.test(file));
+    const early = sources.filter(({ file }) => !/^(i18n.useErrorReport|views.(about|counting|descent|charts.frame.RestsOn|detail|disagreements|method|sources|story|table|timeline.LaneTables))\b/.test(file));
     expect(lateKeys.length).toBeGreaterThan(50);
     expect(lateKeys.filter(usedIn(early.map(({ text }) => text)))).toEqual(
       lateKeys.filter((key) => key.startsWith('question.')),

@@ -50,6 +50,7 @@ describe('the findings', () => {
       'Of 2 with a known result, 1 won all or part',
       'Asked for most, and most often met: pay_raise',
       'The one raise won came to 50 %; it is told two ways',
+      'Whether the one agreement was kept, nobody says',
       'The one of known size and duration: 1,200 people, 7 days',
       'Most often recorded: talks (Employer), in 2 of 2 actions',
     ]);
@@ -211,6 +212,65 @@ describe('saving', () => {
       'Action,"People, lowest","People, highest","Days, lowest","Days, highest"\r\n' +
         "Mine,1200,1200,7,7\r\n'=Mill,50,,1,\r\n",
     );
+  });
+});
+
+describe('the way to the claims', () => {
+  const wave = waveDataset();
+  function showWave(address = '') {
+    const visited: string[] = [];
+    renderInAtlas(<Charts />, {
+      dataset: wave,
+      address,
+      onAddress: ({ queryString }) => visited.push(queryString),
+    });
+    return { user: userEvent.setup(), visited };
+  }
+
+  it('leads from a ladder to the claims of its rung, and says how many differ', async () => {
+    const { user, visited } = showWave('wages=tenge');
+    const kezbi = screen.getByRole('button', { name: /^KEZBI: before .*; 2 claims differ$/ });
+    kezbi.focus();
+    await user.keyboard('{Enter}');
+    expect(visited.at(-1)).toBe('?wages=tenge&open=kezbi-2021-06&claims=wage_after');
+  });
+
+  it('leads from a mark of size and duration to the claims that differ', async () => {
+    const { user, visited } = showWave();
+    await user.click(await screen.findByRole('button', { name: /^KEZBI: 1,200 people, .*claims differ$/ }));
+    expect(visited.at(-1)).toBe('?open=kezbi-2021-06&claims=participants');
+  });
+
+  it('leads from each square of a demand to what was demanded, with one stop a row', async () => {
+    const { user, visited } = showWave('open=kezbi-2021-06');
+    const group = screen.getByRole('group', { name: 'Higher pay' });
+    const squares = within(group).getAllByRole('button');
+    expect(squares.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    squares[0]!.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(squares.at(-1)).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(visited.at(-1)).toMatch(/claims=demands/);
+  });
+
+  it('lists the actions behind a bar and behind a total, each with its claims', async () => {
+    const { user, visited } = showWave();
+    await user.click(screen.getByRole('button', { name: /^Workers involved: .*, list them$/ }));
+    const workers = await screen.findByRole('list', { name: 'Workers involved' });
+    expect(within(workers).getAllByRole('listitem').length).toBeGreaterThan(5);
+    await user.click(within(workers).getByRole('button', { name: /^KEZBI: .*; 3 claims differ/ }));
+    expect(visited.at(-1)).toBe('?open=kezbi-2021-06&claims=participants');
+    const [bar] = screen.getAllByRole('button', { name: /^List the/ });
+    await user.click(bar!);
+    expect(bar).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('leads from the cells of a table twin', async () => {
+    const { user, visited } = showWave();
+    await user.click(screen.getByRole('button', { name: 'Table: Size and duration' }));
+    const row = screen.getByRole('row', { name: /^KEZBI/ });
+    await user.click(within(row).getAllByRole('button')[0]!);
+    expect(visited.at(-1)).toBe('?open=kezbi-2021-06&claims=participants');
   });
 });
 

@@ -27,7 +27,7 @@ function markup(dataset: Dataset): string {
 it('renders findings, unit marks and the names beside the lazy drawings in plain Node', () => {
   const wave = waveDataset();
   const html = markup(wave);
-  expect(html.match(/<h2/g)).toHaveLength(5);
+  expect(html.match(/<h2/g)).toHaveLength(6);
   expect(html.match(/role="button"/g)?.length).toBeGreaterThan(5);
   expect(html.match(/<svg/g)?.length).toBeGreaterThan(wave.length);
   expect(html).not.toContain('style=');

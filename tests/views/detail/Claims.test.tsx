@@ -1,6 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseAtlas } from '../../../src/data/parseAtlas.ts';
+import { strikeDataset } from '../../../src/data/strikes/dataset.ts';
+import { Detail } from '../../../src/views/detail/Detail.tsx';
 import { waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
 import { button, openRow } from './openRow.tsx';
 
 const wave = waveDataset();
@@ -129,5 +134,51 @@ describe('paragraph marks', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(mark).toHaveFocus();
+  });
+});
+
+describe('the claims in use', () => {
+  it('say which claim the reader asked for and which the coder chose', () => {
+    const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));
+    const lowest = strikeDataset(atlas, 'lowest');
+    renderInAtlas(<Detail />, {
+      dataset: lowest,
+      address: 'open=kezbi-2021-06&claims=participants&reading=lowest',
+    });
+    const panel = screen.getByRole('dialog', { name: 'How many took part?' });
+    expect(panel).toHaveTextContent('3 claims. As asked, maps, charts and totals use the lowest');
+    const [first, second] = within(within(panel).getByRole('list')).getAllByRole('listitem');
+    expect(first).toHaveTextContent('about 600');
+    expect(second).toHaveTextContent('the coder’s choice');
+  });
+
+  it('open from the date and the place of the heading', async () => {
+    const { user, written } = openRow('open=kezbi-2021-06');
+    await user.click(button(/^30.Jun.*2021$/));
+    expect(screen.getByRole('dialog', { name: 'When did it begin?' })).toBeVisible();
+    await waitFor(() => {
+      expect(written()).toBe('?open=kezbi-2021-06&claims=start');
+    });
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(button(/^30.Jun.*2021$/)).toHaveFocus();
+    });
+    await user.click(button('Zhanaozen'));
+    expect(screen.getByRole('dialog', { name: 'Where was it?' })).toBeVisible();
+  });
+
+  it('open for all demands and what became of each', () => {
+    openRow('open=kezbi-2021-06&claims=demands');
+    const panel = screen.getByRole('dialog', { name: 'What was demanded, and what became of it?' });
+    expect(panel).toHaveTextContent(/Higher payPartly met/);
+    expect(panel).toHaveTextContent('in the order of the record');
+  });
+
+  it('give a report that names record, field and every claim', async () => {
+    const { user } = openRow('open=kezbi-2021-06&claims=participants');
+    await user.click(button('Copy a report'));
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain('Field: Participants (participants)');
+    expect(text).toContain('1,200 [Article ¶2]; about 600');
   });
 });

@@ -1,8 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Claim, Range } from '../../../src/domain/claim.ts';
-import type { Demand } from '../../../src/domain/event.ts';
-import { countedDemands, knownFields } from '../../../src/views/detail/claimsData.ts';
+import { knownFields } from '../../../src/views/detail/claimsData.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 
 describe('knownFields', () => {
@@ -28,35 +26,5 @@ describe('what is not told', () => {
       const told = dataset.fields.filter((f) => f.listed && f.claims(row).length > 0);
       expect(told.length + untold.length).toBe(dataset.fields.filter((f) => f.listed).length);
     }
-  });
-});
-
-describe('countedDemands', () => {
-  const demand = (source: string): Demand => ({
-    code: 'leave',
-    result: [],
-    source,
-    at: [1],
-    basis: 'stated',
-  });
-  const count = (low: number | null, high: number | null): Claim<Range> => ({
-    value: { low, high },
-    source: 'article',
-    at: [2],
-    basis: 'stated',
-  });
-  const both = [demand('article'), demand('article'), demand('other')];
-
-  it('tells apart what the counting source names and what only others do', () => {
-    expect(countedDemands(both, count(12, 12))).toMatchObject({ named: 2, others: 1 });
-  });
-
-  it('is silent where the source names as many as it counts, or counts none', () => {
-    expect(countedDemands(both, count(2, 2))).toBeUndefined();
-    expect(countedDemands(both, count(2, null))).toBeUndefined();
-    expect(countedDemands(both, count(null, 5))).toBeUndefined();
-    expect(countedDemands(both, undefined)).toBeUndefined();
-    expect(countedDemands(both, count(3, null))).toMatchObject({ named: 2 });
-    expect(countedDemands(both, count(null, 1))).toMatchObject({ named: 2 });
   });
 });

@@ -1,17 +1,24 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { ladderParts, middle, wordsBelow } from '../../../src/views/detail/wagesData.ts';
+import { ladderParts, markAt, reachOf, wordsBelow } from '../../../src/views/detail/wagesData.ts';
 
 const at = (percent: number) => ({ low: percent, high: percent });
 
-describe('middle', () => {
-  it('is where a range is drawn, and nothing where nothing is known', () => {
-    expect(middle({ low: 40, high: 60 })).toBe(50);
-    expect(middle({ low: 40, high: null })).toBe(40);
-    expect(middle({ low: null, high: 60 })).toBe(60);
-    expect(middle({ low: null, high: null })).toBeUndefined();
-    expect(middle({ low: 0, high: 0 })).toBe(0);
-    expect(middle(undefined)).toBeUndefined();
+describe('where a range is drawn', () => {
+  it('is at a bound that is told, and never between two', () => {
+    expect(markAt({ low: 40, high: 60 })).toBe(40);
+    expect(markAt({ low: 40, high: null })).toBe(40);
+    expect(markAt({ low: null, high: 60 })).toBe(60);
+    expect(markAt({ low: null, high: null })).toBeUndefined();
+    expect(markAt({ low: 0, high: 0 })).toBe(0);
+    expect(markAt(undefined)).toBeUndefined();
+  });
+
+  it('reaches from the lower to the higher bound where there are two', () => {
+    expect(reachOf({ low: 40, high: 60 })).toEqual([40, 60]);
+    expect(reachOf({ low: 40, high: 40 })).toBeUndefined();
+    expect(reachOf({ low: 40, high: null })).toBeUndefined();
+    expect(reachOf(undefined)).toBeUndefined();
   });
 });
 

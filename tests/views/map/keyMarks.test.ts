@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../../../src/crossfilter/clause.ts';
-import { arrowBases, doubtBits, doubtsIn, hasFurther, ringedBy } from '../../../src/views/map/keyMarks.ts';
-import type { Arrow } from '../../../src/views/map/links.ts';
+import { doubtBits, doubtsIn, hasFurther, ringedBy } from '../../../src/views/map/keyMarks.ts';
+import type { Tie } from '../../../src/domain/descent.ts';
 import { siteIndex, type SiteIndex } from '../../../src/views/map/sites.ts';
 import { datasetOfSites, placeAt } from './fixture.ts';
 
@@ -51,9 +51,15 @@ describe('the ring of a further site', () => {
   });
 });
 
-describe('rings and arrows of links', () => {
-  const between = (from: number, to: number) =>
-    ({ rows: [from, to], basis: 'reporter_says' }) as const;
+describe('rings of links', () => {
+  const between = (from: number, to: number): Tie => ({
+    from,
+    to,
+    type: 'inspired_by',
+    basis: 'reporter_says',
+    source: 's',
+    at: [1],
+  });
 
   it('ring what has a disc', () => {
     expect(ringedBy(dataset, undefined, [])).toBeNull();
@@ -62,12 +68,5 @@ describe('rings and arrows of links', () => {
     expect(ringedBy(dataset, 0, [between(0, 3)])).toBe('open');
     expect(ringedBy(dataset, 0, [between(0, 1)])).toBe('both');
     expect(ringedBy(dataset, undefined, [between(0, 1)])).toBe('linked');
-  });
-
-  it('are explained by who says so, the workers first', () => {
-    const arrow = (basis: Arrow['basis']): Arrow => ({ rows: [0, 1], places: ['a', 'b'], basis });
-    expect(arrowBases([])).toEqual([]);
-    expect(arrowBases([arrow('reporter_says')])).toEqual(['reporter_says']);
-    expect(arrowBases([arrow('reporter_says'), arrow('workers_say')])).toEqual(['workers_say', 'reporter_says']);
   });
 });

@@ -97,9 +97,29 @@ describe('the list of the wave', () => {
     expect(button).toHaveAttribute('aria-current', 'true');
   });
 
+  it('stops once a row; arrow keys reach its figures, and Enter their claims', async () => {
+    const { asked } = show(wave);
+    const row = document.querySelector(`tr[data-row="${wave.rowOf('kezbi-2021-06') ?? ''}"]`)!;
+    const stops = [...row.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(({ textContent }) => textContent)).toEqual(['KEZBI']);
+    const user = userEvent.setup();
+    stops[0]!.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveAccessibleName(/^Outcome: Won, 2 claims differ/);
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toHaveAccessibleName(/^Outcome: /);
+    expect(row.nextElementSibling).toContainElement(document.activeElement as HTMLElement);
+    await user.keyboard('{ArrowUp}{End}');
+    expect(document.activeElement).toHaveAccessibleName(/^Raise won: /);
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => {
+      expect([asked('open'), asked('claims')]).toEqual(['kezbi-2021-06', 'wage_won']);
+    });
+  });
+
   it('leads from differing claims to what each source says', async () => {
     const { asked } = show(wave);
-    await userEvent.click(screen.getByRole('button', { name: '3 claims: Participants, KEZBI' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Participants: 1,200, 3 claims differ. Show the claims' }));
     await vi.waitFor(() => {
       expect(asked('claims')).toBe('participants');
     });

@@ -1,10 +1,11 @@
 import type { Authored } from '../dataset.ts';
 import type { Issue } from '../issue.ts';
 import { choiceNotes, counts, inferredNotes, outcomeFitsType, ranges, wordingBounds } from './claims.ts';
+import { changedEvents, versionDescribed } from './changes.ts';
 import { contextOf, type Check, type Outlines } from './context.ts';
 import { endAfterStart, ongoingAsOf, readableDates } from './dates.ts';
 import { duplicateIds, idIsFileName } from './ids.ts';
-import { backInTime, circles } from './links.ts';
+import { backInTime, circles, joinedAfterEnd } from './links.ts';
 import { placesInRegions } from './places.ts';
 import { citations, linkTargets, mainSource, placeRegions, sites } from './references.ts';
 import { waveBounds } from './wave.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   ongoingAsOf,
   circles,
   backInTime,
+  joinedAfterEnd,
   placesInRegions,
   inferredNotes,
   choiceNotes,
@@ -30,6 +32,8 @@ const checks: readonly Check[] = [
   wordingBounds,
   outcomeFitsType,
   waveBounds,
+  versionDescribed,
+  changedEvents,
 ];
 
 /** Every mistake that only shows when files are looked at together. */

@@ -1,4 +1,4 @@
-import type { Wording } from '../../../domain/codes.ts';
+import { boundsOf } from '../../codebook/wording.ts';
 import type { Issue } from '../issue.ts';
 import { pointer } from '../schemaIssues.ts';
 import { citationNodes, factNodes, isFields, nodesOf } from '../tree.ts';
@@ -6,7 +6,7 @@ import type { Check } from './context.ts';
 
 /** What the coder inferred needs the reason beside it. */
 export const inferredNotes: Check = ({ authored }) =>
-  authored.events.flatMap(({ file, content }) =>
+  [...authored.events, ...authored.counts].flatMap(({ file, content }) =>
     citationNodes(content).flatMap(({ path, fields }): readonly Issue[] => {
       if (fields.basis !== 'inferred' || fields.note !== undefined) return [];
       return [
@@ -42,7 +42,7 @@ export const choiceNotes: Check = ({ authored }) =>
 
 /** Ranges that are upside down. */
 export const ranges: Check = ({ authored }) =>
-  authored.events.flatMap(({ file, content }) =>
+  [...authored.events, ...authored.counts].flatMap(({ file, content }) =>
     nodesOf(content).flatMap(({ path, value }): readonly Issue[] => {
       if (!isFields(value)) return [];
       const { low, high } = value;
@@ -73,28 +73,21 @@ export const counts: Check = ({ authored }) =>
     ),
   );
 
-/** The bounds that the codebook's numbers in words stand for. */
-const boundsOfWords = new Map<Wording, readonly [number, number]>([
-  ['dozens', [24, 99]],
-  ['hundreds', [200, 999]],
-  ['several_hundred', [300, 999]],
-]);
-
 /** Headcounts whose bounds are not those of their wording. */
 export const wordingBounds: Check = ({ authored }) =>
   authored.events.flatMap(({ file, content }) =>
     (['participants', 'workforce'] as const).flatMap((field) =>
       (content[field] ?? []).flatMap(({ value }, index): readonly Issue[] => {
         const { low, high, wording } = value;
-        const bounds = boundsOfWords.get(wording);
+        const bounds = boundsOf(wording);
         const fits =
           wording === 'more_than'
             ? low !== undefined && high === undefined
-            : bounds === undefined || (low === bounds[0] && high === bounds[1]);
+            : bounds === undefined || (low === bounds.low && high === bounds.high);
         if (fits) return [];
         const path = `/${field}/${index}/value`;
         const message = `${wording} with low ${low ?? 'unknown'} and high ${high ?? 'unknown'}`;
-        const expected = bounds ? `low ${bounds[0]}, high ${bounds[1]}` : 'low, and no high';
+        const expected = bounds ? `low ${bounds.low}, high ${bounds.high}` : 'low, and no high';
         return [{ file, path, code: 'wording_contradicts_bounds', message, expected }];
       }),
     ),

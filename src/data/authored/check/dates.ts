@@ -6,7 +6,7 @@ import { nodesOf } from '../tree.ts';
 import { dateInUse, type Check } from './context.ts';
 
 const spanFields = new Set<PropertyKey | undefined>(['start', 'end', 'last_seen']);
-const dateFields = new Set<PropertyKey | undefined>(['date', 'as_of']);
+const dateFields = new Set<PropertyKey | undefined>(['date', 'as_of', 'first', 'last']);
 
 const dateForms =
   '2021-07-19, 2021-07 or 2021-07-XX, 2021, with ~ for about or ? for unsure; a/b for one day ' +
@@ -19,7 +19,7 @@ function isDate(path: readonly PropertyKey[]): boolean {
 
 /** Dates that no calendar holds, in any file. */
 export const readableDates: Check = ({ authored }) =>
-  [authored.dataset, ...authored.sources, ...authored.events].flatMap(({ file, content }) =>
+  [authored.dataset, ...authored.sources, ...authored.events, ...authored.counts, ...authored.changes].flatMap(({ file, content }) =>
     nodesOf(content).flatMap(({ path, value }): readonly Issue[] => {
       if (!isDate(path) || typeof value !== 'string') return [];
       const date = partialDate(value);

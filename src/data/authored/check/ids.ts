@@ -39,7 +39,10 @@ export const duplicateIds: Check = ({ authored }) => {
       id: String(n),
     })),
   );
-  return [places, regions, filed(authored.events), filed(authored.sources), ...passages].flatMap(
+  const counts = authored.counts.flatMap((entry) =>
+    entry.content.counts.map(({ id }, i) => ({ file: entry.file, path: `/counts/${i}/id`, id })),
+  );
+  return [places, regions, counts, filed(authored.events), filed(authored.sources), ...passages].flatMap(
     repeated,
   );
 };

@@ -1,4 +1,7 @@
+import { DAY_MAX } from '../../../crossfilter/column.ts';
+import { isoFromDay, type Day } from '../../../domain/day.ts';
 import type { Issue } from '../issue.ts';
+import type { AuthoredEvent } from '../schema.ts';
 import { dateInUse, type Check, type Context } from './context.ts';
 
 function targets(context: Context, id: string): readonly string[] {
@@ -35,20 +38,47 @@ export const circles: Check = (context) =>
     }),
   );
 
+type Dated = Pick<AuthoredEvent, 'start' | 'last_seen' | 'end'>;
+
+/** The last day on which an event can have begun: it had by the time it was seen, and by its end. */
+function latestStart({ start, last_seen, end }: Dated): Day {
+  return Math.min(...[start, last_seen, end].map((fact) => dateInUse(fact)?.max ?? DAY_MAX));
+}
+
 /** Links to events that cannot have begun before the one that points at them. */
 export const backInTime: Check = (context) =>
   context.authored.events.flatMap(({ file, content }) => {
-    const start = dateInUse(content.start);
+    const latest = latestStart(content);
     return (content.links ?? []).flatMap((link, index): readonly Issue[] => {
       const target = dateInUse(context.events.get(link.to)?.content.start);
-      if (start === undefined || target === undefined || target.min <= start.max) return [];
+      if (target === undefined || target.min <= latest) return [];
       return [
         {
           file,
           path: `/links/${index}/to`,
           code: 'link_back_in_time',
-          message: `"${link.to}" began on ${target.edtf}, this on ${start.edtf}`,
+          message: `"${link.to}" began on ${target.edtf}, this by ${isoFromDay(latest)}`,
           expected: 'a link from the later event to the earlier one',
+        },
+      ];
+    });
+  });
+
+/** Links that have an event join one that was over before it can have begun. */
+export const joinedAfterEnd: Check = (context) =>
+  context.authored.events.flatMap(({ file, content }) => {
+    const start = dateInUse(content.start);
+    return (content.links ?? []).flatMap((link, index): readonly Issue[] => {
+      const end = dateInUse(context.events.get(link.to)?.content.end);
+      if (link.type !== 'joined' || start === undefined || end === undefined) return [];
+      if (end.max >= start.min) return [];
+      return [
+        {
+          file,
+          path: `/links/${index}/type`,
+          code: 'joined_after_end',
+          message: `"${link.to}" ended on ${end.edtf}, this began on ${start.edtf}`,
+          expected: '"inspired_by" or "followed", or dates that overlap',
         },
       ];
     });

@@ -34,7 +34,7 @@ function checkCitation(context: Context, file: string, node: CitationNode): read
 
 /** Citations of sources and passages that do not exist, or not in order. */
 export const citations: Check = (context) =>
-  context.authored.events.flatMap(({ file, content }) =>
+  [...context.authored.events, ...context.authored.counts].flatMap(({ file, content }) =>
     citationNodes(content).flatMap((node) => checkCitation(context, file, node)),
   );
 

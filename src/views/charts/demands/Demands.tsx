@@ -12,6 +12,7 @@ import styles from './Demands.module.css';
 import { demandsData, resultCount, type DemandRow } from './demandsData.ts';
 import { demandsTitle } from './demandsTitle.ts';
 import { demandsTwin } from './demandsTwin.ts';
+import { SquareRun } from './SquareRun.tsx';
 
 const SIDE = 11;
 /** Beyond so many squares a row's numbers say more than the crowd. */
@@ -34,6 +35,7 @@ function Key({ results }: { readonly results: readonly DemandResult[] }) {
 }
 
 interface SquaresProps {
+  readonly atlas: AtlasState;
   readonly demand: DemandRow;
   readonly label: string;
   readonly pressed: boolean;
@@ -43,7 +45,7 @@ interface SquaresProps {
   readonly units: boolean;
 }
 
-function Squares({ demand, label, pressed, onPress, units }: SquaresProps) {
+function Squares({ atlas, demand, label, pressed, onPress, units }: SquaresProps) {
   const { t } = useMessages();
   const summary = demand.results
     .map(({ result, count }) => t('charts.demands.part', { result: t(`result.${result}`), count }))
@@ -59,18 +61,20 @@ function Squares({ demand, label, pressed, onPress, units }: SquaresProps) {
         onClick={onPress}
       >
         <span className={styles.label}>{label}</span>
-        <span className={styles.squares}>
-          {demand.results.map(({ result, count }) => (
-            <span key={result} className={units ? undefined : styles.counted}>
-              {Array.from({ length: units ? count : 1 }, (_, i) => (
-                <SquareIcon key={i} encoding={resultMark(result)} side={SIDE} />
-              ))}
-              {!units && count}
-            </span>
-          ))}
-          <span className={styles.total}>{demand.total}</span>
-        </span>
       </button>
+      <span className={styles.squares}>
+        {units ? (
+          <SquareRun atlas={atlas} demand={demand} label={label} side={SIDE} />
+        ) : (
+          demand.results.map(({ result, count }) => (
+            <span key={result} className={styles.counted}>
+              <SquareIcon encoding={resultMark(result)} side={SIDE} />
+              {count}
+            </span>
+          ))
+        )}
+        <span className={styles.total}>{demand.total}</span>
+      </span>
     </li>
   );
 }
@@ -107,6 +111,7 @@ export function Demands({ atlas }: { readonly atlas: AtlasState }) {
               onPress={dimension && (() => {
                 toggle(dimension.id, demand.code);
               })}
+              atlas={atlas}
               demand={demand}
               label={label(labelOf(demand.code))}
               pressed={asked?.has(demand.code) === true}

@@ -1,8 +1,16 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import { demandResults, type DemandResult } from '../../../domain/codes.ts';
-import { valueOf } from '../../../domain/claim.ts';
+import { differs, valueOf } from '../../../domain/claim.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { askedValues, dimensionOf, rowsBeside } from '../rows.ts';
+
+/** The demands of one kind with one result. */
+export interface DemandRun {
+  readonly result: DemandResult;
+  readonly count: number;
+  /** Of each of them the row, and how many results are told of it where sources differ, else 0. */
+  readonly squares: readonly { readonly row: number; readonly differ: number }[];
+}
 
 /** The demands of one kind, by what became of them. */
 export interface DemandRow {
@@ -11,7 +19,7 @@ export interface DemandRow {
   readonly shown: boolean;
   readonly total: number;
   /** In the order of the key; results that no demand has are left out. */
-  readonly results: readonly { readonly result: DemandResult; readonly count: number }[];
+  readonly results: readonly DemandRun[];
 }
 
 /** What was demanded and what became of it: every demand is one square of one row. */
@@ -30,10 +38,17 @@ export function resultCount({ results }: DemandRow, asked: DemandResult): number
   return results.find(({ result }) => result === asked)?.count ?? 0;
 }
 
-function demandRow(code: string, shown: boolean, ends: readonly DemandResult[]): DemandRow {
+/** One demand of one row. */
+interface End {
+  readonly row: number;
+  readonly result: DemandResult;
+  readonly differ: number;
+}
+
+function demandRow(code: string, shown: boolean, ends: readonly End[]): DemandRow {
   const results = demandResults.flatMap((result) => {
-    const count = ends.filter((end) => end === result).length;
-    return count === 0 ? [] : [{ result, count }];
+    const squares = ends.filter((end) => end.result === result);
+    return squares.length === 0 ? [] : [{ result, count: squares.length, squares }];
   });
   return { code, shown, total: ends.length, results };
 }
@@ -44,11 +59,12 @@ export function demandsData(dataset: Dataset, evaluation: Evaluation): DemandsDa
   const dimension = dimensionOf(dataset, 'demands');
   const asked = askedValues(evaluation, dimension);
   const considered = rowsBeside(table, evaluation, [dimension]);
-  const byCode = new Map<string, DemandResult[]>();
+  const byCode = new Map<string, End[]>();
   for (const { row } of considered) {
     for (const { code, result } of roles.demands?.(row) ?? []) {
       const ends = byCode.get(code) ?? [];
-      ends.push(valueOf(result) ?? 'unknown');
+      const differ = differs(result) ? result.length : 0;
+      ends.push({ row, result: valueOf(result) ?? 'unknown', differ });
       byCode.set(code, ends);
     }
   }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { differingIn, fieldBehind } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { Chart } from '../frame/Chart.tsx';
+import { openClaims } from '../openClaims.ts';
 import { LazyPlot } from '../lazyCharts.tsx';
 import styles from './Extent.module.css';
 import { extentData } from './extentData.ts';
@@ -10,10 +12,11 @@ import { extentTitle } from './extentTitle.ts';
 import { extentTwin } from './extentTwin.ts';
 
 const HEIGHT = 196;
+const drawnRoles = ['size', 'start', 'end'] as const;
 
 /** How many took part against how long it lasted. */
 export function Extent({ atlas }: { readonly atlas: AtlasState }) {
-  const { dataset, evaluation, open } = atlas;
+  const { dataset, evaluation } = atlas;
   const data = useMemo(() => extentData(dataset, evaluation), [dataset, evaluation]);
   const { t } = useMessages();
   const format = useFormat();
@@ -25,11 +28,15 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
       name: dataset.title(row),
       people: format.range(point.people, 'people'),
       days: format.range(point.days, 'days'),
+      differ: differingIn(dataset, row, drawnRoles),
     });
+  };
+  const openRow = (row: number) => {
+    openClaims(atlas, row, fieldBehind(dataset, row, drawnRoles));
   };
   const running = points.filter(({ days }) => days.high === null).length;
   const exact = points.every(
-    ({ days, people }) => days.low === days.high && people.low === people.high,
+    ({ days, told }) => days.low === days.high && told.low === told.high,
   );
   return (
     <Chart
@@ -41,7 +48,7 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
       twin={extentTwin(data, dataset.title)}
     >
       <p className={styles.axis}>{t('charts.extent.people')}</p>
-      <LazyPlot plot={{ kind: 'extent', data, nameOf, onOpen: open }} height={HEIGHT} />
+      <LazyPlot plot={{ kind: 'extent', data, nameOf, onOpen: openRow }} height={HEIGHT} />
       <p className={styles.days}>{t('charts.extent.axis')}</p>
       {!exact && <p className={styles.note}>{t('charts.extent.note', { open: running })}</p>}
     </Chart>

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Range } from '../../../domain/claim.ts';
 import type { Outcome } from '../../../domain/codes.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
+import { spread } from '../../../domain/measures.ts';
 import { durationOf } from '../../../domain/span.ts';
 import { drawnPeople } from '../../../encoding/size.ts';
 import { logScale, niceTicks, type LogScale } from '../niceTicks.ts';
@@ -12,6 +13,8 @@ export interface ExtentPoint {
   readonly row: number;
   readonly outcome: Outcome | undefined;
   readonly people: Range;
+  /** From the lowest to the highest that anybody claims, whichever claim is in use. */
+  readonly told: Range;
   /** Days from first to last, both counted. `high` is null where nobody tells the end. */
   readonly days: { readonly low: number; readonly high: number | null };
   /** Where the mark stands: the certain days, and the people a disc of the map stands for. */
@@ -41,10 +44,11 @@ export function extentData({ table, roles }: Dataset, evaluation: Evaluation): E
     if (people === undefined || span === undefined) return [];
     const days = durationOf(span);
     const y = drawnPeople(people);
-    return y < 1 ? [] : [{ row, outcome: roles.outcome?.(row), people, days, x: days.low, y }];
+    const told = spread(roles.headcounts?.(row) ?? []) ?? people;
+    return y < 1 ? [] : [{ row, outcome: roles.outcome?.(row), people, told, days, x: days.low, y }];
   });
   const drawn = [...points].sort((a, b) => b.y - a.y).slice(0, POINT_LIMIT);
-  const counts = drawn.flatMap(({ people, y }) => [people.low ?? y, people.high ?? y]);
+  const counts = drawn.flatMap(({ told, y }) => [told.low ?? y, told.high ?? y]);
   return {
     shown: rows.length,
     known: points.filter(({ days }) => days.high !== null).length,

@@ -8,9 +8,10 @@ export function extentTwin({ points }: ExtentData, titleOf: (row: number) => str
     caption: sentence('charts.extent.caption'),
     columns: [
       column('charts.row'),
-      column('charts.extent.people', 'range', 'people'),
-      column('charts.extent.days', 'range', 'days'),
+      column('charts.extent.people', 'range', 'people', ['size']),
+      column('charts.extent.days', 'range', 'days', ['start', 'end']),
     ],
+    keys: points.map(({ row }) => row),
     rows: points.map(({ row, people, days }) => [titleOf(row), people, days]),
   };
 }

@@ -1,4 +1,6 @@
+import type { MouseEvent } from 'react';
 import { useHover } from '../../../state/HoverContext.tsx';
+import { labelWidth, ladderRight } from '../plots/plotSize.ts';
 import styles from './RowButton.module.css';
 
 interface RowButtonProps {
@@ -6,7 +8,16 @@ interface RowButtonProps {
   /** Everything the drawing behind the button says of the row. */
   readonly name: string;
   readonly text: string;
-  readonly onOpen: (row: number) => void;
+  /** `share`: where along the scale it was pressed, 0 to 1; null before the scale or by a key. */
+  readonly onOpen: (share: number | null) => void;
+}
+
+/** Where along the scale of the drawing behind it a button was pressed. */
+function shareOf({ currentTarget, clientX, detail }: MouseEvent<HTMLButtonElement>): number | null {
+  const { left, width } = currentTarget.getBoundingClientRect();
+  const from = labelWidth(width);
+  const share = (clientX - left - from) / (width - from - ladderRight);
+  return detail === 0 || !(share >= 0) ? null : share;
 }
 
 /** The name of a row before its drawing; the whole line opens it. */
@@ -23,9 +34,9 @@ export function RowButton({ row, name, text, onOpen }: RowButtonProps) {
       type="button"
       className={hover.row === row ? `${styles.row} ${styles.hovered}` : styles.row}
       aria-label={name}
-      title={text}
-      onClick={() => {
-        onOpen(row);
+      title={name}
+      onClick={(event) => {
+        onOpen(shareOf(event));
       }}
       onPointerEnter={point}
       onPointerLeave={leave}

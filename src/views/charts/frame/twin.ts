@@ -1,5 +1,5 @@
 import type { Range } from '../../../domain/claim.ts';
-import type { Label, Unit } from '../../../domain/dataset.ts';
+import type { FieldRole, Label, Unit } from '../../../domain/dataset.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** One figure of a chart; null where nothing is known. */
@@ -10,6 +10,8 @@ export interface TwinColumn {
   /** `range` columns become two in the file, lowest and highest. */
   readonly kind: 'text' | 'number' | 'range';
   readonly unit?: Unit;
+  /** Whose claims its cells lead to, where the rows of the table are rows of the dataset. */
+  readonly opens?: readonly FieldRole[];
 }
 
 /** The same numbers as a chart, as a table: what the table shows and what the file holds. */
@@ -18,6 +20,8 @@ export interface Twin {
   readonly columns: readonly TwinColumn[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly TwinCell[])[];
+  /** The dataset's row of each row, where it is one. */
+  readonly keys?: readonly number[];
 }
 
 /** A column headed by a message of the catalogue. */
@@ -25,8 +29,9 @@ export function column(
   id: string,
   kind: TwinColumn['kind'] = 'text',
   unit?: Unit,
+  opens?: readonly FieldRole[],
 ): TwinColumn {
-  return { label: { kind: 'message', id }, kind, ...(unit === undefined ? {} : { unit }) };
+  return { label: { kind: 'message', id }, kind, ...(unit && { unit }), ...(opens && { opens }) };
 }
 
 /** Whether a cell is a label rather than a range. */

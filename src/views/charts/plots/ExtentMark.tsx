@@ -26,7 +26,7 @@ export function ExtentMark({ point, index }: ExtentMarkProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   if (xScale === undefined || yScale === undefined) return null;
-  const { people, days, row } = point;
+  const { told, days, row } = point;
   const x = xScale(point.x) ?? 0;
   const y = yScale(point.y) ?? 0;
   const height = (count: number | null) => (count === null ? y : (yScale(Math.max(1, count)) ?? y));
@@ -58,8 +58,8 @@ export function ExtentMark({ point, index }: ExtentMarkProps) {
       ) : (
         <path className={styles.whisker} d={`M${x} ${y}H${xScale(days.high) ?? x}`} />
       )}
-      {people.low !== people.high && (
-        <path className={styles.whisker} d={`M${x} ${height(people.low)}${people.high === null ? `V${y - 18}m-3.5 4l3.5 -4l3.5 4` : `V${height(people.high)}`}`} />
+      {told.low !== told.high && (
+        <path className={styles.whisker} d={`M${x} ${height(told.low)}${told.high === null ? `V${y - 18}m-3.5 4l3.5 -4l3.5 4` : `V${height(told.high)}`}`} />
       )}
       <circle className={styles.target} cx={x} cy={y} r={12} />
       <Mark {...outcomeMark(point.outcome)} x={x} y={y} r={5.6} selected={hover.row === row} />

@@ -2,6 +2,7 @@ import { useXAxisScale } from 'recharts';
 import type { Range } from '../../../domain/claim.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
+import { BrokenStroke } from '../../../ui/mark/BrokenStroke.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
 import { RungMark } from '../../../ui/mark/RungMark.tsx';
 import tones from '../../../ui/mark/tones.module.css';
@@ -9,7 +10,7 @@ import { coincide, endOf, ladderLabels, stretch } from '../wages/ladderLabels.ts
 import type { LadderRow } from '../wages/wagesData.ts';
 import { AFTER, Letters } from './Letters.tsx';
 import styles from './plots.module.css';
-import { Rung } from './Rung.tsx';
+import { Reach, Rung } from './Rung.tsx';
 
 interface RungsProps {
   readonly row: LadderRow;
@@ -48,6 +49,9 @@ export function LadderRungs({ row, per, y }: RungsProps) {
     <g className={row.shown ? tones[tone] : `${tones[tone]} ${styles.pale}`}>
       {line(from, got, styles.gain)}
       {implied ? line(got, implied, styles.doubt) : line(asked, got, styles.gap)}
+      {Object.entries(row.told).map(([rung, range]) => (
+        <Reach key={rung} range={range} x={x} y={y} />
+      ))}
       {from && (
         <Rung range={from} x={x} y={y}>
           {(at) => <RungMark form="tick" x={at} y={y} r={tick} />}
@@ -69,6 +73,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
             <>
               {half === DIAMOND.alone && <circle className={styles.halo} cx={at} cy={y} r={HALO} />}
               <Mark tone={tone} form={form} x={at} y={y} r={DISC} />
+              {row.broken && <BrokenStroke x={at} y={y} r={DISC} />}
             </>
           )}
         </Rung>

@@ -31,3 +31,10 @@ export function Rung({ range, x, y, children }: RungProps) {
     </>
   );
 }
+
+/** From the lowest to the highest claim where claims differ: a line with a stop at each end. */
+export function Reach({ range, x, y }: Omit<RungProps, 'children'>) {
+  const from = x(beginningOf(range));
+  const to = x(endOf(range));
+  return <path className={styles.open} d={`M${from} ${y - 5}v10M${from} ${y}H${to}M${to} ${y - 5}v10`} />;
+}

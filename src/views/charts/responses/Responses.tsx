@@ -1,19 +1,87 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Label } from '../../../domain/dataset.ts';
+import { fieldFor } from '../../../domain/field.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { Chart } from '../frame/Chart.tsx';
 import { shorten } from '../frame/shorten.ts';
 import { ShowAll } from '../frame/ShowAll.tsx';
 import { LazyPlot } from '../lazyCharts.tsx';
+import { RestsOn } from '../lazyRests.ts';
 import { barPitch } from '../plots/plotSize.ts';
 import { askedValues, dimensionOf } from '../rows.ts';
 import styles from './Responses.module.css';
-import { responseLines, responsesData } from './responsesData.ts';
+import { responseLines, responsesData, type ResponseLine, type ResponsesData } from './responsesData.ts';
 import { actorLabel, responsesTitle } from './responsesTitle.ts';
 import { responsesTwin } from './responsesTwin.ts';
 
 const LINES_AT_FIRST = 14;
+
+/** The lines of the chart, the first of them until the whole is asked for. */
+function useLines(data: ResponsesData) {
+  const [whole, setWhole] = useState(false);
+  const lines = useMemo(() => responseLines(data), [data]);
+  const slots = useMemo(() => shorten(lines, LINES_AT_FIRST, whole), [lines, whole]);
+  return { lines, slots, whole, setWhole };
+}
+
+type Bar = Pick<ResponseLine, 'who' | 'what'>;
+
+/** The bar whose actions are listed; asked for again it folds them up. */
+function useListed() {
+  const [listed, setListed] = useState<Bar | null>(null);
+  const isListed = ({ who, what }: Bar) => who === listed?.who && what === listed.what;
+  const list = (bar: Bar) => {
+    setListed(isListed(bar) ? null : bar);
+  };
+  return { isListed, list };
+}
+
+interface ListingProps {
+  readonly name: string;
+  readonly count: number;
+  readonly unfolded: boolean;
+  readonly onUnfold: () => void;
+}
+
+/** The number at a bar: it lists the actions that the bar counts. */
+function Listing({ name, count, unfolded, onUnfold }: ListingProps) {
+  return (
+    <button
+      type="button"
+      className={styles.count}
+      aria-expanded={unfolded}
+      aria-label={name}
+      title={name}
+      onClick={onUnfold}
+    >
+      {count}
+    </button>
+  );
+}
+
+interface RestsProps {
+  readonly line: ResponseLine | undefined;
+  readonly labelOf: (what: string) => Label;
+  readonly atlas: AtlasState;
+}
+
+/** The actions of the bar asked for, each with the way to its claims. */
+function Rests({ line, labelOf, atlas }: RestsProps) {
+  const { label, t } = useMessages();
+  if (line === undefined || line.what === null) return null;
+  const names = { what: label(labelOf(line.what)), who: label(actorLabel(line.who)) };
+  const name = t('charts.responses.by_whom', names);
+  const field = fieldFor(atlas.dataset, 'steps');
+  return (
+    <div className={styles.rests}>
+      <p>{name}</p>
+      <Suspense fallback={null}>
+        <RestsOn name={name} unit="count" rows={line.rows.map((row) => ({ row, field }))} />
+      </Suspense>
+    </div>
+  );
+}
 
 /** Who answered, and how: a bar of actions for each. */
 export function Responses({ atlas }: { readonly atlas: AtlasState }) {
@@ -24,10 +92,9 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
   const labelOf = (what: string): Label =>
     dimension?.valueLabel(what) ?? { kind: 'text', text: what };
   const asked = askedValues(evaluation, dimension);
-  const [whole, setWhole] = useState(false);
-  const lines = useMemo(() => responseLines(data), [data]);
+  const { lines, slots, whole, setWhole } = useLines(data);
+  const { isListed, list } = useListed();
   const bars = lines.filter(({ what }) => what !== null).length;
-  const slots = useMemo(() => shorten(lines, LINES_AT_FIRST, whole), [lines, whole]);
   return (
     <Chart
       name="charts.responses.name"
@@ -64,13 +131,25 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
                   }}
                 >
                   <span>{label(labelOf(what))}</span>
-                  <span className={styles.count}>{count}</span>
                 </button>
+                <Listing
+                  name={t('charts.responses.list', {
+                    what: label(labelOf(what)),
+                    who: label(actorLabel(who)),
+                    count,
+                  })}
+                  count={count}
+                  unfolded={isListed({ who, what })}
+                  onUnfold={() => {
+                    list({ who, what });
+                  }}
+                />
               </li>
             ),
           )}
         </ul>
       </div>
+      <Rests line={lines.find(isListed)} labelOf={labelOf} atlas={atlas} />
       {(slots.length < lines.length || whole) && (
         <ShowAll count={bars} whole={whole} onChange={setWhole} />
       )}

@@ -9,6 +9,7 @@ export interface ResponseBar {
   readonly what: string;
   /** Rows in which this actor answered so; several steps of one row count once. */
   readonly count: number;
+  readonly rows: readonly number[];
   /** False where the chart's own clause asks for other responses: the bar is drawn pale. */
   readonly shown: boolean;
 }
@@ -51,6 +52,7 @@ export function responsesData(dataset: Dataset, evaluation: Evaluation): Respons
     const bars = [...byWhat].map(([what, rows]) => ({
       what,
       count: rows.size,
+      rows: [...rows],
       shown: asked?.has(what) ?? true,
     }));
     return { who, bars: bars.sort((a, b) => b.count - a.count) };
@@ -74,7 +76,7 @@ export interface ResponseLine extends Omit<ResponseBar, 'what'> {
 /** Headings and bars in order. */
 export function responseLines({ groups }: ResponsesData): readonly ResponseLine[] {
   return groups.flatMap(({ who, bars }) => [
-    { who, what: null, count: 0, shown: true },
+    { who, what: null, count: 0, rows: [], shown: true },
     ...bars.map((bar) => ({ who, ...bar })),
   ]);
 }

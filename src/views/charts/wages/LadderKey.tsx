@@ -1,6 +1,8 @@
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { WageUnit } from '../../../state/view.ts';
+import { BrokenStroke } from '../../../ui/mark/BrokenStroke.tsx';
+import { Mark } from '../../../ui/mark/Mark.tsx';
 import { MarkIcon } from '../../../ui/mark/MarkIcon.tsx';
 import { RungMark } from '../../../ui/mark/RungMark.tsx';
 import styles from './Wages.module.css';
@@ -23,6 +25,16 @@ function Sign({ rung }: { readonly rung: Rung }) {
   );
 }
 
+/** A promise later reported not to be kept. */
+function BrokenSign() {
+  return (
+    <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+      <Mark {...outcomeMark('won')} r={5} />
+      <BrokenStroke r={5.6} />
+    </svg>
+  );
+}
+
 /** What each mark of a ladder stands for, for those that occur. */
 export function LadderKey({ rows, unit }: LadderKeyProps) {
   const { t } = useMessages();
@@ -35,6 +47,12 @@ export function LadderKey({ rows, unit }: LadderKeyProps) {
           {t(`charts.wages.key.${rung}.${unit}`)}
         </li>
       ))}
+      {rows.some(({ broken, got }) => broken && got !== undefined) && (
+        <li>
+          <BrokenSign />
+          {t('charts.wages.key.broken')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { differingIn, fieldFor } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
@@ -9,10 +10,11 @@ import { RowButton } from '../frame/RowButton.tsx';
 import { shorten } from '../frame/shorten.ts';
 import { ShowAll } from '../frame/ShowAll.tsx';
 import { LazyPlot } from '../lazyCharts.tsx';
+import { openClaims } from '../openClaims.ts';
 import { ladderPitch, ladderTop } from '../plots/plotSize.ts';
 import { LadderKey } from './LadderKey.tsx';
 import styles from './Wages.module.css';
-import { rungs, wagesData, type LadderRow } from './wagesData.ts';
+import { rungAt, rungRole, rungs, wagesData, type LadderRow } from './wagesData.ts';
 import { wagesTitle } from './wagesTitle.ts';
 import { wagesTwin } from './wagesTwin.ts';
 
@@ -20,13 +22,21 @@ const ROWS_AT_FIRST = 10;
 
 /** What was offered, demanded and won in each action, in percent or in tenge. */
 export function Wages({ atlas }: { readonly atlas: AtlasState }) {
-  const { dataset, evaluation, view, change, open } = atlas;
+  const { dataset, evaluation, view, change } = atlas;
   const unit = view.wageUnit;
   const { t, rich } = useMessages();
   const format = useFormat();
   const data = useMemo(() => wagesData(dataset, evaluation, unit), [dataset, evaluation, unit]);
   const [whole, setWhole] = useState(false);
   const rows = useMemo(() => shorten(data.rows, ROWS_AT_FIRST, whole), [data, whole]);
+  const rolesOf = (ladder: LadderRow) => [
+    ...new Set(rungs.filter((rung) => ladder[rung]).map((rung) => rungRole(rung, unit))),
+  ];
+  const last = data.ticks.at(-1) ?? 1;
+  const openRung = (ladder: LadderRow, share: number | null) => {
+    const rung = rungAt(ladder, share === null ? null : share * last);
+    openClaims(atlas, ladder.row, fieldFor(dataset, rungRole(rung, unit)));
+  };
   const nameOf = (ladder: LadderRow) => {
     const told = rungs.flatMap((rung) => {
       const value = ladder[rung];
@@ -34,7 +44,7 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
         ? []
         : t(`charts.wages.told.${rung}.${unit}`, { value: format.range(value, unit) });
     });
-    return t('charts.wages.ladder', { name: dataset.title(ladder.row), rungs: told.join(', ') });
+    return t('charts.wages.ladder', { name: dataset.title(ladder.row), rungs: told.join(', '), differ: differingIn(dataset, ladder.row, rolesOf(ladder)), broken: ladder.broken ? 'yes' : 'no' });
   };
   const select = (
     <InlineSelect
@@ -69,7 +79,9 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
                 row={ladder.row}
                 name={nameOf(ladder)}
                 text={dataset.title(ladder.row)}
-                onOpen={open}
+                onOpen={(share) => {
+                  openRung(ladder, share);
+                }}
               />
             </li>
           ))}

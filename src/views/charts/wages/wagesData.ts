@@ -1,8 +1,10 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Range } from '../../../domain/claim.ts';
 import type { Outcome } from '../../../domain/codes.ts';
-import type { Dataset, WageLadder } from '../../../domain/dataset.ts';
+import type { Dataset, FieldRole, WageLadder } from '../../../domain/dataset.ts';
+import { differing, fieldFor, told as toldOf } from '../../../domain/field.ts';
 import { contradicts } from '../../../domain/measures.ts';
+import { isBroken, promiseOf, stagesIn } from '../../../domain/stages.ts';
 import type { WageUnit } from '../../../state/view.ts';
 import { niceTicks } from '../niceTicks.ts';
 
@@ -23,6 +25,10 @@ export interface LadderRow {
   readonly got?: Range | undefined;
   /** Won percent by the source's own amounts, where it differs from the stated or stands alone. */
   readonly implied?: Range | undefined;
+  /** A later report says that what was agreed was not kept. */
+  readonly broken: boolean;
+  /** From the lowest to the highest claim, for the rungs whose claims differ. */
+  readonly told: Readonly<Partial<Record<Rung, Range>>>;
 }
 
 /** Offers, demands and gains, a ladder a row. */
@@ -54,23 +60,65 @@ function rungsOf(wages: WageLadder, unit: WageUnit): Pick<LadderRow, Rung> {
   };
 }
 
+/** Whose claims a rung stands for; what the amounts imply is held against what was won. */
+export function rungRole(rung: Rung, unit: WageUnit): FieldRole {
+  const percent = unit === 'percent';
+  switch (rung) {
+    case 'from':
+      return percent ? 'offered' : 'before';
+    case 'asked':
+      return percent ? 'demanded' : 'target';
+    case 'got':
+      return percent ? 'won' : 'after';
+    case 'implied':
+      return 'won';
+  }
+}
+
+function toldIn(dataset: Dataset, row: number, unit: WageUnit): LadderRow['told'] {
+  const entries = (['from', 'asked', 'got'] as const).flatMap((rung) => {
+    const field = fieldFor(dataset, rungRole(rung, unit));
+    const range = differing(field, row) > 0 ? toldOf(field, row) : undefined;
+    return range === undefined ? [] : [[rung, range] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The rung of a ladder nearest to a value; what was won where no value is pointed at. */
+export function rungAt(ladder: LadderRow, value: number | null): Rung {
+  const known = (['got', 'implied', 'asked', 'from'] as const).filter((rung) => ladder[rung]);
+  const away = (rung: Rung) =>
+    Math.min(
+      ...[ladder[rung]?.low, ladder[rung]?.high].flatMap((bound) =>
+        typeof bound === 'number' && value !== null ? Math.abs(bound - value) : [],
+      ),
+    );
+  const first = known[0] ?? 'got';
+  if (value === null) return first;
+  return known.reduce((best, rung) => (away(rung) < away(best) ? rung : best), first);
+}
+
 /** The ladders of a dataset under a selection. */
 export function wagesData(
-  { table, roles }: Dataset,
+  dataset: Dataset,
   evaluation: Evaluation,
   unit: WageUnit,
 ): WagesData {
+  const { table, roles } = dataset;
   const ladders: LadderRow[] = [];
   for (let row = 0; row < table.length; row++) {
     const wages = roles.wages?.(row);
     const told = wages === undefined ? {} : rungsOf(wages, unit);
     if (rungs.every((rung) => told[rung] === undefined)) continue;
     const shown = evaluation.failBits[row] === 0;
-    ladders.push({ row, shown, outcome: roles.outcome?.(row), ...told });
+    const broken = isBroken(promiseOf(stagesIn(roles, row)));
+    ladders.push({ row, shown, broken, outcome: roles.outcome?.(row), ...told, told: toldIn(dataset, row, unit) });
   }
   const kept = ladders.length <= STEADY_LIMIT ? ladders : ladders.filter(({ shown }) => shown);
   const ends = kept.flatMap((ladder) =>
-    rungs.flatMap((rung) => ladder[rung]?.high ?? ladder[rung]?.low ?? []),
+    rungs.flatMap((rung) =>
+      [ladder[rung], ladder.told[rung]].flatMap((range) => range?.high ?? range?.low ?? []),
+    ),
   );
   return {
     unit,

@@ -25,8 +25,8 @@ interface DiscProps extends DiscActions {
   /** Whether the glyph's one tab stop is here. */
   readonly tabStop: boolean;
   readonly hatch: string;
-  /** Linked with the open row, or by a link that is lit. */
-  readonly linked: boolean;
+  /** What its ring says: in the open row's line of descent, or on a link that is lit. */
+  readonly linked: string | undefined;
 }
 
 /** Pixels the ring of an unknown size takes. */
@@ -104,7 +104,7 @@ export const Disc = memo(function Disc(props: DiscProps) {
   const { name } = useDiscWords(disc.row, place, disc.further, state);
   const events = useDiscEvents(props);
   const open = view.open !== null && view.open === dataset.key(disc.row);
-  const ringed = open || linked || hover.row === disc.row;
+  const ringed = open || linked !== undefined || hover.row === disc.row;
   const drawn = <Drawn disc={disc} state={state} hatch={hatch} ringed={ringed} />;
   const transform = `translate(${disc.x.toFixed(2)} ${disc.y.toFixed(2)})`;
   if (state.filtered) {
@@ -121,6 +121,7 @@ export const Disc = memo(function Disc(props: DiscProps) {
       role="button"
       aria-label={name}
       aria-pressed={open}
+      aria-description={open ? undefined : linked}
       tabIndex={tabStop ? 0 : -1}
       data-stop={disc.row}
       {...events}

@@ -93,7 +93,7 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
               place={place}
               tabStop={stop === disc.row}
               hatch={hatch}
-              linked={linkedRows.has(disc.row)}
+              linked={linkedRows.has(disc.row) ? t('map.disc.linked') : undefined}
               onOpen={actions.onOpen}
               onPickDisc={actions.onPickDisc}
               onPoint={actions.onPoint}

@@ -21,18 +21,19 @@ describe('responsesData', () => {
       {
         who: 'employer',
         bars: [
-          { what: 'talks', count: 2, shown: true },
-          { what: 'ignored', count: 1, shown: true },
+          { what: 'talks', count: 2, rows: [0, 1], shown: true },
+          { what: 'ignored', count: 1, rows: [1], shown: true },
         ],
       },
-      { who: 'akimat', bars: [{ what: 'talks', count: 1, shown: true }] },
+      { who: 'akimat', bars: [{ what: 'talks', count: 1, rows: [0], shown: true }] },
     ]);
     expect(data).toMatchObject({ shown: 2, known: 2, most: 2 });
   });
 
   it('takes offers and talks without further words, and no other step', () => {
     const data = dataOf([[undefined, undefined, 'offer'], [undefined, undefined, 'walkout']]);
-    expect(data.groups).toEqual([{ who: null, bars: [{ what: 'offer', count: 1, shown: true }] }]);
+    const bars = [{ what: 'offer', count: 1, rows: [0], shown: true }];
+    expect(data.groups).toEqual([{ who: null, bars }]);
   });
 
   it('puts those nobody names last', () => {

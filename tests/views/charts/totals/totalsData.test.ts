@@ -13,7 +13,10 @@ const dataset = ledger([
 
 describe('totalsData', () => {
   it('adds bounds up, and leaves the upper one open where a row does', () => {
-    expect(totalsData(dataset, under(dataset)).workers).toEqual({ known: 3, value: range(350, null) });
+    expect(totalsData(dataset, under(dataset)).workers).toMatchObject({
+      rows: [{ row: 0 }, { row: 1 }, { row: 2 }],
+      value: range(350, null),
+    });
   });
 
   it('reaches from the lowest claims to the highest, whichever are in use', () => {
@@ -21,15 +24,33 @@ describe('totalsData', () => {
       { people: 1200, otherCounts: [range(600), range(700, 1500)] },
       { people: [200, 300], otherCounts: [range(250)] },
     ]);
-    expect(totalsData(told, under(told)).workers).toEqual({ known: 2, value: range(800, 1800) });
+    expect(totalsData(told, under(told)).workers).toEqual({
+      rows: [
+        { row: 0, part: range(600, 1500) },
+        { row: 1, part: range(200, 300) },
+      ],
+      value: range(800, 1800),
+    });
+  });
+
+  it('takes the lowest or the highest claims alone where the reader asks for them', () => {
+    const told = ledger([{ people: 600, otherCounts: [range(1200)] }, { people: [200, 300] }]);
+    const lowest = { ...told, reading: 'lowest' } as const;
+    expect(totalsData(lowest, under(lowest)).workers?.value).toEqual(range(800, 900));
   });
 
   it('takes the median of durations whose ends are both exact', () => {
-    expect(totalsData(dataset, under(dataset)).duration).toEqual({ known: 2, value: 7 });
+    expect(totalsData(dataset, under(dataset)).duration).toMatchObject({
+      rows: [{ row: 0 }, { row: 1 }],
+      value: 7,
+    });
   });
 
   it('counts raises won, and not those demanded', () => {
-    expect(totalsData(dataset, under(dataset)).raises).toEqual({ known: 2, value: range(20, 100) });
+    expect(totalsData(dataset, under(dataset)).raises).toMatchObject({
+      rows: [{ row: 0 }, { row: 1 }],
+      value: range(20, 100),
+    });
   });
 
   it('follows the selection', () => {
@@ -39,7 +60,7 @@ describe('totalsData', () => {
 
   it('has no value where nothing is shown', () => {
     const totals = totalsData(dataset, under(dataset, asks('region')));
-    expect(totals.workers).toEqual({ known: 0, value: undefined });
+    expect(totals.workers).toEqual({ rows: [], value: undefined });
     expect(totals.duration?.value).toBeUndefined();
   });
 

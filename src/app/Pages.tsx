@@ -1,0 +1,58 @@
+import type { ComponentType } from 'react';
+import type { MessageId } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { useAtlas } from '../state/AtlasContext.tsx';
+import type { Page } from '../state/view.ts';
+import { Dialog } from '../ui/dialog/Dialog.tsx';
+import { About, Counting, Disagreements, Method, Sources } from './lazyViews.ts';
+import { Part } from './Part.tsx';
+
+/** A page, its title, and what it shows. */
+export interface PageEntry {
+  readonly id: Page;
+  readonly title: MessageId;
+  readonly View: ComponentType;
+  /** Whether it has tables that ask for more than the width of a text. */
+  readonly wide?: true;
+}
+
+function AboutHere() {
+  return <About dataAddress={`${import.meta.env.BASE_URL}data/`} />;
+}
+
+const entries: readonly PageEntry[] = [
+  { id: 'about', title: 'app.about', View: AboutHere },
+  { id: 'method', title: 'app.method', View: Method },
+  { id: 'counting', title: 'facets.count.why', View: Counting },
+  { id: 'disagreements', title: 'app.disagreements', View: Disagreements, wide: true },
+  { id: 'sources', title: 'app.sources', View: Sources, wide: true },
+];
+
+/** The page of an id; undefined for none. */
+export function pageEntry(page: Page | null): PageEntry | undefined {
+  return entries.find(({ id }) => id === page);
+}
+
+/** The page the address asks for, over the instrument; Back, Escape and a click outside leave it. */
+export function Pages() {
+  const { view, change } = useAtlas();
+  const { t } = useMessages();
+  const entry = pageEntry(view.page);
+  if (entry === undefined) return null;
+  const { id, title, View, wide } = entry;
+  return (
+    <Dialog
+      key={id}
+      shape={wide === true ? 'wide' : 'page'}
+      title={t(title)}
+      closeLabel={t('app.close')}
+      onClose={() => {
+        change({ page: null, kind: null, source: null });
+      }}
+    >
+      <Part>
+        <View />
+      </Part>
+    </Dialog>
+  );
+}

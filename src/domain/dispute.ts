@@ -1,0 +1,109 @@
+import type { DisagreementKind } from './codes.ts';
+import type { Cell, ClaimView, Dataset, Label, Unit } from './dataset.ts';
+import type { Disagreement } from './disagreement.ts';
+import { fieldOf } from './field.ts';
+
+/** One reading of what is in dispute, with everything that is known of who says it. */
+export interface DisputedReading extends ClaimView {
+  /** What it answers; among the readings of one dispute it may be another field. */
+  readonly field: Label;
+  /** True of the claim that maps, charts and totals use. */
+  readonly used: boolean;
+  /** Whether it stands against the others: what they are reckoned or measured by. */
+  readonly against: boolean;
+}
+
+/** A disagreement of a row, ready to be shown. */
+export interface Dispute {
+  readonly row: number;
+  readonly kind: DisagreementKind;
+  /** Id of the field or section whose claims open. */
+  readonly opens: string;
+  readonly field: Label;
+  /** The demand whose result is in dispute. */
+  readonly demand?: Label;
+  readonly readings: readonly DisputedReading[];
+  /** What the readings that stand against come to. */
+  readonly implied?: Cell;
+  /** Demands that only other sources than the counting one name. */
+  readonly others?: number;
+}
+
+const units: Partial<Record<DisagreementKind, Unit>> = {
+  percent: 'percent',
+  duration: 'days',
+  demand_count: 'count',
+};
+
+const message = (id: string): Label => ({ kind: 'message', id });
+
+function impliedOf({ kind, implied }: Disagreement): Pick<Dispute, 'implied'> {
+  const unit = units[kind];
+  if (implied === undefined || unit === undefined) return {};
+  return { implied: { kind: 'range', range: implied, unit } };
+}
+
+/** What became of one demand, by each who tells it. */
+function ofDemand(dataset: Dataset, row: number, found: Disagreement): readonly Dispute[] {
+  const { kind, field: id, demand: index = -1 } = found;
+  const demand = dataset.roles.demands?.(row)[index];
+  if (demand === undefined) return [];
+  const field = fieldOf(dataset, id)?.label ?? message(`field.${id}`);
+  const readings = demand.result.map(({ value, source, at, basis, note }, i): DisputedReading => ({
+    source,
+    at,
+    basis,
+    ...(note === undefined ? {} : { note }),
+    cell: { kind: 'label', label: message(`result.${value}`) },
+    field,
+    used: i === 0,
+    against: false,
+  }));
+  return [{ row, kind, opens: id, field, demand: message(`demand.${demand.code}`), readings }];
+}
+
+function ofField(dataset: Dataset, row: number, found: Disagreement): readonly Dispute[] {
+  const { kind, claims, against } = found;
+  const field = fieldOf(dataset, found.field);
+  if (field === undefined) return [];
+  const own = field.claims(row).flatMap((claim, i): DisputedReading[] =>
+    claims.includes(i) ? [{ ...claim, field: field.label, used: i === 0, against: false }] : [],
+  );
+  const others = against.flatMap((id): DisputedReading[] => {
+    const other = dataset.fields.find((each) => each.id === id);
+    const first = other?.claims(row)[0];
+    return other === undefined || first === undefined
+      ? []
+      : [{ ...first, field: other.label, used: true, against: true }];
+  });
+  const counter = own[0]?.source;
+  const demands = dataset.roles.demands?.(row) ?? [];
+  return [
+    {
+      row,
+      kind,
+      opens: field.id,
+      field: field.label,
+      readings: [...own, ...others],
+      ...impliedOf(found),
+      ...(kind === 'demand_count'
+        ? { others: demands.filter(({ source }) => source !== counter).length }
+        : {}),
+    },
+  ];
+}
+
+/** Every disagreement of a row; none where the dataset does not look for any. */
+export function disputesOf(dataset: Dataset, row: number): readonly Dispute[] {
+  const found = dataset.roles.disagreements?.(row) ?? [];
+  return found.flatMap((each) =>
+    each.demand === undefined ? ofField(dataset, row, each) : ofDemand(dataset, row, each),
+  );
+}
+
+/** Every disagreement of every row, those of context last; undefined where none are looked for. */
+export function allDisputes(dataset: Dataset): readonly Dispute[] | undefined {
+  if (dataset.roles.disagreements === undefined) return undefined;
+  const rows = Array.from({ length: dataset.length + dataset.context }, (_, row) => row);
+  return rows.flatMap((row) => disputesOf(dataset, row));
+}

@@ -1,0 +1,82 @@
+import type { Range } from '../../../domain/claim.ts';
+import type { Field, Unit } from '../../../domain/dataset.ts';
+import { differing } from '../../../domain/field.ts';
+import { useFormat } from '../../../i18n/useFormat.ts';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import { useAtlas } from '../../../state/AtlasContext.tsx';
+import { useSetHover } from '../../../state/HoverContext.tsx';
+import styles from './RestsOn.module.css';
+
+/** A row that a figure rests on. */
+export interface RestingRow {
+  readonly row: number;
+  /** What the row adds; absent where it is only counted. */
+  readonly part?: Range;
+  /** Whose claims its line opens; undefined opens the row alone. */
+  readonly field: Field | undefined;
+}
+
+interface RestsOnProps {
+  /** What the rows are listed for, as the list's name. */
+  readonly name: string;
+  readonly unit: Unit;
+  readonly rows: readonly RestingRow[];
+}
+
+function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }) {
+  const { dataset, change } = useAtlas();
+  const setHover = useSetHover();
+  const { t } = useMessages();
+  const format = useFormat();
+  const { row, part, field } = line;
+  const differ = differing(field, row);
+  const figure = part === undefined ? '' : format.range(part, unit);
+  const title = dataset.title(row);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.line}
+        aria-label={t('rests.line', {
+          title,
+          figure,
+          bare: part === undefined ? 'yes' : 'no',
+          differ,
+        })}
+        onClick={() => {
+          change({ open: dataset.key(row), claims: field?.id ?? null });
+        }}
+        onPointerEnter={() => {
+          setHover(row);
+        }}
+        onPointerLeave={() => {
+          setHover(null);
+        }}
+        onFocus={() => {
+          setHover(row);
+        }}
+        onBlur={() => {
+          setHover(null);
+        }}
+      >
+        <span>{title}</span>
+        <span className={styles.figure}>{figure}</span>
+        {differ > 0 && <span className={styles.differ}>{t('rests.differ', { differ })}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** The rows a figure rests on, the largest part first; each leads to its claims. */
+export function RestsOn({ name, unit, rows }: RestsOnProps) {
+  const size = ({ part }: RestingRow) => part?.high ?? part?.low ?? 0;
+  return (
+    <ul className={styles.rests} aria-label={name}>
+      {[...rows]
+        .sort((a, b) => size(b) - size(a))
+        .map((line) => (
+          <Line key={line.row} line={line} unit={unit} />
+        ))}
+    </ul>
+  );
+}

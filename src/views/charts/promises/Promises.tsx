@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { isBroken } from '../../../domain/stages.ts';
+import { outcomeMark } from '../../../encoding/outcome.ts';
+import { useMessages } from '../../../i18n/useMessages.ts';
+import type { AtlasState } from '../../../state/AtlasContext.tsx';
+import { useHover } from '../../../state/HoverContext.tsx';
+import { BrokenStroke } from '../../../ui/mark/BrokenStroke.tsx';
+import { Mark } from '../../../ui/mark/Mark.tsx';
+import { Chart } from '../frame/Chart.tsx';
+import styles from './Promises.module.css';
+import { promisesData, type PromiseRow } from './promisesData.ts';
+import { promisesTitle } from './promisesTitle.ts';
+import { promisesTwin } from './promisesTwin.ts';
+
+const SIDE = 24;
+const RADIUS = 6.3;
+/** Beyond so many marks the numbers say more than a crowd of discs. */
+const MARK_LIMIT = 500;
+
+interface PromiseMarkProps {
+  readonly promise: PromiseRow;
+  readonly atlas: AtlasState;
+}
+
+/** One agreement: the disc of its row, struck through where it was reported broken. */
+function PromiseMark({ promise: { row, outcome, state }, atlas: { dataset, open } }: PromiseMarkProps) {
+  const { t } = useMessages();
+  const hover = useHover();
+  const point = () => {
+    hover.setRow(row);
+  };
+  const leave = () => {
+    hover.setRow(null);
+  };
+  const name = t('charts.promises.mark', { title: dataset.title(row), state: t(`charts.promises.${state}`) });
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      aria-label={name}
+      title={name}
+      onClick={() => {
+        open(row);
+      }}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <svg width={SIDE} height={SIDE} viewBox={`${-SIDE / 2} ${-SIDE / 2} ${SIDE} ${SIDE}`} aria-hidden="true">
+        <Mark {...outcomeMark(outcome)} r={RADIUS} selected={hover.row === row} />
+        {isBroken(state) && <BrokenStroke r={RADIUS} />}
+      </svg>
+    </button>
+  );
+}
+
+/** Whether what was agreed was kept: an agreement is not a payment, and most are never reported on again. */
+export function Promises({ atlas }: { readonly atlas: AtlasState }) {
+  const { dataset, evaluation } = atlas;
+  const { t } = useMessages();
+  const data = useMemo(() => promisesData(dataset, evaluation), [dataset, evaluation]);
+  const { agreed, shown, groups } = data;
+  const told = groups.reduce((sum, { state, rows }) => sum + (state === 'not_told' ? 0 : rows.length), 0);
+  return (
+    <Chart
+      name="charts.promises.name"
+      file={`${dataset.id}-promises`}
+      title={promisesTitle(data)}
+      dek={agreed > 0 && t('charts.promises.dek', { told, agreed, shown })}
+      drawn={agreed > 0}
+      twin={promisesTwin(data, dataset)}
+    >
+      <ul>
+        {groups.map(({ state, rows }) => (
+          <li key={state}>
+            <p className={styles.label}>
+              {t(`charts.promises.${state}`)} <span>{rows.length}</span>
+            </p>
+            {agreed <= MARK_LIMIT && (
+              <div className={styles.marks}>
+                {rows.map((promise) => (
+                  <PromiseMark key={promise.row} promise={promise} atlas={atlas} />
+                ))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Chart>
+  );
+}

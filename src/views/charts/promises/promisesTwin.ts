@@ -1,0 +1,30 @@
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { StageReport } from '../../../domain/stages.ts';
+import { column, type Twin } from '../frame/twin.ts';
+import { sentence } from '../sentence.ts';
+import type { PromisesData } from './promisesData.ts';
+
+/** Each agreement of the rows shown, what became of it and who says so; dates in EDTF. */
+export function promisesTwin({ agreed, groups }: PromisesData, dataset: Dataset): Twin {
+  const source = (report: StageReport | undefined) =>
+    report === undefined ? null : (dataset.sources.get(report.source)?.label ?? report.source);
+  return {
+    caption: sentence('charts.promises.caption', { agreed }),
+    columns: [
+      column('charts.row'),
+      column('step.agreed'),
+      column('charts.promises.state'),
+      column('charts.promises.reported'),
+      column('charts.promises.source'),
+    ],
+    rows: groups.flatMap(({ state, rows }) =>
+      rows.map(({ row, agreed: first, later }) => [
+        dataset.title(row),
+        first?.date?.edtf ?? null,
+        { kind: 'message' as const, id: `charts.promises.${state}` },
+        later?.date?.edtf ?? null,
+        source(later),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { tiesOf, type Tie } from '../../domain/descent.ts';
+import { gradeOrder, linkDash } from '../../encoding/evidence.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useTies } from '../../state/useTies.ts';
+import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
+import { descentFinding } from './descentData.ts';
+import { DescentTable } from './DescentTable.tsx';
+import styles from './Descent.module.css';
+import { Tree } from './Tree.tsx';
+
+/** What the ties of the rows shown come to. */
+function Title({ ties }: { readonly ties: readonly Tie[] }) {
+  const { evaluation } = useAtlas();
+  const { t } = useMessages();
+  const { shown, workers, reporter, sequence } = descentFinding(ties, evaluation);
+  return <h2>{t('descent.title', { shown, workers, tied: workers + reporter, sequence })}</h2>;
+}
+
+/** Whether ties that rest on the order in time alone are drawn, here and in every other view. */
+function SequenceSwitch() {
+  const { dataset, view, change } = useAtlas();
+  const { t } = useMessages();
+  const count = useMemo(
+    () => tiesOf(dataset, true).filter(({ basis }) => basis === 'sequence_only').length,
+    [dataset],
+  );
+  if (count === 0) return null;
+  return (
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        checked={view.sequence}
+        onChange={({ target }) => {
+          change({ sequence: target.checked });
+        }}
+      />
+      {t('descent.switch', { count })}
+    </label>
+  );
+}
+
+/** What each stroke means: who says that one action led to another. */
+function Key() {
+  const { t, rich } = useMessages();
+  return (
+    <section className={styles.key} aria-label={t('descent.key')}>
+      <ul>
+        {gradeOrder.map((grade) => (
+          <li key={grade}>
+            <LinkLine dash={linkDash(grade)} />
+            <span>{rich(`descent.key.${grade}`, { b: (words) => <b key="b">{words}</b> })}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{t('descent.key.arrow')}</p>
+      <p>{t('descent.key.days')}</p>
+    </section>
+  );
+}
+
+function Links() {
+  const ties = useTies();
+  const { t } = useMessages();
+  const [ref, width] = useWidth(800);
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <div className={styles.descent}>
+      <header className={styles.header}>
+        <Title ties={ties} />
+        <SequenceSwitch />
+        <TextButton
+          aria-pressed={asTable}
+          onClick={() => {
+            setAsTable(!asTable);
+          }}
+        >
+          {t('descent.table')}
+        </TextButton>
+      </header>
+      <div ref={ref} className={asTable ? `${styles.scroller} ${styles.asTable}` : styles.scroller}>
+        {ties.length === 0 && <p className={styles.none}>{t('descent.none')}</p>}
+        {ties.length > 0 && (asTable ? <DescentTable ties={ties} /> : <Tree ties={ties} width={width} />)}
+        {!asTable && <Key />}
+      </div>
+    </div>
+  );
+}
+
+/** Which action is said to have led to which: a tree by date, and the same in words. */
+export function Descent() {
+  const { dataset } = useAtlas();
+  const { t } = useMessages();
+  if (dataset.roles.links === undefined) return <p className={styles.none}>{t('descent.norecord')}</p>;
+  return <Links />;
+}

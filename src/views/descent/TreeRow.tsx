@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import styles from './Tree.module.css';
+import type { DrawnRow } from './treeGeometry.ts';
+import { useTieWords } from './useTieWords.ts';
+
+/** How a row stands to what is lit and asked for. */
+export interface RowState {
+  readonly open: boolean;
+  /** Another line of descent is lit. */
+  readonly dim: boolean;
+  /** Fails a clause. */
+  readonly filtered: boolean;
+}
+
+interface TreeRowProps {
+  readonly drawn: DrawnRow;
+  readonly state: RowState;
+  readonly onPoint: (row: number | null) => void;
+}
+
+const indents = [styles.root, styles.first, styles.second, styles.third, styles.deep];
+
+const join = (...names: readonly (string | false | undefined)[]) => names.filter(Boolean).join(' ');
+
+/** The words of one row as the control that opens it. */
+export const TreeRow = memo(function TreeRow({ drawn, state, onPoint }: TreeRowProps) {
+  const { dataset, open } = useAtlas();
+  const { t } = useMessages();
+  const words = useTieWords();
+  const { row, by, further, span, depth, context } = drawn.row;
+  const name = words.row(drawn.row);
+  return (
+    <li className={join(styles.item, (state.dim || state.filtered) && styles.dim)}>
+      <button
+        type="button"
+        data-row={row}
+        className={join(styles.row, state.open && styles.open)}
+        aria-current={state.open ? true : undefined}
+        aria-label={name}
+        title={name}
+        onClick={() => {
+          open(row);
+        }}
+        onPointerEnter={() => {
+          onPoint(row);
+        }}
+        onPointerLeave={() => {
+          onPoint(null);
+        }}
+        onFocus={() => {
+          onPoint(row);
+        }}
+        onBlur={() => {
+          onPoint(null);
+        }}
+      >
+        <span className={join(styles.words, indents[Math.min(depth, indents.length - 1)])}>
+          <span className={styles.title}>
+            {dataset.title(row)} <span className={styles.date}>{words.began(span)}</span>
+            {context && <i className={styles.date}> {t('descent.context')}</i>}
+          </span>
+          {by !== null && <span className={styles.tie}>{words.short(by)}</span>}
+          {further.map((dated) => (
+            <span key={`${dated.tie.from} ${dated.tie.type}`} className={styles.tie}>
+              {words.further(dated)}
+            </span>
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,152 @@
+import type { Day } from '../../domain/day.ts';
+import { isInspiration, type Tie } from '../../domain/descent.ts';
+import { firstOf, type Span } from '../../domain/span.ts';
+import { elbow } from '../../encoding/elbow.ts';
+import { linkShift } from '../../encoding/evidence.ts';
+import { dayScale, type DayScale } from '../../encoding/time.ts';
+import type { DescentRow } from './descentData.ts';
+
+/** Measures of the tree in pixels, from the width there is. */
+export interface TreeLayout {
+  readonly width: number;
+  /** A phone: words above the line of time, not before it. */
+  readonly compact: boolean;
+  /** Where the words end. */
+  readonly words: number;
+  /** Where the days begin and end; what lies outside them stands beyond. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Below this width words stand above the line of time. */
+const COMPACT_BELOW = 560;
+/** Room beside the days for what began before or after them. */
+const BEYOND = 26;
+
+/** The layout for a width; a width too small for any day still leaves a pixel for them. */
+export function treeLayout(width: number): TreeLayout {
+  const compact = width < COMPACT_BELOW;
+  const words = compact ? width - 16 : Math.min(400, Math.round(width * 0.47));
+  const left = (compact ? 16 : words + 8) + BEYOND;
+  return { width, compact, words, left, right: Math.max(left + 1, width - 16 - BEYOND) };
+}
+
+/** Days between two starts beyond which the later one begins a group of its own. */
+const GAP = 21;
+
+/** The largest group of days among which no gap is longer; of two as large the later. */
+function densest(days: readonly Day[]): readonly Day[] {
+  const groups: Day[][] = [];
+  let last: Day | undefined;
+  for (const day of [...days].sort((a, b) => a - b)) {
+    if (last === undefined || day - last > GAP) groups.push([]);
+    groups.at(-1)?.push(day);
+    last = day;
+  }
+  return groups.reduce<readonly Day[]>((best, group) => (group.length >= best.length ? group : best), []);
+}
+
+/**
+ * The days of the starts of the counted rows, or of all where none is counted. What began long
+ * before or after most of them stands beyond, so that it does not squeeze them.
+ */
+export function treeScale(rows: readonly DescentRow[], { left, right }: TreeLayout): DayScale {
+  const dated = rows.flatMap(({ span, context }) => (span === undefined ? [] : [{ span, context }]));
+  const counted = dated.filter(({ context }) => !context);
+  const days = densest((counted.length > 0 ? counted : dated).map(({ span }) => firstOf(span)));
+  return days.length === 0
+    ? dayScale(0, 0, left, right)
+    : dayScale(Math.min(...days) - 1, Math.max(...days) + 1, left, right);
+}
+
+/** Where the start of a row stands, in pixels. */
+export interface Place {
+  /** The middle of its mark. */
+  readonly x: number;
+  /** The end of the days its start may be on; null where it is exact or off the axis. */
+  readonly until: number | null;
+  readonly beyond: 'before' | 'after' | null;
+}
+
+/** Where a start stands on the axis, or beyond it; undefined where there is no date. */
+export function placeOf(span: Span | undefined, scale: DayScale, layout: TreeLayout): Place | undefined {
+  if (span === undefined) return undefined;
+  const middle = scale.step / 2;
+  if (span.startMax < scale.from) {
+    return { x: layout.left - BEYOND / 2, until: null, beyond: 'before' };
+  }
+  if (span.startMin > scale.to) {
+    return { x: layout.right + BEYOND / 2, until: null, beyond: 'after' };
+  }
+  const x = scale.x(Math.max(span.startMin, scale.from)) + middle;
+  const last = scale.x(Math.min(span.startMax, scale.to)) + middle;
+  return { x, until: last > x ? last : null, beyond: null };
+}
+
+/** A row of the tree as it is drawn, in pixels from the top of the tree. */
+export interface DrawnRow {
+  readonly row: DescentRow;
+  readonly top: number;
+  readonly height: number;
+  /** The height of its mark. */
+  readonly y: number;
+  readonly place: Place | undefined;
+}
+
+/** Heights: of a name, of each tie below it, of a phone's line of time, and the space between rows. */
+const LINE = { title: 17, tie: 15, time: 18, space: 7 } as const;
+
+/** The rows one below the other, as high as their words. */
+export function drawnRows(
+  rows: readonly DescentRow[],
+  scale: DayScale,
+  layout: TreeLayout,
+): readonly DrawnRow[] {
+  let top = 0;
+  return rows.map((row) => {
+    const ties = (row.by === null ? 0 : 1) + row.further.length;
+    const words = LINE.title + ties * LINE.tie;
+    const height = words + LINE.space + (layout.compact ? LINE.time : 0);
+    const y = layout.compact ? top + words + LINE.space / 2 + LINE.time / 2 : top + LINE.space / 2 + LINE.title / 2;
+    const drawn = { row, top, height, y, place: placeOf(row.span, scale, layout) };
+    top += height;
+    return drawn;
+  });
+}
+
+/** A branch as SVG path data; its arrow is empty where none is said to have led to the other. */
+export interface DrawnBranch {
+  readonly tie: Tie;
+  readonly line: string;
+  readonly head: string;
+}
+
+/** Radius of a mark, and the paper round it. */
+export const MARK = 5;
+const ROOM = MARK + 2;
+
+/** Lines between the marks of rows that are tied; none to a row without a date. */
+export function drawnBranches(rows: readonly DrawnRow[]): readonly DrawnBranch[] {
+  const spots = new Map(
+    rows.flatMap(({ row, y, place }) => (place === undefined ? [] : [[row.row, { x: place.x, y }]])),
+  );
+  const ties = rows.flatMap(({ row }) => [...(row.by === null ? [] : [row.by]), ...row.further]);
+  return ties.flatMap(({ tie }): readonly DrawnBranch[] => {
+    const [from, to] = [spots.get(tie.from), spots.get(tie.to)];
+    if (from === undefined || to === undefined) return [];
+    const trunk = { x: from.x - linkShift('reporter_says') + linkShift(tie.basis), y: from.y };
+    const { line, head } = elbow(trunk, to, ROOM, ROOM);
+    return [{ tie, line, head: isInspiration(tie) ? head : '' }];
+  });
+}
+
+/** Days between lines of the axis, the first that leaves room for their words. */
+const STEPS = [1, 2, 7, 14, 28, 91, 182, 365, 1826] as const;
+const APART = 58;
+
+/** Days to letter on the axis. */
+export function treeTicks({ from, to, step }: DayScale): readonly number[] {
+  const every = STEPS.find((days) => days * step >= APART) ?? 3652;
+  const first = from + 1;
+  return Array.from({ length: Math.floor((to - first) / every) + 1 }, (_, i) => first + i * every);
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { firstOf, type Span } from '../../domain/span.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { lagKind, type DatedTie, type DescentRow } from './descentData.ts';
+
+/** Words for the rows of the tree. */
+interface TieWords {
+  /** How much later: "6 to 9 days later". */
+  readonly lag: (tie: DatedTie) => string;
+  /** A tie below the row it leads to, its other end left to the line. */
+  readonly short: (tie: DatedTie) => string;
+  /** A tie with its other end. */
+  readonly full: (tie: DatedTie) => string;
+  /** One tie more, with its other end. */
+  readonly further: (tie: DatedTie) => string;
+  /** When a row began, as exactly as it is known. */
+  readonly began: (span: Span | undefined) => string;
+  /** A row with all that the drawing says of it. */
+  readonly row: (row: DescentRow) => string;
+}
+
+/** The words of the tree in the reader's language. */
+export function useTieWords(): TieWords {
+  const { dataset } = useAtlas();
+  const { t } = useMessages();
+  const format = useFormat();
+  return useMemo(() => {
+    const lag = ({ lag: days }: DatedTie) =>
+      t('descent.lag', {
+        kind: lagKind(days),
+        low: days?.low ?? 0,
+        high: days?.high ?? 0,
+        about: days?.approximate === true ? 'yes' : 'no',
+      });
+    const values = (dated: DatedTie) => ({
+      lag: lag(dated),
+      type: dated.tie.type,
+      grade: dated.tie.basis,
+      other: dataset.title(dated.tie.from),
+    });
+    const full = (dated: DatedTie) => t('descent.tie', values(dated));
+    const began = (span: Span | undefined) => {
+      if (span === undefined) return t('descent.undated');
+      const { startMin: min, startMax: max, approximate } = span;
+      if (firstOf(span) === max) return format.day(max, true);
+      return format.date({ edtf: '', min, max, ...(approximate && { approximate }) });
+    };
+    return {
+      lag,
+      full,
+      began,
+      short: (dated) => t('descent.tie.short', values(dated)),
+      further: (dated) => t('descent.tie.further', { tie: full(dated) }),
+      row: ({ row, span, by, further, context }) => {
+        const ties = [...(by === null ? [] : [by]), ...further];
+        return t('descent.row', {
+          title: dataset.title(row),
+          date: began(span),
+          ties: ties.length,
+          words: ties.map(full).join('; '),
+          row: context ? 'context' : 'counted',
+        });
+      },
+    };
+  }, [dataset, format, t]);
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { knownData } from './knownData.ts';
+import styles from './Method.module.css';
+
+/** What is missing: of every field how many of the counted actions anybody tells it of. */
+export function Missing() {
+  const { dataset } = useAtlas();
+  const { t, label } = useMessages();
+  const known = useMemo(() => knownData(dataset), [dataset]);
+  const all = dataset.length;
+  return (
+    <section className={styles.section}>
+      <h3>{t('method.missing')}</h3>
+      <p>{t('method.missing.text', { all })}</p>
+      <div className={styles.scroller} tabIndex={0} role="group" aria-label={t('method.missing')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('method.missing.field')}</th>
+              <th scope="col">{t('method.missing.known')}</th>
+              <th scope="col">{t('method.missing.inferred')}</th>
+              <th scope="col">{t('method.missing.differ')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {known.map(({ field, known: told, inferred, differ }) => (
+              <tr key={field.id}>
+                <th scope="row">{label(field.label)}</th>
+                <td>{t('method.missing.of', { told, all })}</td>
+                <td>{inferred}</td>
+                <td>{differ}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

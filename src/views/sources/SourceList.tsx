@@ -1,0 +1,70 @@
+import { useIntl } from 'react-intl';
+import { publishedOf, type Source } from '../../domain/source.ts';
+import type { Witness } from '../../domain/witness.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
+import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
+import styles from './Source.module.css';
+
+/** Who publishes a source where its name does not say so, and when it came out. */
+function useByline(): (source: Source) => string {
+  const { formatList } = useIntl();
+  const format = useFormat();
+  return (source) => {
+    const { label, publisher } = source;
+    const published = publishedOf(source);
+    const parts = [
+      ...(label.startsWith(publisher) ? [] : [publisher]),
+      ...(published === undefined ? [] : [format.date(published)]),
+    ];
+    return formatList(parts, { type: 'unit' });
+  };
+}
+
+/** Every source with the number of actions that rest on it, on it alone, and its contradictions. */
+export function SourceList({ witnesses }: { readonly witnesses: readonly Witness[] }) {
+  const { change } = useAtlas();
+  const { t } = useMessages();
+  const byline = useByline();
+  return (
+    <>
+      <p>{t('sources.dek')}</p>
+      <table className={`${styles.table} ${styles.list}`}>
+        <caption>
+          <VisuallyHidden>{t('sources.list')}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('sources.column.source')}</th>
+            <th scope="col">{t('sources.column.rows')}</th>
+            <th scope="col">{t('sources.column.alone')}</th>
+            <th scope="col">{t('sources.column.against')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {witnesses.map(({ source, rows, contradictions }) => (
+            <tr key={source.id}>
+              <th scope="row">
+                <TextButton
+                  aria-label={t('sources.label', { source: source.label })}
+                  onClick={() => {
+                    change({ source: source.id });
+                  }}
+                >
+                  {source.label}
+                </TextButton>
+                <small>{byline(source)}</small>
+                <p>{source.tilt}</p>
+              </th>
+              <td>{rows.length}</td>
+              <td>{rows.filter(({ alone }) => alone).length}</td>
+              <td>{contradictions.length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

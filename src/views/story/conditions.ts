@@ -1,0 +1,84 @@
+import type { Citation } from '../../domain/claim.ts';
+import type { StepKind } from '../../domain/codes.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Day } from '../../domain/day.ts';
+import { fieldOf } from '../../domain/field.ts';
+import { phaseOf, type Phase } from '../../domain/phase.ts';
+
+/** A condition that rows are counted by. */
+export type Asked = (dataset: Dataset, row: number) => boolean;
+
+/** Every counted row. */
+export const any: Asked = () => true;
+
+/** Ids of all sources that say anything of a row. */
+export function sourcesOf({ fields, roles }: Dataset, row: number): ReadonlySet<string> {
+  const cited: readonly Pick<Citation, 'source'>[] = [
+    ...fields.flatMap((field) => field.claims(row)),
+    ...(roles.steps?.(row) ?? []),
+    ...(roles.demands?.(row) ?? []).flatMap((demand) => [demand, ...demand.result]),
+  ];
+  return new Set(cited.map(({ source }) => source));
+}
+
+/** Whether a row has an outcome. */
+export const ended =
+  (...outcomes: readonly string[]): Asked =>
+  ({ roles }, row) =>
+    outcomes.includes(roles.outcome?.(row) ?? 'unknown');
+
+/** Whether a row ran on a day, certainly or possibly. */
+export const ranOn =
+  (day: Day, ...phases: readonly Phase[]): Asked =>
+  ({ roles }, row) =>
+    phases.includes(phaseOf(roles.span?.(row), roles.outcome?.(row), day));
+
+/** Whether a demand was made in a row, and, where asked for, with which result in use. */
+export const demanded =
+  (code: string, ...results: readonly string[]): Asked =>
+  ({ roles }, row) =>
+    (roles.demands?.(row) ?? []).some(
+      (demand) =>
+        demand.code === code &&
+        (results.length === 0 || results.includes(demand.result[0]?.value ?? 'unknown')),
+    );
+
+/** Whether a field of a row has a claim. */
+export const has =
+  (field: string): Asked =>
+  (dataset, row) =>
+    (fieldOf(dataset, field)?.claims(row).length ?? 0) > 0;
+
+/** Whether claims of a row differ or contradict themselves. */
+export const disputed: Asked = ({ roles }, row) => (roles.disagreements?.(row).length ?? 0) > 0;
+
+/** Whether everything told of a row comes from one source. */
+export const onOneSource: Asked = (dataset, row) => sourcesOf(dataset, row).size === 1;
+
+/** Whether a row's chronology has a step of one of these kinds. */
+export const stepped =
+  (...kinds: readonly StepKind[]): Asked =>
+  ({ roles }, row) =>
+    (roles.steps?.(row) ?? []).some(({ kind }) => kinds.includes(kind));
+
+/** Whether a row was inspired by another in a region. */
+export const inspiredIn =
+  (...regions: readonly string[]): Asked =>
+  ({ roles }, row) =>
+    (roles.links?.(row) ?? []).some(
+      (link) =>
+        link.direction === 'to' &&
+        link.type === 'inspired_by' &&
+        regions.includes(roles.sites?.(link.row)[0]?.place.admin1 ?? ''),
+    );
+
+/** Whether a row is said to be inspired by another, by the grade of who says so. */
+export const inspired =
+  (basis: 'workers_say' | 'reporter_says'): Asked =>
+  ({ roles }, row) =>
+    (roles.links?.(row) ?? []).some(
+      (link) => link.direction === 'to' && link.type === 'inspired_by' && link.basis === basis,
+    );
+
+/** Whether no date of a row's start is known at all. */
+export const noStart: Asked = ({ roles }, row) => roles.span?.(row) === undefined;

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { Tie } from '../../domain/descent.ts';
+import { linkDash } from '../../encoding/evidence.ts';
+import { connectors } from './connectors.ts';
+import type { LaneGroup } from './laneGroups.ts';
+import styles from './LaneLinks.module.css';
+import { laneOffsets } from './laneOffsets.ts';
+import type { Lanes } from './useLanes.ts';
+import { useLit } from './useLit.ts';
+
+interface LaneLinksProps {
+  readonly lanes: Lanes;
+  readonly groups: readonly LaneGroup[];
+}
+
+interface LinesProps extends LaneLinksProps {
+  readonly ties: readonly Tie[];
+}
+
+function Lines({ lanes, groups, ties }: LinesProps) {
+  const drawn = useMemo(() => {
+    const headed = ({ of }: LaneGroup) => of.kind !== 'all';
+    return connectors(ties, lanes, laneOffsets(groups, headed, lanes.layout));
+  }, [groups, lanes, ties]);
+  return (
+    <svg className={styles.links} aria-hidden="true">
+      {drawn.map(({ tie, line, head }) => (
+        <g key={`${tie.from} ${tie.to} ${tie.type}`}>
+          <path className={styles.halo} d={line + head} />
+          <path className={styles.line} d={line} strokeDasharray={linkDash(tie.basis)} />
+          {head !== '' && <path className={styles.line} d={head} />}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The lines between the lanes of the line of descent that is lit; their stroke says by whose word. */
+export function LaneLinks(props: LaneLinksProps) {
+  const { ties } = useLit().line;
+  return ties.length === 0 ? null : <Lines {...props} ties={ties} />;
+}

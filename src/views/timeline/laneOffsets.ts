@@ -1,0 +1,26 @@
+import type { LaneGroup } from './laneGroups.ts';
+import type { Layout } from './layout.ts';
+
+/** Pixels above the first lane, as the style sheet of the list has them. */
+const TOP = 5;
+/** Pixels of a heading with its rule, and between groups that have one. */
+const HEADING = { wide: { height: 15, gap: 8 }, compact: { height: 27, gap: 0 } } as const;
+
+/** The middle of each lane in pixels from the top of the list, by row. */
+export function laneOffsets(
+  groups: readonly LaneGroup[],
+  headed: (group: LaneGroup) => boolean,
+  { pitch, compact }: Pick<Layout, 'pitch' | 'compact'>,
+): ReadonlyMap<number, number> {
+  const { height, gap } = compact ? HEADING.compact : HEADING.wide;
+  const offsets = new Map<number, number>();
+  let y = TOP;
+  groups.forEach((group, i) => {
+    if (headed(group)) y += height + (i > 0 ? gap : 0);
+    for (const { row } of group.lanes) {
+      offsets.set(row, y + pitch / 2);
+      y += pitch;
+    }
+  });
+  return offsets;
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/domain/claim.ts';
+import type { ActionType, Tactic } from '../../src/domain/codes.ts';
+import { rowsCounted, rowsStanding, verdictOf } from '../../src/domain/definition.ts';
+import type { Event, Headcount } from '../../src/domain/event.ts';
+import { definitions, standings } from '../../src/domain/standing.ts';
+import { orchardDataset, waveDataset } from '../support/datasets.ts';
+import { claim, eventWith } from './event.fixture.ts';
+
+const inferred = <T>(value: T): Claim<T> => ({ ...claim(value), basis: 'inferred', note: 'why' });
+const typed = (...types: ActionType[]) => types.map((type) => claim(type));
+const people = (high: number | null): Claim<Headcount> => ({
+  ...claim({ low: 1, high, wording: 'exact' }),
+  counts: 'on_strike',
+});
+const rally = { ...claim('x'), kind: 'rally', text: 'They rally.' } as const;
+
+function standing(known: Partial<Event>) {
+  const event = eventWith(known);
+  return definitions.map((definition) => {
+    const { standing, ground } = verdictOf(event, definition);
+    return `${standing}: ${ground}`;
+  });
+}
+
+describe('verdictOf', () => {
+  it('takes a strike of which no gathering is told for one that may have demonstrated', () => {
+    expect(standing({})).toEqual(['in: stoppage', 'in: stoppage', 'untold: no_gathering_told']);
+  });
+
+  it('takes a protest for no stoppage, and for a labor protest where the workers’ trade is known', () => {
+    const protest = { action_type: typed('labor_protest') };
+    expect(standing({ ...protest, industry: [claim('8690')], employer: nobody })).toEqual([
+      'out: protest',
+      'in: protest',
+      'untold: no_gathering_told',
+    ]);
+    expect(standing({ ...protest, employer: nobody, chronology: [rally] })).toEqual([
+      'out: protest',
+      'untold: no_workforce',
+      'in: gathering',
+    ]);
+  });
+
+  it('counts no threat, unless something was done to make it heard', () => {
+    const threat = { action_type: typed('strike_threat') };
+    expect(standing(threat)).toEqual(['out: announced', 'out: announced', 'out: announced']);
+    expect(standing({ ...threat, tactics: [claim('video_appeal')] })).toEqual([
+      'out: announced',
+      'untold: announced_publicly',
+      'out: announced',
+    ]);
+    expect(standing({ ...threat, tactics: [claim('march')] })[2]).toBe('in: gathering');
+  });
+
+  it('does not choose between claims that differ', () => {
+    expect(standing({ action_type: typed('strike', 'labor_protest') })).toEqual([
+      'untold: claims_differ',
+      'in: strike_or_protest',
+      'untold: no_gathering_told',
+    ]);
+    expect(standing({ action_type: typed('strike', 'strike_threat') })[1]).toBe(
+      'untold: claims_differ',
+    );
+    expect(standing({ action_type: typed('strike', 'strike') })[0]).toBe('in: stoppage');
+  });
+
+  it.each<[Tactic, string]>([
+    ['rally', 'in: gathering'],
+    ['sit_in', 'in: gathering'],
+    ['road_blockade', 'in: gathering'],
+    ['hunger_strike', 'untold: no_gathering_told'],
+    ['refusal_of_shift', 'untold: no_gathering_told'],
+    ['petition', 'untold: no_gathering_told'],
+  ])('asks of %s whether people had to be there', (tactic, expected) => {
+    expect(standing({ tactics: [claim(tactic)] })[2]).toBe(expected);
+  });
+
+  it('does not take for told what the coder inferred', () => {
+    expect(standing({ tactics: [inferred('rally')] })[2]).toBe('untold: gathering_inferred');
+    const { rests } = verdictOf(eventWith({ tactics: [inferred('rally'), claim('march')] }), 'acled');
+    expect(rests.map(({ citation }) => citation.basis)).toEqual(['stated']);
+  });
+
+  it('rests on a rally once, whether it is a tactic, a step or both', () => {
+    const restsOf = (known: Partial<Event>) =>
+      verdictOf(eventWith(known), 'acled').rests.map(({ field }) => field);
+    expect(restsOf({ chronology: [rally] })).toEqual(['chronology']);
+    expect(restsOf({ tactics: [claim('rally')], chronology: [rally] })).toEqual(['tactics']);
+    expect(restsOf({ tactics: [inferred('rally')], chronology: [rally] })).toEqual(['chronology']);
+    expect(restsOf({ tactics: [claim('rally', 'herald')], chronology: [rally] })).toHaveLength(2);
+  });
+
+  it('leaves out what every claim says were fewer than the definition asks for', () => {
+    const few: Partial<Event> = { tactics: [claim('rally')], participants: [people(2)] };
+    expect(standing(few)).toEqual(['in: stoppage', 'in: stoppage', 'out: too_few']);
+    expect(standing({ ...few, participants: [people(1)] })[1]).toBe('out: too_few');
+    expect(standing({ ...few, participants: [people(2), people(null)] })[2]).toBe('in: gathering');
+    expect(standing({ ...few, participants: [people(3)] })[2]).toBe('in: gathering');
+  });
+
+  it('rests on claims, with field, source and passage', () => {
+    const [rest] = verdictOf(eventWith({ tactics: [claim('rally', 'herald')] }), 'acled').rests;
+    expect(rest).toEqual({
+      field: 'tactics',
+      cell: { kind: 'label', label: { kind: 'message', id: 'tactic.rally' } },
+      citation: { source: 'herald', at: [1], basis: 'stated' },
+    });
+  });
+});
+
+const nobody = { aliases: [], parent_company: [], client: [], ownership: [] };
+
+describe('the wave', () => {
+  const wave = waveDataset();
+  const keys = (rows: readonly number[]) => rows.map((row) => wave.key(row));
+
+  it('has every action in exactly one standing', () => {
+    for (const definition of definitions) {
+      const rows = standings.flatMap((standing) => rowsStanding(wave, definition, standing));
+      expect([...rows].sort((a, b) => a - b)).toEqual(Array.from({ length: wave.length }, (_, i) => i));
+    }
+  });
+
+  it('loses the threats and the protests by the ILO’s definition, and Semey is not decided', () => {
+    expect(keys(rowsStanding(wave, 'ilo', 'out')).sort()).toEqual([
+      'almaty-ambulance-2021-07',
+      'cocr-threat-2021-07',
+      'emir-oil-threat-2021',
+      'mothers-nur-sultan-2021-06',
+      'oil-construction-company-2021-07',
+    ]);
+    expect(keys(rowsStanding(wave, 'ilo', 'untold'))).toEqual(['semey-bus-2021-07']);
+  });
+
+  it('keeps for ACLED only what is told to have gathered', () => {
+    expect(keys(rowsStanding(wave, 'acled', 'in'))).toContain('kezbi-2021-06');
+    expect(keys(rowsStanding(wave, 'acled', 'untold'))).toContain('nbc-2021-07');
+  });
+
+  it('says of every verdict what it rests on', () => {
+    const silent = definitions.flatMap((definition) =>
+      Array.from({ length: wave.length }, (_, row) => wave.roles.verdict?.(row, definition)).filter(
+        (verdict) => verdict === undefined || verdict.rests.length === 0,
+      ),
+    );
+    expect(silent).toEqual([]);
+    expect(wave.roles.verdict?.(999, 'ilo')).toBeUndefined();
+  });
+
+  it('is marked row by row, with what cannot be told only if asked for', () => {
+    const counted = (untold: boolean) =>
+      rowsCounted(wave, { definition: 'acled', untold }).reduce((sum, mark) => sum + mark, 0);
+    const told = rowsStanding(wave, 'acled', 'in').length;
+    expect(counted(false)).toBe(told);
+    expect(counted(true)).toBe(told + rowsStanding(wave, 'acled', 'untold').length);
+  });
+});
+
+describe('a dataset that cannot be held against definitions', () => {
+  it('counts nothing by them', () => {
+    const marks = rowsCounted(orchardDataset(), { definition: 'ilo', untold: true });
+    expect([...marks]).toEqual([0, 0, 0]);
+  });
+});

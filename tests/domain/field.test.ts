@@ -1,0 +1,32 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { differing, differingIn, fieldBehind, fieldFor, fieldOf, told } from '../../src/domain/field.ts';
+import { orchardDataset, waveDataset } from '../support/datasets.ts';
+
+const wave = waveDataset();
+const kezbi = wave.rowOf('kezbi-2021-06')!;
+
+describe('the field behind a mark', () => {
+  it('is found by its role or its id, sections too', () => {
+    expect(fieldFor(wave, 'size')?.id).toBe('participants');
+    expect(fieldFor(wave, 'demands')?.id).toBe('demands');
+    expect(fieldOf(wave, 'responses')?.role).toBe('steps');
+    expect(fieldOf(wave, null)).toBeUndefined();
+    expect(fieldFor(orchardDataset(), 'size')).toBeUndefined();
+  });
+
+  it('is the one whose claims differ, else the first', () => {
+    expect(fieldBehind(wave, kezbi, ['offered', 'after'])?.id).toBe('wage_after');
+    expect(fieldBehind(wave, kezbi, ['offered', 'won'])?.id).toBe('wage_offered');
+    expect(fieldBehind(orchardDataset(), 0, ['size'])).toBeUndefined();
+  });
+
+  it('counts claims that differ, and reaches from the lowest to the highest', () => {
+    const people = fieldFor(wave, 'size');
+    expect(differing(people, kezbi)).toBe(3);
+    expect(differing(fieldFor(wave, 'demands'), kezbi)).toBe(0);
+    expect(differingIn(wave, kezbi, ['size', 'after'])).toBe(5);
+    expect(told(fieldFor(wave, 'after'), kezbi)).toEqual({ low: 200_000, high: 400_000 });
+    expect(told(fieldFor(wave, 'start'), kezbi)).toBeUndefined();
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { promisesData } from '../../../../src/views/charts/promises/promisesData.ts';
+import { promisesTitle } from '../../../../src/views/charts/promises/promisesTitle.ts';
+import { promisesTwin } from '../../../../src/views/charts/promises/promisesTwin.ts';
+import { orchardDataset, waveDataset } from '../../../support/datasets.ts';
+import { asks, ledger, say, under, type Entry } from '../ledger.ts';
+
+const deed = (...kinds: readonly ('agreed' | 'paid' | 'broken')[]): Entry => ({
+  deeds: kinds.map((kind) => [undefined, undefined, kind] as const),
+});
+const title = (...entries: readonly Entry[]) => {
+  const dataset = ledger(entries);
+  return say(promisesTitle(promisesData(dataset, under(dataset))));
+};
+
+describe('what became of what was agreed', () => {
+  it('is grouped by what later reports say, each group there even where it is empty', () => {
+    const dataset = ledger([deed('agreed', 'broken'), deed('agreed'), {}, { demands: [['bonus', 'met']] }]);
+    const { shown, agreed, groups } = promisesData(dataset, under(dataset));
+    expect([shown, agreed]).toEqual([4, 3]);
+    expect(groups.map(({ state, rows }) => [state, rows.map(({ row }) => row)])).toEqual([
+      ['paid', []],
+      ['broken', [0]],
+      ['not_told', [1, 3]],
+    ]);
+  });
+
+  it('is what the rows shown come to', () => {
+    const dataset = ledger([
+      { ...deed('agreed', 'broken'), regions: ['north'] },
+      { ...deed('agreed'), regions: ['south'] },
+    ]);
+    const evaluation = under(dataset, asks('region', 'south'));
+    expect(promisesData(dataset, evaluation)).toMatchObject({ shown: 1, agreed: 1 });
+  });
+
+  it('is nothing in a dataset that records no steps', () => {
+    const orchard = orchardDataset();
+    const evaluation = under(orchard);
+    expect(promisesData(orchard, evaluation).agreed).toBe(0);
+  });
+});
+
+describe('the finding', () => {
+  it('says that nobody says, or that there was no agreement', () => {
+    expect(title({}, {})).toBe('No agreement is told of any of the 2 actions shown');
+    expect(title(deed('agreed'), deed('agreed'))).toBe('Whether any of 2 agreements was kept, nobody says');
+  });
+
+  it('changes with what is reported', () => {
+    expect(title(deed('agreed', 'broken'), deed('agreed'))).toBe(
+      'Of 2 agreements 1 was later reported broken, none paid',
+    );
+    expect(title(deed('agreed', 'paid'), deed('agreed'))).toBe(
+      'Of 2 agreements none was later reported broken, 1 paid',
+    );
+    expect(title(deed('agreed', 'paid', 'broken'), deed('agreed'))).toBe(
+      'Of 2 agreements none was later reported broken, none paid, 1 both',
+    );
+  });
+});
+
+describe('the wave', () => {
+  const wave = waveDataset();
+  const data = promisesData(wave, under(wave));
+
+  it('has two agreements that were reported broken, and none that was reported paid', () => {
+    expect(say(promisesTitle(data))).toBe(`Of ${data.agreed} agreements 2 were later reported broken, none paid`);
+  });
+
+  it('has each agreement in the table once, with who reports what became of it', () => {
+    const { rows } = promisesTwin(data, wave);
+    expect(rows).toHaveLength(data.agreed);
+    expect(rows[0]).toEqual([
+      'KEZBI',
+      '2021-07-06',
+      { kind: 'message', id: 'charts.promises.broken' },
+      '../2021-10-08',
+      'zabastcom.org',
+    ]);
+    expect(rows.at(-1)?.slice(2)).toEqual([{ kind: 'message', id: 'charts.promises.not_told' }, null, null]);
+  });
+});

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Descent } from '../../../src/views/descent/Descent.tsx';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+const wave = waveDataset();
+const kunan = /^KUNAN HOLDING, 19 Jul 2021: inspired by KMG-Security, Zhanaozen, 6 days later; a reporter says so$/;
+
+describe('the tree of the wave', () => {
+  it('says of each action what it is tied to, how much later and on whose word', () => {
+    renderInAtlas(<Descent />, { dataset: wave });
+    expect(screen.getByRole('button', { name: kunan })).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: '8 of 29 actions are tied to an earlier one, none of them on the workers’ own word' }),
+    ).toBeInTheDocument();
+  });
+
+  it('draws what only came later when it is asked for, which the address keeps', async () => {
+    let search = '';
+    renderInAtlas(<Descent />, {
+      dataset: wave,
+      onAddress: ({ queryString }) => {
+        search = queryString;
+      },
+    });
+    expect(screen.queryByRole('button', { name: /^Aktau oil/i })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('checkbox', { name: /only came later/ }));
+    expect(screen.getByRole('button', { name: /^Aktau oil.*by sequence only/i })).toBeInTheDocument();
+    expect(search).toContain('sequence=true');
+  });
+
+  it('opens an action by click, and marks the one that is open', async () => {
+    let search = '';
+    renderInAtlas(<Descent />, {
+      dataset: wave,
+      onAddress: ({ queryString }) => {
+        search = queryString;
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: kunan }));
+    expect(search).toContain('open=kunan-holding-2021-07');
+    expect(screen.getByRole('button', { name: kunan })).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('is walked by arrow keys', async () => {
+    renderInAtlas(<Descent />, { dataset: wave });
+    const rows = within(screen.getByRole('list', { name: /by what they are tied to/ })).getAllByRole('button');
+    rows[0]?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(rows[1]).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    expect(rows.at(-1)).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Home}{ArrowUp}');
+    expect(rows[0]).toHaveFocus();
+  });
+
+  it('has all of it as a table, with sources', async () => {
+    renderInAtlas(<Descent />, { dataset: wave });
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const row = screen.getByRole('row', { name: /^KUNAN HOLDING/ });
+    expect(row).toHaveTextContent('inspired byKMG-Security, Zhanaozen6 days laterreporter says soArticle ¶19');
+  });
+
+  it('says what each line means', () => {
+    renderInAtlas(<Descent />, { dataset: wave });
+    const key = screen.getByRole('region', { name: 'How to read the lines' });
+    expect(within(key).getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('counts what the filters leave', () => {
+    renderInAtlas(<Descent />, { dataset: wave, address: 'outcome=ongoing' });
+    expect(screen.getByRole('heading', { name: /No source ties any of the 2 actions/ })).toBeInTheDocument();
+  });
+});
+
+describe('other datasets', () => {
+  it('are said to record no links', () => {
+    renderInAtlas(<Descent />, { dataset: orchardDataset() });
+    expect(screen.getByText('This dataset does not record which action led to which.')).toBeInTheDocument();
+  });
+
+  it('are said to have none where there are none', () => {
+    const dataset = { ...orchardDataset(), roles: { links: () => [] } };
+    renderInAtlas(<Descent />, { dataset });
+    expect(screen.getByText('No source ties one action to another.')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,112 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { Tie } from '../../../src/domain/descent.ts';
+import type { Span } from '../../../src/domain/span.ts';
+import type { DescentRow } from '../../../src/views/descent/descentData.ts';
+import {
+  drawnBranches,
+  drawnRows,
+  placeOf,
+  treeLayout,
+  treeScale,
+  treeTicks,
+} from '../../../src/views/descent/treeGeometry.ts';
+
+const starting = (startMin: number, startMax = startMin): Span => ({
+  startMin,
+  startMax,
+  endMin: startMax,
+  endMax: startMax,
+  end: 'known',
+});
+const tie = (from: number, to: number, more: Partial<Tie> = {}): Tie => ({
+  from,
+  to,
+  type: 'inspired_by',
+  basis: 'reporter_says',
+  source: 's',
+  at: [1],
+  ...more,
+});
+const row = (id: number, span: Span | undefined, by: Tie | null = null, context = false): DescentRow => ({
+  row: id,
+  depth: by === null ? 0 : 1,
+  context,
+  span,
+  by: by === null ? null : { tie: by, lag: undefined },
+  further: [],
+});
+const layout = treeLayout(800);
+
+describe('the axis of the tree', () => {
+  it('spans the starts of the counted rows with a day on either side', () => {
+    const rows = [row(0, starting(100)), row(1, starting(120)), row(2, starting(10), null, true)];
+    const { from, to } = treeScale(rows, layout);
+    expect([from, to]).toEqual([99, 121]);
+  });
+
+  it('is not squeezed by one that began long before the others', () => {
+    const rows = [row(0, starting(50)), row(1, starting(100)), row(2, starting(110))];
+    expect(treeScale(rows, layout).from).toBe(99);
+  });
+
+  it('spans context where nothing else has a date', () => {
+    expect(treeScale([row(0, undefined), row(1, starting(40), null, true)], layout).from).toBe(39);
+    expect(treeScale([], layout).step).toBeGreaterThan(0);
+  });
+
+  it('letters days with room between them', () => {
+    const rows = Array.from({ length: 6 }, (_, i) => row(i, starting(100 + i * 6)));
+    const scale = treeScale(rows, layout);
+    const ticks = treeTicks(scale);
+    expect(ticks[0]).toBe(100);
+    for (const [i, day] of ticks.slice(1).entries()) {
+      expect(scale.x(day) - scale.x(ticks[i] ?? 0)).toBeGreaterThanOrEqual(58);
+    }
+  });
+});
+
+describe('where a start stands', () => {
+  const scale = treeScale([row(0, starting(100)), row(1, starting(110))], layout);
+
+  it('is the middle of its day, and reaches as far as it may be later', () => {
+    const exact = placeOf(starting(100), scale, layout);
+    expect(exact).toMatchObject({ until: null, beyond: null });
+    const roughly = placeOf(starting(100, 105), scale, layout);
+    expect(roughly?.x).toBe(exact?.x);
+    expect(roughly?.until).toBeCloseTo((exact?.x ?? 0) + 5 * scale.step);
+  });
+
+  it('is beside the axis before and after its days, and nowhere without a date', () => {
+    expect(placeOf(starting(40), scale, layout)).toMatchObject({ beyond: 'before' });
+    expect(placeOf(starting(400), scale, layout)?.x).toBeGreaterThan(layout.right);
+    expect(placeOf(undefined, scale, layout)).toBeUndefined();
+  });
+});
+
+describe('the drawing', () => {
+  const rows = [
+    row(0, starting(100)),
+    row(1, starting(110), tie(0, 1)),
+    row(2, undefined, tie(0, 2)),
+    row(3, starting(105), tie(0, 3, { type: 'followed' })),
+  ];
+  const drawn = drawnRows(rows, treeScale(rows, layout), layout);
+
+  it('stacks rows as high as their words', () => {
+    expect(drawn.map(({ top, height }) => [top, height])).toEqual([[0, 24], [24, 39], [63, 39], [102, 39]]);
+  });
+
+  it('leaves a line of time below the words on a phone', () => {
+    const phone = treeLayout(375);
+    const [first] = drawnRows(rows, treeScale(rows, phone), phone);
+    expect(first?.height).toBe(42);
+    expect(first?.y).toBeGreaterThan(17);
+  });
+
+  it('has a branch for every tie between dated rows, with an arrow only to what was inspired', () => {
+    const branches = drawnBranches(drawn);
+    expect(branches.map((branch) => branch.tie.to)).toEqual([1, 3]);
+    expect(branches.map(({ head }) => head !== '')).toEqual([true, false]);
+  });
+});

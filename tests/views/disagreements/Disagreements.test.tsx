@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { Disagreements } from '../../../src/views/disagreements/Disagreements.tsx';
+import { listingOf } from '../../../src/views/disagreements/disagreementsData.ts';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+const wave = waveDataset();
+const found = listingOf(wave, null)?.found ?? 0;
+
+const kezbi = () => within(screen.getByRole('table', { name: /on KEZBI do not agree/ }));
+
+describe('the page of disagreements', () => {
+  it('says how many there are, and lists as many', () => {
+    renderInAtlas(<Disagreements />, { dataset: wave });
+    expect(screen.getByRole('status')).toHaveTextContent(new RegExp(`^${found} disagreements in \\d+ of 39`));
+    expect(screen.getAllByRole('rowheader')).toHaveLength(found);
+  });
+
+  it('has every reading with its source, its basis and the coder’s note, and marks the one in use', () => {
+    renderInAtlas(<Disagreements />, { dataset: wave });
+    const start = kezbi().getByRole('row', { name: /^Start/ });
+    const readings = within(start).getAllByRole('listitem');
+    expect(readings.map((reading) => reading.textContent)).toEqual([
+      expect.stringMatching(/^30 Jun 2021in use.*Article.*¶2, 47.*stated.*Coder’s note\. In use/),
+      expect.stringMatching(/^30 Jun 2021RFE\/RL, Sep 2021 stated$/),
+      expect.stringMatching(/^20 Jun 2021GlobalSource, Sep 2021 stated.*Coder’s note/),
+    ]);
+  });
+
+  it('shows the arithmetic beside what is stated', () => {
+    renderInAtlas(<Disagreements />, { dataset: wave, address: 'kind=percent' });
+    expect(kezbi().getByText('(400,000 tenge − 200,000 tenge) ÷ 200,000 tenge = 100 %')).toBeVisible();
+    expect(kezbi().getByText('by its amounts')).toBeVisible();
+  });
+
+  it('shows dates that do not fit a duration', () => {
+    renderInAtlas(<Disagreements />, { dataset: wave, address: 'kind=duration' });
+    expect(screen.getByText('15 Jul 2021 to 22 Jul 2021, both days counted')).toBeVisible();
+  });
+
+  it('lists one kind alone, which the address says', async () => {
+    const onAddress = vi.fn<(event: UrlUpdateEvent) => void>();
+    renderInAtlas(<Disagreements />, { dataset: wave, onAddress });
+    await userEvent.click(screen.getByRole('radio', { name: /^Strikers or staff/ }));
+    expect(onAddress.mock.lastCall?.[0].queryString).toBe('?kind=headcount');
+    expect(screen.getAllByRole('rowheader').length).toBeLessThan(found);
+    const kinds = screen.getAllByRole('rowheader').map((header) => header.textContent);
+    expect(kinds.every((words) => words.endsWith('Strikers or staff'))).toBe(true);
+  });
+
+  it('leads to the action with its claims open', async () => {
+    const onAddress = vi.fn<(event: UrlUpdateEvent) => void>();
+    renderInAtlas(<Disagreements />, { dataset: wave, address: 'page=disagreements', onAddress });
+    await userEvent.click(kezbi().getByRole('button', { name: 'Start, KEZBI: open the claims' }));
+    expect(onAddress.mock.lastCall?.[0].queryString).toBe('?open=kezbi-2021-06&claims=start');
+  });
+
+  it('leads to a source, and to the actions of a kind in the atlas', async () => {
+    const onAddress = vi.fn<(event: UrlUpdateEvent) => void>();
+    const address = 'page=disagreements&kind=duration';
+    renderInAtlas(<Disagreements />, { dataset: wave, address, onAddress });
+    await userEvent.click(screen.getByRole('button', { name: /^Show these \d+ actions in the atlas$/ }));
+    expect(onAddress.mock.lastCall?.[0].queryString).toBe('?disagreement=duration');
+  });
+
+  it('says so where there is none, and where none are looked for', () => {
+    const peaceful = { ...orchardDataset(), roles: { disagreements: () => [] } };
+    renderInAtlas(<Disagreements />, { dataset: peaceful });
+    expect(screen.getByText('No claims disagree.')).toBeVisible();
+    renderInAtlas(<Disagreements />, { dataset: orchardDataset() });
+    expect(screen.getByText(/does not look for disagreements/)).toBeVisible();
+  });
+});

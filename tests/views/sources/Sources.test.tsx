@@ -1,0 +1,81 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { Sources } from '../../../src/views/sources/Sources.tsx';
+import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { renderInAtlas } from '../../support/render.tsx';
+
+const wave = waveDataset();
+
+describe('the list of sources', () => {
+  it('has every source with its tilt and what rests on it', () => {
+    renderInAtlas(<Sources />, { dataset: wave });
+    const rows = screen.getAllByRole('rowheader');
+    expect(rows).toHaveLength(wave.sources.size);
+    for (const source of wave.sources.values()) expect(source.tilt).not.toBeUndefined();
+    expect(rows[0]).toHaveTextContent(/Article.*Takes the strikers' side openly/);
+  });
+
+  it('leads to the page of each', async () => {
+    const onAddress = vi.fn<(event: UrlUpdateEvent) => void>();
+    renderInAtlas(<Sources />, { dataset: wave, address: 'page=sources', onAddress });
+    await userEvent.click(screen.getByRole('button', { name: 'Tengrinews: what rests on it' }));
+    expect(onAddress.mock.lastCall?.[0].queryString).toBe('?page=sources&source=tengrinews-437686');
+    expect(screen.getByRole('heading', { name: 'Tengrinews' })).toBeVisible();
+  });
+});
+
+describe('the page of a source', () => {
+  it('says what it is, whose side it takes, when, and in what language', () => {
+    renderInAtlas(<Sources />, { dataset: wave, address: 'source=zabastcom-4256' });
+    const factOf = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling;
+    expect(factOf('What it is')).toHaveTextContent('A Russian-language monitor of strikes.');
+    expect(factOf('Its tilt')).toHaveTextContent(/^Strikes are its subject/);
+    expect(factOf('Language')).toHaveTextContent('Russian');
+    expect(factOf('Reports up to')).toHaveTextContent('8 Oct 2021');
+    expect(factOf('Title')).toHaveTextContent('not known');
+  });
+
+  it('opens the outlet only on a click, without telling it where from', () => {
+    renderInAtlas(<Sources />, { dataset: wave, address: 'source=rferl-31443341' });
+    const link = screen.getByRole('link', { name: /^Open at/ });
+    expect(link).toHaveAttribute('rel', 'noreferrer noopener');
+    expect(link).toHaveAttribute('referrerpolicy', 'no-referrer');
+    expect(document.querySelector('link[rel=prefetch], link[rel=preconnect]')).toBeNull();
+  });
+
+  it('lists what rests on it alone apart from what others tell too', async () => {
+    const onAddress = vi.fn<(event: UrlUpdateEvent) => void>();
+    renderInAtlas(<Sources />, { dataset: wave, address: 'page=sources&source=article', onAddress });
+    const table = within(screen.getByRole('table', { name: 'What each action owes to Article' }));
+    const row = within(table.getByRole('row', { name: /^KEZBI .*Outcome/ }));
+    const words = row.getAllByRole('cell').map((cell) => cell.textContent);
+    expect(row.getAllByRole('cell')[0]).toHaveTextContent('Pay before');
+    expect(words[1]).toContain('Participants');
+    await userEvent.click(row.getByRole('button', { name: 'Pay before, KEZBI: open the claims' }));
+    expect(onAddress.mock.lastCall?.[0].queryString).toBe('?open=kezbi-2021-06&claims=wage_before');
+  });
+
+  it('says who contradicts it, and where it contradicts itself', () => {
+    renderInAtlas(<Sources />, { dataset: wave, address: 'source=article' });
+    const table = within(screen.getByRole('table', { name: 'Where Article is contradicted' }));
+    const words = table.getAllByRole('row').map((row) => row.textContent);
+    expect(words).toContainEqual(expect.stringMatching(/KEZBI.*Start.*30 Jun 2021.*20 Jun 2021 \(GlobalSource, Sep 2021\)/));
+    expect(words).toContainEqual(expect.stringMatching(/KEZBI.*Raise won.*Pay before.*\(itself\).*100.% by the amounts/));
+  });
+
+  it('goes back to the list', async () => {
+    renderInAtlas(<Sources />, { dataset: wave, address: 'source=article' });
+    await userEvent.click(screen.getByRole('button', { name: 'All sources' }));
+    expect(screen.getByRole('table', { name: 'Sources, and what rests on each' })).toBeVisible();
+  });
+
+  it('says plainly what another dataset does not record', () => {
+    renderInAtlas(<Sources />, { dataset: orchardDataset(), address: 'source=ledger' });
+    expect(screen.getByText('Nothing is noted of whose side it takes.')).toBeVisible();
+    expect(screen.getByText(/does not look for disagreements/)).toBeVisible();
+    expect(screen.getByText('It says something of 3 actions; 3 of them rest on it alone.')).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/undefined|Invalid/);
+  });
+});
