@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Line } from '../../domain/descent.ts';
 import { discRadius } from '../../encoding/size.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useOpenLine } from '../../state/useTies.ts';
 import { packGlyph } from './glyph/packGlyph.ts';
 import { groundFrame } from './ground/names.ts';
 import { homeExtent, type HomeExtent } from './layout/home.ts';
