@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { namesStepAlone } from '../state/StoryContext.tsx';
-import { sheets, type Sheet, type View } from '../state/view.ts';
+import { panes, sheets, type Sheet, type View } from '../state/view.ts';
 import { Tabs } from '../ui/tabs/Tabs.tsx';
 import { Charts } from '../views/charts/Charts.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
@@ -70,7 +70,9 @@ function Sheets() {
       selected={shown}
       tabs={known.map((id) => ({ id, label: t(`app.pane.${id}`) }))}
       onSelect={(sheet) => {
-        change(view.story === null ? { sheet } : { sheet, open: null, claims: null });
+        const pane = panes.find((id) => id === sheet);
+        const shut = view.story === null ? {} : { open: null, claims: null };
+        change({ sheet, ...(pane && { pane }), ...shut });
       }}
     >
       <Part key={shown}>

@@ -1,7 +1,7 @@
 import type { LinkBasis } from './codes.ts';
 import type { Dataset, LinkEnd } from './dataset.ts';
 import { isDay } from './day.ts';
-import type { Span } from './span.ts';
+import { isAbout, type Span } from './span.ts';
 
 /**
  * One row tied to an earlier one, whatever the tie: that it was inspired by it, joined it, followed
@@ -105,7 +105,7 @@ export function lagOf(earlier: Span | undefined, later: Span | undefined): Lag |
   const high = between(earlier.startMin, later.startMax);
   const contradicted = high !== null && high < 0;
   const days = { low: low === null || contradicted ? low : Math.max(0, low), high };
-  return earlier.approximate === true || later.approximate === true
+  return isAbout(earlier, 'start') || isAbout(later, 'start')
     ? { ...days, approximate: true }
     : days;
 }

@@ -19,8 +19,8 @@ export interface Span {
    * source reports. `unknown`: nobody says, so that it may have run to that day.
    */
   readonly end: 'known' | 'ongoing' | 'unknown';
-  /** True where the source says "about" of its start or end: no duration is exact then. */
-  readonly approximate?: true;
+  /** The ends of which the source says "about": no duration is exact then. */
+  readonly approximate?: 'start' | 'end' | 'both';
 }
 
 /** Source ids to the last day each reports on. */
@@ -33,7 +33,7 @@ export function spanOf(event: Event, asOf: AsOf): Span | undefined {
   if (claim === undefined || start === undefined) return undefined;
   const seen = dateOf(event.last_seen);
   const { min, max, end } = endOf(event, asOf, Math.max(asOf(claim.source), start.max));
-  const about = start.approximate ?? dateOf(event.end)?.approximate;
+  const about = aboutEnds(start, dateOf(event.end));
   const endMin = Math.max(min, seen?.min ?? start.min, start.min);
   const endMax = Math.max(max, endMin);
   // It had begun by the time it was seen, and by its end.
@@ -41,6 +41,16 @@ export function spanOf(event: Event, asOf: AsOf): Span | undefined {
   const startMax = Math.max(begun, start.min);
   const bounds = { startMin: start.min, startMax, endMin, endMax, end };
   return about === undefined ? bounds : { ...bounds, approximate: about };
+}
+
+function aboutEnds(start: PartialDate, end: PartialDate | undefined): Span['approximate'] {
+  if (start.approximate === true) return end?.approximate === true ? 'both' : 'start';
+  return end?.approximate === true ? 'end' : undefined;
+}
+
+/** Whether the source says "about" of an end. */
+export function isAbout({ approximate }: Span, end: 'start' | 'end'): boolean {
+  return approximate === end || approximate === 'both';
 }
 
 /** What claims say of the last day; `latest`: the last possible one where they say nothing. */
@@ -72,7 +82,7 @@ export function durationOf(span: Span): { readonly low: number; readonly high: n
 
 /** Days from first to last, both counted, where both are exact; else undefined. */
 export function exactDays(span: Span | undefined): number | undefined {
-  if (span?.end !== 'known' || span.approximate === true) return undefined;
+  if (span?.end !== 'known' || span.approximate !== undefined) return undefined;
   const exact = span.startMin === span.startMax && span.endMin === span.endMax;
   return exact ? span.endMax - span.startMin + 1 : undefined;
 }

@@ -3,7 +3,7 @@ import { useIntl, type IntlShape } from 'react-intl';
 import type { Range } from '../domain/claim.ts';
 import type { Wording } from '../domain/codes.ts';
 import type { Cell, Label, Unit } from '../domain/dataset.ts';
-import type { Span } from '../domain/span.ts';
+import { isAbout, type Span } from '../domain/span.ts';
 import { dateFromDay, isDay, type Day, type PartialDate } from '../domain/day.ts';
 import type { MessageId } from './messages.ts';
 
@@ -123,10 +123,13 @@ function spanWords(
   t: Translate,
   day: Format['day'],
   days: Format['days'],
-  { startMin, startMax, endMin, endMax, end }: Span,
+  span: Span,
 ): string {
+  const { startMin, startMax, endMin, endMax, end } = span;
   const [first, last] = [boundsOf(startMin, startMax), boundsOf(endMin, endMax)];
-  const start = days(first.from, first.to);
+  const known = (which: 'start' | 'end', { from, to }: Bounds) =>
+    isAbout(span, which) ? t('format.date.about', { date: days(from, to) }) : days(from, to);
+  const start = known('start', first);
   const begun = first.kind;
   switch (end) {
     case 'ongoing':
@@ -134,11 +137,9 @@ function spanWords(
     case 'unknown':
       return t('format.span.open', { begun, start });
     case 'known': {
-      const ended = days(last.from, last.to);
-      if (begun === 'day' && last.kind === 'day') return days(startMin, endMax);
-      return [startMin, startMax, endMin, endMax].every(isDay)
-        ? t('format.span.uncertain', { start, end: ended })
-        : t('format.span.bounds', { begun, start, ended: last.kind, last: ended });
+      const exact = begun === 'day' && last.kind === 'day' && span.approximate === undefined;
+      if (exact) return days(startMin, endMax);
+      return t('format.span.bounds', { begun, start, ended: last.kind, last: known('end', last) });
     }
   }
 }

@@ -77,7 +77,7 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       town: dataset.places.some(({ id }) => id === query.town) ? query.town : null,
       viewport: query.at,
       pane: query.pane,
-      sheet: query.sheet,
+      sheet: query.sheet ?? query.pane,
       sort: dataset.fields.some(({ id }) => id === query.sort?.field) ? query.sort : null,
       outcomesBy: dataset.dimensions.some(({ id }) => id === query.by) ? query.by : null,
       wageUnit: query.wages,
@@ -108,6 +108,8 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       for (const [name, value] of Object.entries(patch)) {
         if (isKept(name)) next[keys[name]] = value ?? null;
       }
+      // A link from a wide screen opens the same part on a phone, and the other way round.
+      if (patch.sheet === patch.pane && patch.pane !== undefined) next[keys.sheet] = null;
       void setQuery(next, { history: mode });
     },
     [dataset.dimensions, setQuery],

@@ -129,7 +129,7 @@ export const viewParsers = {
   town: parseAsString,
   at: parseAsViewport,
   pane: parseAsStringLiteral(panes).withDefault('timeline'),
-  sheet: parseAsStringLiteral(sheets).withDefault('timeline'),
+  sheet: parseAsStringLiteral(sheets),
   sort: parseAsSort,
   by: parseAsString,
   wages: parseAsStringLiteral(wageUnits).withDefault('percent'),

@@ -65,6 +65,7 @@ export interface View {
   readonly town: string | null;
   readonly viewport: Viewport | null;
   readonly pane: Pane;
+  /** The part a phone shows; where none is asked for it is the pane. */
   readonly sheet: Sheet;
   /** Null means the dataset's own order. */
   readonly sort: Sort | null;

@@ -148,7 +148,7 @@ describe('the skip link', () => {
     await userEvent.keyboard('{Enter}');
     expect(document.getElementById('time')).toHaveFocus();
     await waitFor(() => {
-      expect(written()).toBe('?pane=list&sheet=list');
+      expect(written()).toBe('?pane=list');
     });
   });
 });

@@ -67,7 +67,7 @@ describe('the lag between two starts', () => {
   });
 
   it('is about so many days where a source says "about" of a start', () => {
-    const about: Span = { ...starting(100), approximate: true };
+    const about: Span = { ...starting(100), approximate: 'start' };
     expect(lagOf(about, starting(113))).toEqual({ low: 13, high: 13, approximate: true });
     expect(lagOf(starting(90), about)).toEqual({ low: 10, high: 10, approximate: true });
   });

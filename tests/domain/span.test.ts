@@ -87,8 +87,9 @@ describe('spanOf', () => {
 
   it('is approximate where the start or the end is told as "about"', () => {
     const about = (n: number) => claim({ ...on(n), approximate: true as const });
-    expect(span({ start: [about(5)], end: [claim(on(9))] })?.approximate).toBe(true);
-    expect(span({ start: [claim(on(5))], end: [about(9)] })?.approximate).toBe(true);
+    expect(span({ start: [about(5)], end: [claim(on(9))] })?.approximate).toBe('start');
+    expect(span({ start: [claim(on(5))], end: [about(9)] })?.approximate).toBe('end');
+    expect(span({ start: [about(5)], end: [about(9)] })?.approximate).toBe('both');
     expect(span({ start: [claim(on(5))], end: [claim(on(9))] })).not.toHaveProperty('approximate');
   });
 
@@ -152,7 +153,7 @@ describe('durations', () => {
     [{ endMin: 8 }, undefined],
     [{ end: 'unknown' }, undefined],
     [{ end: 'ongoing' }, undefined],
-    [{ approximate: true }, undefined],
+    [{ approximate: 'end' }, undefined],
   ] as const)('of a span with %j are %s days exactly', (part, days) => {
     const exact: Span = { startMin: 5, startMax: 5, endMin: 9, endMax: 9, end: 'known' };
     expect(exactDays({ ...exact, ...part })).toBe(days);

@@ -128,8 +128,10 @@ describe('when something ran', () => {
     ['from 13–16 Jul 2021, still running on 22 Jul 2021', span([a, b, d, d], 'ongoing')],
     ['from 13 Jul 2021, end not known', span([a, a, c, d], 'unknown')],
     ['begun within 13–16 Jul 2021, end not known', span([a, b, c, d], 'unknown')],
-    ['from 13 Jul 2021 to 20–22 Jul 2021, not known more exactly', span([a, a, c, d], 'known')],
-    ['from 13–16 Jul 2021 to 22 Jul 2021, not known more exactly', span([a, b, d, d], 'known')],
+    ['from 13 Jul 2021, ended within 20–22 Jul 2021', span([a, a, c, d], 'known')],
+    ['begun within 13–16 Jul 2021, ended 22 Jul 2021', span([a, b, d, d], 'known')],
+    ['from about 13 Jul 2021, end not known', { ...span([a, a, c, d], 'unknown'), approximate: 'start' }],
+    ['from 13 Jul 2021, ended about 22 Jul 2021', { ...span([a, a, d, d], 'known'), approximate: 'end' }],
   ])('%s', (words, dates) => {
     expect(plain(format().span(dates))).toBe(words);
   });

@@ -20,8 +20,8 @@ export const screens: readonly Screen[] = [
   { name: 'filtered', path: '?region=KZ-MAN&time=2021-07-13/2021-07-22' },
   { name: 'as of a day', path: '?day=2021-07-20' },
   { name: 'lanes by place', path: '?lanes=place&town=zhanaozen' },
-  { name: 'list', path: '?pane=list&sheet=list&sort=-participants' },
-  { name: 'links', path: '?pane=links&sheet=links&sequence=true' },
+  { name: 'list', path: '?pane=list&sort=-participants' },
+  { name: 'links', path: '?pane=links&sequence=true' },
   { name: 'a line of descent', path: '?pane=links&open=kunan-holding-2021-07' },
   { name: 'no match', path: '?outcome=won&place=shymkent' },
   {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { firstOf, type Span } from '../../domain/span.ts';
+import { firstOf, isAbout, type Span } from '../../domain/span.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -43,9 +43,10 @@ export function useTieWords(): TieWords {
     const full = (dated: DatedTie) => t('descent.tie', values(dated));
     const began = (span: Span | undefined) => {
       if (span === undefined) return t('descent.undated');
-      const { startMin: min, startMax: max, approximate } = span;
-      if (firstOf(span) === max) return format.day(max, true);
-      return format.date({ edtf: '', min, max, ...(approximate && { approximate }) });
+      const { startMin: min, startMax: max } = span;
+      const about = isAbout(span, 'start');
+      if (firstOf(span) === max && !about) return format.day(max, true);
+      return format.date({ edtf: '', min, max, ...(about && { approximate: about }) });
     };
     return {
       lag,

@@ -33,6 +33,7 @@ export function Chronology({ steps, chip, onShow }: ChronologyProps) {
   const format = useFormat();
   if (steps.length === 0) return null;
   const ordered = orderedSteps(steps);
+  const undatedFrom = ordered.findIndex(({ date }) => date === undefined);
   const glossed = ordered.find(({ who }) => who === 'akimat');
   const dateOf = ({ date }: Step) => {
     if (date === undefined) return t('detail.chronology.undated');
@@ -47,6 +48,9 @@ export function Chronology({ steps, chip, onShow }: ChronologyProps) {
       <ol>
         {ordered.map((step, i) => (
           <li key={i} className={styles.step}>
+            {i === undatedFrom && i > 0 && (
+              <p className={styles.undated}>{t('detail.chronology.told')}</p>
+            )}
             <span className={styles.date}>{dateOf(step)}</span>
             <span>
               <span className={styles.kind}>

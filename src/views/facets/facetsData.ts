@@ -2,6 +2,7 @@ import type { Clause } from '../../crossfilter/clause.ts';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import { tally } from '../../crossfilter/tally.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { isAbout } from '../../domain/span.ts';
 import { FRAME } from '../../state/AtlasContext.tsx';
 import { rowsInFrame, type Frame } from '../../state/frame.ts';
 
@@ -29,7 +30,7 @@ export function certaintyOf(dataset: Dataset, evaluation: Evaluation): Certainty
     if (evaluation.failBits[row] !== 0) continue;
     const span = roles.span(row);
     if (span === undefined) dates.unknown++;
-    else if (span.startMin === span.startMax) dates.certain++;
+    else if (span.startMin === span.startMax && !isAbout(span, 'start')) dates.certain++;
     else dates.possible++;
   }
   return { kind: 'dates', ...dates };

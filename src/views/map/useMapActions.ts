@@ -22,7 +22,7 @@ export function useMapActions(narrow: boolean): Omit<GlyphActions, 'onPoint'> {
   return useMemo(() => {
     const onPickPlace = (town: string) => {
       // The open row stands where the list is to be seen.
-      if (narrow) change({ town, sheet: 'list', open: null, claims: null });
+      if (narrow) change({ town, pane: 'list', sheet: 'list', open: null, claims: null });
       else change({ town, viewport: placeViewport(dataset, town) });
     };
     return {

@@ -1,6 +1,6 @@
 import { Answer, type WindowClause } from '../../crossfilter/clause.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Span } from '../../domain/span.ts';
+import { isAbout, type Span } from '../../domain/span.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -49,13 +49,12 @@ function LaneCells({ line, windowed }: { readonly line: TableLane; readonly wind
 }
 
 function startWords(format: Format, span: Span | undefined): string | null {
-  return span === undefined ? null : boundWords(format, span, span.startMin, span.startMax);
+  return span === undefined ? null : boundWords(format, isAbout(span, 'start'), span.startMin, span.startMax);
 }
 
-/** A first or last day as exactly as it is known; "about" for both where the source says so of one. */
-function boundWords(format: Format, { approximate }: Span, min: Day, max: Day): string {
-  const date = { edtf: '', min, max };
-  return format.date(approximate === undefined ? date : { ...date, approximate });
+/** A first or last day as exactly as it is known. */
+function boundWords(format: Format, about: boolean, min: Day, max: Day): string {
+  return format.date({ edtf: '', min, max, ...(about && { approximate: about }) });
 }
 
 /** Words for the last day, which may be open or unknown. */
@@ -67,7 +66,7 @@ function useEndWords(): (span: Span | undefined) => string {
       case undefined:
         return '';
       case 'known':
-        return boundWords(format, span, span.endMin, span.endMax);
+        return boundWords(format, isAbout(span, 'end'), span.endMin, span.endMax);
       case 'ongoing':
         return t('timeline.table.ongoing', { day: format.day(span.endMax, true) });
       case 'unknown':

@@ -43,7 +43,7 @@ describe('a line', () => {
   });
 
   it('says "about" where the source does, and when no end is given', () => {
-    const about = days('2021-07-13', '2021-07-17', { approximate: true });
+    const about = days('2021-07-13', '2021-07-17', { approximate: 'both' });
     const { cells } = show('', [
       { title: 'About', span: about, steps: [step('2021-07-14', 'offer')] },
       { title: 'Open', span: days('2021-07-20', '2021-07-20', { end: 'unknown', endMax: day('2021-08-02') }) },

@@ -72,7 +72,11 @@ export function LadderRungs({ row, per, y }: RungsProps) {
           {(at) => (
             <>
               {half === DIAMOND.alone && <circle className={styles.halo} cx={at} cy={y} r={HALO} />}
-              <Mark tone={tone} form={form} x={at} y={y} r={DISC} />
+              {row.inferred ? (
+                <RungMark form="ring" x={at} y={y} r={radius} />
+              ) : (
+                <Mark tone={tone} form={form} x={at} y={y} r={DISC} />
+              )}
               {row.broken && <BrokenStroke x={at} y={y} r={DISC} />}
             </>
           )}

@@ -38,7 +38,11 @@ function BrokenSign() {
 /** What each mark of a ladder stands for, for those that occur. */
 export function LadderKey({ rows, unit }: LadderKeyProps) {
   const { t } = useMessages();
-  const occurring = rungs.filter((rung) => rows.some((row) => row[rung] !== undefined));
+  const occurs = (row: LadderRow, rung: Rung) => {
+    if (rung === 'got') return row.got !== undefined && !row.inferred;
+    return row[rung] !== undefined || (rung === 'implied' && row.inferred);
+  };
+  const occurring = rungs.filter((rung) => rows.some((row) => occurs(row, rung)));
   return (
     <ul className={styles.key}>
       {occurring.map((rung) => (

@@ -42,7 +42,10 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
       const value = ladder[rung];
       return value === undefined
         ? []
-        : t(`charts.wages.told.${rung}.${unit}`, { value: format.range(value, unit) });
+        : t(`charts.wages.told.${rung}.${unit}`, {
+            value: format.range(value, unit),
+            inferred: ladder.inferred ? 'yes' : 'no',
+          });
     });
     return t('charts.wages.ladder', { name: dataset.title(ladder.row), rungs: told.join(', '), differ: differingIn(dataset, ladder.row, rolesOf(ladder)), broken: ladder.broken ? 'yes' : 'no' });
   };

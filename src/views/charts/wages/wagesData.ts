@@ -25,6 +25,8 @@ export interface LadderRow {
   readonly got?: Range | undefined;
   /** Won percent by the source's own amounts, where it differs from the stated or stands alone. */
   readonly implied?: Range | undefined;
+  /** What was won, or the pay after, is the coder's inference and not stated. */
+  readonly inferred: boolean;
   /** A later report says that what was agreed was not kept. */
   readonly broken: boolean;
   /** From the lowest to the highest claim, for the rungs whose claims differ. */
@@ -111,8 +113,11 @@ export function wagesData(
     const told = wages === undefined ? {} : rungsOf(wages, unit);
     if (rungs.every((rung) => told[rung] === undefined)) continue;
     const shown = evaluation.failBits[row] === 0;
+    const [used] = fieldFor(dataset, rungRole('got', unit))?.claims(row) ?? [];
+    const inferred = used?.basis === 'inferred';
     const broken = isBroken(promiseOf(stagesIn(roles, row)));
-    ladders.push({ row, shown, broken, outcome: roles.outcome?.(row), ...told, told: toldIn(dataset, row, unit) });
+    const marks = { broken, inferred, outcome: roles.outcome?.(row) };
+    ladders.push({ row, shown, ...marks, ...told, told: toldIn(dataset, row, unit) });
   }
   const kept = ladders.length <= STEADY_LIMIT ? ladders : ladders.filter(({ shown }) => shown);
   const ends = kept.flatMap((ladder) =>
