@@ -144,6 +144,7 @@ describe('reading an address', () => {
       ...nothing,
       town: 'zhanaozen',
       pane: 'list',
+      sheet: 'list',
     });
   });
 

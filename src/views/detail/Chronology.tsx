@@ -33,36 +33,36 @@ export function Chronology({ steps, chip, onShow }: ChronologyProps) {
   const format = useFormat();
   if (steps.length === 0) return null;
   const ordered = orderedSteps(steps);
-  const undatedFrom = ordered.findIndex(({ date }) => date === undefined);
+  const dated = ordered.filter(({ date }) => date !== undefined);
+  const undated = ordered.filter(({ date }) => date === undefined);
   const glossed = ordered.find(({ who }) => who === 'akimat');
   const dateOf = ({ date }: Step) => {
     if (date === undefined) return t('detail.chronology.undated');
     return isExact(date) ? format.day(date.min) : format.date(date);
   };
+  const stepLine = (step: Step, i: number) => (
+    <li key={i} className={styles.step}>
+      <span className={styles.date}>{dateOf(step)}</span>
+      <span>
+        <span className={styles.kind}>{label(stepLabel(step))}</span> {step.text}
+        <Cite cited={step} onShow={onShow} />
+        {step === glossed && <span className={styles.detail}>{t('detail.gloss.akimat')}</span>}
+      </span>
+    </li>
+  );
   return (
     <section>
       <div className={styles.opening}>
         <h3 className={styles.heading}>{t('detail.chronology')}</h3>
         {chip}
       </div>
-      <ol>
-        {ordered.map((step, i) => (
-          <li key={i} className={styles.step}>
-            {i === undatedFrom && i > 0 && (
-              <p className={styles.undated}>{t('detail.chronology.told')}</p>
-            )}
-            <span className={styles.date}>{dateOf(step)}</span>
-            <span>
-              <span className={styles.kind}>
-                {label(stepLabel(step))}
-              </span>{' '}
-              {step.text}
-              <Cite cited={step} onShow={onShow} />
-              {step === glossed && <span className={styles.detail}>{t('detail.gloss.akimat')}</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
+      {dated.length > 0 && <ol>{dated.map(stepLine)}</ol>}
+      {undated.length > 0 && (
+        <>
+          {dated.length > 0 && <p className={styles.undated}>{t('detail.chronology.told')}</p>}
+          <ol>{undated.map(stepLine)}</ol>
+        </>
+      )}
     </section>
   );
 }
