@@ -20,9 +20,13 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const chunks = Object.entries(manifest).map(([key, chunk]) => ({ key, ...chunk }));
 const chunkOf = Object.fromEntries(chunks.map((chunk) => [chunk.key, chunk]));
 
-/** Recharts, and what of ours draws with it. */
+/** Recharts, what of ours draws with it, and what that says. */
 function isCharts({ key, name }) {
-  return name === 'charts' || /^src\/views\/charts\/(plots|wages|promises|extent|responses)\//.test(key);
+  return (
+    name === 'charts' ||
+    /^src\/views\/charts\/(plots|wages|promises|extent|responses)\//.test(key) ||
+    /^src\/i18n\/locales\/\w+\/withCharts\.ts$/.test(key)
+  );
 }
 
 function isFirstLoad(chunk) {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Charts } from '../../../src/views/charts/Charts.tsx';
+import { preloadFurtherCharts } from '../../../src/views/charts/furtherCharts.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 import { dimension, ledger, range } from './ledger.ts';
@@ -37,8 +38,11 @@ function show(address = '') {
   return { user: userEvent.setup(), visited };
 }
 
-// The drawings come in a chunk of their own, which takes its time on a busy machine.
-beforeAll(() => import('../../../src/views/charts/plots/Plot.tsx'), 60_000);
+// The drawings and the further charts come in chunks of their own, which take their time on a busy machine.
+beforeAll(async () => {
+  await import('../../../src/views/charts/plots/Plot.tsx');
+  await preloadFurtherCharts();
+}, 60_000);
 
 /** The chart that states a finding. */
 const chart = (finding: RegExp) => screen.getByRole('region', { name: finding });
