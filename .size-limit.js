@@ -8,8 +8,10 @@ const onDemand = [
   /^src\/i18n\/locales\/(ru|kk)\b/,
   // A whole catalogue: it comes with the first of the views above.
   /^src\/i18n\/locales\/\w+\.ts$/,
-  /^src\/views\/charts\/frame\/RestsOn\.tsx$/,
-  /^src\/views\/timeline\/LaneTables\.tsx$/,
+  /^src\/views\/charts\/frame\/(RestsOn|TwinTable)\.tsx$/,
+  /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines)\.tsx$/,
+  /^src\/views\/map\/MapSourcesPanel\.tsx$/,
+  /^src\/views\/facets\/FoundBy\.tsx$/,
   /^src\/state\/searchIndex\.ts$/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads
   // into it; until then, and in the first view always, the ground is a picture painted without it.

@@ -5,6 +5,9 @@ import detail from './en/detail.json';
 import disagreements from './en/disagreements.json';
 import laneTables from './en/laneTables.json';
 import method from './en/method.json';
+import found from './en/found.json';
+import mapSources from './en/mapSources.json';
+import paper from './en/paper.json';
 import rests from './en/rests.json';
 import story from './en/story.json';
 import sources from './en/sources.json';
@@ -21,6 +24,9 @@ export const en = {
   ...disagreements,
   ...laneTables,
   ...method,
+  ...found,
+  ...mapSources,
+  ...paper,
   ...rests,
   ...story,
   ...sources,
