@@ -8,8 +8,10 @@ const onDemand = [
   /^src\/i18n\/locales\/(ru|kk)\b/,
   // A whole catalogue: it comes with the first of the views above.
   /^src\/i18n\/locales\/\w+\.ts$/,
-  /^src\/views\/charts\/frame\/RestsOn\.tsx$/,
-  /^src\/views\/timeline\/LaneTables\.tsx$/,
+  /^src\/views\/charts\/frame\/(RestsOn|TwinTable)\.tsx$/,
+  /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines)\.tsx$/,
+  /^src\/views\/map\/MapSourcesPanel\.tsx$/,
+  /^src\/views\/facets\/FoundBy\.tsx$/,
   /^src\/state\/searchIndex\.ts$/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads
   // into it; until then, and in the first view always, the ground is a picture painted without it.
@@ -20,9 +22,13 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const chunks = Object.entries(manifest).map(([key, chunk]) => ({ key, ...chunk }));
 const chunkOf = Object.fromEntries(chunks.map((chunk) => [chunk.key, chunk]));
 
-/** Recharts, and what of ours draws with it. */
+/** Recharts, what of ours draws with it, and what that says. */
 function isCharts({ key, name }) {
-  return name === 'charts' || /^src\/views\/charts\/(plots|wages|promises|extent|responses)\//.test(key);
+  return (
+    name === 'charts' ||
+    /^src\/views\/charts\/(plots|wages|promises|extent|responses)\//.test(key) ||
+    /^src\/i18n\/locales\/\w+\/withCharts\.ts$/.test(key)
+  );
 }
 
 function isFirstLoad(chunk) {

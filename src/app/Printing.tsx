@@ -1,9 +1,10 @@
 import { Suspense, useEffect } from 'react';
+import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
 import { preloadForPaper } from './lazyViews.ts';
 import { usePrinting } from './usePrinting.ts';
 
-const paper = late(() => import('./Paper.tsx').then(({ Paper }) => Paper));
+const paper = late(() => worded(import('./Paper.tsx').then(({ Paper }) => Paper)));
 
 /** Fetches all that printing takes, for it waits for nothing. */
 export async function preloadPaper(): Promise<void> {

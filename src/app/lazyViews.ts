@@ -2,6 +2,7 @@ import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
 import { preloadFurtherCharts } from '../views/charts/furtherCharts.ts';
 import { preloadPlots } from '../views/charts/lazyCharts.tsx';
+import { preloadTimeline } from '../views/timeline/lateParts.ts';
 
 // Views that only a gesture of the reader brings up: no part of the first load.
 const detail = late(() => worded(import('../views/detail/Detail.tsx').then((view) => view.Detail)));
@@ -35,5 +36,10 @@ export const Counting = counting.View;
 
 /** Fetches the views that paper has and the screen may not have shown yet. */
 export async function preloadForPaper(): Promise<void> {
-  await Promise.allSettled([table.preload(), preloadPlots(), preloadFurtherCharts()]);
+  await Promise.allSettled([
+    table.preload(),
+    preloadPlots(),
+    preloadFurtherCharts(),
+    preloadTimeline(),
+  ]);
 }

@@ -8,9 +8,12 @@ export type MessageId = keyof typeof en;
 /** A catalogue as react-intl takes it: syntax trees once built, though its files hold strings. */
 export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
 
-interface Catalogue {
+/** The messages of one language, in parts that come when they are needed. */
+export interface Catalogue {
   /** The messages of the first view. */
   readonly first: () => Promise<Messages>;
+  /** Those and what the charts below the first two say. */
+  readonly withCharts: () => Promise<Messages>;
   /** All of them, those of the views that come late too. */
   readonly whole: () => Promise<Messages>;
 }
@@ -19,6 +22,7 @@ interface Catalogue {
 export const catalogues: Readonly<Record<OfferedLocale, Catalogue>> = {
   en: {
     first: () => import('./locales/en/first.ts').then((module) => module.first),
+    withCharts: () => import('./locales/en/withCharts.ts').then((module) => module.withCharts),
     whole: () => import('./locales/en.ts').then((module) => module.en),
   },
 };

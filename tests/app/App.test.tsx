@@ -10,6 +10,7 @@ import { first } from '../../src/i18n/locales/en/first.ts';
 import { en } from '../../src/i18n/locales/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { atlasQuery } from '../../src/state/queries.ts';
+import { preloadFurtherCharts } from '../../src/views/charts/furtherCharts.ts';
 
 const loaded = vi.hoisted((): string[] => []);
 vi.mock('leaflet', () => {
@@ -24,6 +25,9 @@ vi.mock('recharts', () => {
   loaded.push('recharts');
   return {};
 });
+
+// What is written without waiting has to be there: the charts below the first two come late.
+await preloadFurtherCharts();
 
 const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));
 

@@ -3,17 +3,20 @@ import counting from './en/counting.json';
 import descent from './en/descent.json';
 import detail from './en/detail.json';
 import disagreements from './en/disagreements.json';
-import { first } from './en/first.ts';
 import laneTables from './en/laneTables.json';
 import method from './en/method.json';
+import found from './en/found.json';
+import mapSources from './en/mapSources.json';
+import paper from './en/paper.json';
 import rests from './en/rests.json';
 import story from './en/story.json';
 import sources from './en/sources.json';
 import table from './en/table.json';
+import { withCharts } from './en/withCharts.ts';
 
 /** The English catalogue: it defines which messages there are. */
 export const en = {
-  ...first,
+  ...withCharts,
   ...about,
   ...counting,
   ...descent,
@@ -21,6 +24,9 @@ export const en = {
   ...disagreements,
   ...laneTables,
   ...method,
+  ...found,
+  ...mapSources,
+  ...paper,
   ...rests,
   ...story,
   ...sources,

@@ -1,9 +1,9 @@
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useDeferredAtlas, type AtlasState } from '../../state/AtlasContext.tsx';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './Charts.module.css';
-import { ChunkBoundary } from './lazyCharts.tsx';
 import { charts } from './registry.ts';
 import { Totals } from './totals/Totals.tsx';
 
@@ -56,10 +56,9 @@ const Column = memo(function Column({ atlas }: { readonly atlas: AtlasState }) {
                 {t('charts.failed.chart', { chart: t(name) })}
               </p>
             }
+            coming={<div className={styles.coming} />}
           >
-            <Suspense fallback={<div className={styles.coming} />}>
-              <Chart atlas={atlas} />
-            </Suspense>
+            <Chart atlas={atlas} />
           </ChunkBoundary>
         ))}
       {!empty && drawable.length === 0 && <NoCharts />}

@@ -1,5 +1,6 @@
-import { Component, Suspense, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { late } from '../../ui/late.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -15,24 +16,6 @@ const firstPlot = latePlot();
 
 /** Fetches the charting library before a drawing needs it. */
 export const preloadPlots = firstPlot.preload;
-
-interface BoundaryProps {
-  readonly fallback: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** Catches a chunk that did not arrive. */
-export class ChunkBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
-}
 
 interface LazyPlotProps {
   /** What to draw. */
@@ -61,10 +44,8 @@ export function LazyPlot({ plot, height }: LazyPlotProps) {
   );
   return (
     <div ref={frame} className={styles.plot}>
-      <ChunkBoundary key={attempt.number} fallback={failed}>
-        <Suspense fallback={room}>
-          <attempt.Plot plot={plot} width={width} height={height} />
-        </Suspense>
+      <ChunkBoundary key={attempt.number} fallback={failed} coming={room}>
+        <attempt.Plot plot={plot} width={width} height={height} />
       </ChunkBoundary>
     </div>
   );

@@ -1,12 +1,20 @@
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { worded } from '../../i18n/worded.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import type { Viewport } from '../../state/view.ts';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
+import { late } from '../../ui/late.tsx';
 import type { Credits } from './layout/corners.ts';
 import { MapScale } from './MapScale.tsx';
 import styles from './MapSources.module.css';
 import { countShown } from './sites.ts';
+
+/** What stands behind the line of credits: no part of the first load. */
+const panel = late(() =>
+  worded(import('./MapSourcesPanel.tsx').then((module) => module.MapSourcesPanel)),
+);
 
 function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   if (event.key !== 'Escape' || !event.currentTarget.open) return;
@@ -29,38 +37,28 @@ interface MapSourcesProps {
  */
 export function MapSources({ unplaced: rows, credits, scaled }: MapSourcesProps) {
   const unplaced = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'soon');
-  const { t, rich } = useMessages();
-  const [{ onlineTiles }, change] = usePreferences();
+  const { t } = useMessages();
+  const [{ onlineTiles }] = usePreferences();
+  const [open, setOpen] = useState(false);
   const short = onlineTiles || credits === 'short';
   return (
     <div className={styles.corner}>
       {unplaced > 0 && <span>{t('map.unplaced', { count: unplaced })}</span>}
       {credits !== 'none' && <span>{t(short ? 'map.tiles.credit' : 'map.sources.line')}</span>}
-      <details className={styles.sources} onKeyDown={closeOnEscape}>
+      <details
+        className={styles.sources}
+        onKeyDown={closeOnEscape}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
         <summary>{t('map.sources')}</summary>
         <div className={styles.panel}>
-          <p>{t('map.sources.borders')}</p>
-          <p>
-            {rich('map.sources.water', {
-              a: (chunks) => (
-                <a key="licence" href={`${import.meta.env.BASE_URL}geo/LICENSE-ODbL.txt`}>
-                  {chunks}
-                </a>
-              ),
-            })}
-          </p>
-          <p>{t('map.sources.relief')}</p>
-          <p>{t('map.sources.places')}</p>
-          {!onlineTiles && <p>{t('map.sources.bundled')}</p>}
-          <label className={styles.tiles}>
-            <input
-              type="checkbox"
-              checked={onlineTiles}
-              onChange={(event) => change({ onlineTiles: event.currentTarget.checked })}
-            />
-            <strong>{t('map.tiles')}</strong>
-          </label>
-          <p>{t('map.tiles.reveals')}</p>
+          {open && (
+            <ChunkBoundary fallback={<p role="alert">{t('map.sources.failed')}</p>} coming={null}>
+              <panel.View />
+            </ChunkBoundary>
+          )}
         </div>
       </details>
       {scaled !== null && <MapScale viewport={scaled} />}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Day } from '../../domain/day.ts';
 import { axisTicks } from './axisTicks.ts';
 import styles from './Backdrop.module.css';
-import { dayMiddle } from './DayLine.tsx';
+import { dayMiddle } from './dayMiddle.ts';
 import type { Lanes } from './useLanes.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 

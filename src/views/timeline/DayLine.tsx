@@ -3,7 +3,8 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { plainKey } from '../../ui/plainKey.ts';
 import styles from './Brush.module.css';
-import { dayAfterKey, within } from './playback.ts';
+import { dayMiddle } from './dayMiddle.ts';
+import { dayAfterKey } from './playback.ts';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Lanes } from './useLanes.ts';
 import type { Playback } from './usePlayback.ts';
@@ -13,11 +14,6 @@ interface DayLineProps {
   readonly lanes: Lanes;
   readonly drawn: DrawnAnswer;
   readonly playback: Playback;
-}
-
-/** The middle of a day on the axis, or of its nearest day, in pixels. */
-export function dayMiddle({ scale }: Lanes, day: number): number {
-  return scale.x(within(day, scale)) + scale.step / 2;
 }
 
 /** Follows a pointer that is down to the day under it. */

@@ -2,10 +2,11 @@ import { memo, useEffect, useMemo } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { axisTicks } from './axisTicks.ts';
 import { Brush } from './Brush.tsx';
-import { DayLine } from './DayLine.tsx';
 import { countTicks, histogramData, tallest, type DayBar } from './histogramData.ts';
+import { DayLine } from './lateParts.ts';
 import styles from './Histogram.module.css';
 import { hatchUrl, type Hatch } from './Patterns.tsx';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
@@ -157,7 +158,11 @@ export function Histogram({ lanes, drawn, playback, id }: HistogramProps) {
         {timeDimension(dataset) !== undefined && whole && (
           <Brush lanes={lanes} drawn={drawn} />
         )}
-        <DayLine lanes={lanes} drawn={drawn} playback={playback} />
+        {!whole && (
+          <ChunkBoundary fallback={null} coming={null}>
+            <DayLine lanes={lanes} drawn={drawn} playback={playback} />
+          </ChunkBoundary>
+        )}
       </svg>
     </div>
   );

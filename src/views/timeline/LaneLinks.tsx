@@ -1,10 +1,6 @@
-import { useMemo } from 'react';
-import type { Tie } from '../../domain/descent.ts';
-import { linkDash } from '../../encoding/evidence.ts';
-import { connectors } from './connectors.ts';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import type { LaneGroup } from './laneGroups.ts';
-import styles from './LaneLinks.module.css';
-import { laneOffsets } from './laneOffsets.ts';
+import { LaneLines } from './lateParts.ts';
 import type { Lanes } from './useLanes.ts';
 import { useLit } from './useLit.ts';
 
@@ -13,30 +9,13 @@ interface LaneLinksProps {
   readonly groups: readonly LaneGroup[];
 }
 
-interface LinesProps extends LaneLinksProps {
-  readonly ties: readonly Tie[];
-}
-
-function Lines({ lanes, groups, ties }: LinesProps) {
-  const drawn = useMemo(() => {
-    const headed = ({ of }: LaneGroup) => of.kind !== 'all';
-    return connectors(ties, lanes, laneOffsets(groups, headed, lanes.layout));
-  }, [groups, lanes, ties]);
-  return (
-    <svg className={styles.links} aria-hidden="true">
-      {drawn.map(({ tie, line, head }) => (
-        <g key={`${tie.from} ${tie.to} ${tie.type}`}>
-          <path className={styles.halo} d={line + head} />
-          <path className={styles.line} d={line} strokeDasharray={linkDash(tie.basis)} />
-          {head !== '' && <path className={styles.line} d={head} />}
-        </g>
-      ))}
-    </svg>
-  );
-}
-
-/** The lines between the lanes of the line of descent that is lit; their stroke says by whose word. */
+/** The lines between the lanes of the line of descent that is lit. */
 export function LaneLinks(props: LaneLinksProps) {
   const { ties } = useLit().line;
-  return ties.length === 0 ? null : <Lines {...props} ties={ties} />;
+  if (ties.length === 0) return null;
+  return (
+    <ChunkBoundary fallback={null} coming={null}>
+      <LaneLines {...props} ties={ties} />
+    </ChunkBoundary>
+  );
 }

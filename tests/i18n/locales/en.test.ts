@@ -9,6 +9,7 @@ import { sizeClasses } from '../../../src/domain/columns.ts';
 import type { Label } from '../../../src/domain/dataset.ts';
 import { first } from '../../../src/i18n/locales/en/first.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
+import { withCharts } from '../../../src/i18n/locales/en/withCharts.ts';
 import { COUNT, FRAME, SEARCH } from '../../../src/state/AtlasContext.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 
@@ -199,13 +200,23 @@ describe('every message is used', () => {
 
 describe('the messages that come late', () => {
   const lateKeys = keys.filter((key) => !(key in first));
+  const late =
+    /^(app.Paper|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.frame.RestsOn|facets.FoundBy|map.MapSourcesPanel|detail|disagreements|method|sources|story|table|timeline.LaneTables))\b/;
+  const ofCharts = /^views.charts.(extent|plots|promises|responses|wages)\b/;
 
   it('are asked for by no view of the first load', () => {
     // A question is the dataset's label, asked where its claims are.
-    const early = sources.filter(({ file }) => !/^(i18n.useErrorReport|views.(about|counting|descent|charts.frame.RestsOn|detail|disagreements|method|sources|story|table|timeline.LaneTables))\b/.test(file));
+    const early = sources.filter(({ file }) => !late.test(file) && !ofCharts.test(file));
     expect(lateKeys.length).toBeGreaterThan(50);
     expect(lateKeys.filter(usedIn(early.map(({ text }) => text)))).toEqual(
       lateKeys.filter((key) => key.startsWith('question.')),
     );
+  });
+
+  it('are asked for by the charts below the first two only where these bring them', () => {
+    const charted = usedIn(sources.filter(({ file }) => ofCharts.test(file)).map(({ text }) => text));
+    const used = lateKeys.filter(charted);
+    expect(used.length).toBeGreaterThan(50);
+    expect(used.filter((key) => !(key in withCharts))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Charts } from '../../../src/views/charts/Charts.tsx';
+import { preloadFurtherCharts } from '../../../src/views/charts/furtherCharts.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 import { dimension, ledger, range } from './ledger.ts';
@@ -37,8 +38,11 @@ function show(address = '') {
   return { user: userEvent.setup(), visited };
 }
 
-// The drawings come in a chunk of their own, which takes its time on a busy machine.
-beforeAll(() => import('../../../src/views/charts/plots/Plot.tsx'), 60_000);
+// The drawings and the further charts come in chunks of their own, which take their time on a busy machine.
+beforeAll(async () => {
+  await import('../../../src/views/charts/plots/Plot.tsx');
+  await preloadFurtherCharts();
+}, 60_000);
 
 /** The chart that states a finding. */
 const chart = (finding: RegExp) => screen.getByRole('region', { name: finding });
@@ -150,7 +154,7 @@ describe('the table twins', () => {
     const { user } = show();
     const outcomes = chart(/^Of 2 with a known result/);
     await user.click(within(outcomes).getByRole('button', { name: 'Table: Outcomes' }));
-    const table = within(outcomes).getByRole('table', { name: 'The 3 actions shown, by result' });
+    const table = await within(outcomes).findByRole('table', { name: 'The 3 actions shown, by result' });
     const rows = within(table).getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(['regionAllWonNot wonUnknown', 'north2110', 'south1001']);
     await user.click(within(outcomes).getByRole('button', { name: 'Table: Outcomes' }));
@@ -165,7 +169,8 @@ describe('the table twins', () => {
   ])('are there for %s', async (finding, expected) => {
     const { user } = show();
     await user.click(within(chart(finding)).getByRole('button', { name: /^Table: / }));
-    const rows = within(chart(finding)).getAllByRole('row').map((row) => row.textContent);
+    const drawn = await within(chart(finding)).findAllByRole('row');
+    const rows = drawn.map((row) => row.textContent);
     expect(rows).toEqual(expected);
   });
 });
@@ -178,7 +183,8 @@ describe('the table twins under a clause of their chart', () => {
   ])('count what is shown, not what is pale: %s', async (address, finding, expected) => {
     const { user } = show(address);
     await user.click(within(chart(finding)).getByRole('button', { name: /^Table: / }));
-    const rows = within(chart(finding)).getAllByRole('row').map((row) => row.textContent);
+    const drawn = await within(chart(finding)).findAllByRole('row');
+    const rows = drawn.map((row) => row.textContent);
     expect(rows).toEqual(expected);
   });
 });
@@ -268,7 +274,7 @@ describe('the way to the claims', () => {
   it('leads from the cells of a table twin', async () => {
     const { user, visited } = showWave();
     await user.click(screen.getByRole('button', { name: 'Table: Size and duration' }));
-    const row = screen.getByRole('row', { name: /^KEZBI/ });
+    const row = await screen.findByRole('row', { name: /^KEZBI/ });
     await user.click(within(row).getAllByRole('button')[0]!);
     expect(visited.at(-1)).toBe('?open=kezbi-2021-06&claims=participants');
   });

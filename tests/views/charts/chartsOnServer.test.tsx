@@ -3,12 +3,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { renderToString } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
 import { AtlasProvider } from '../../../src/state/AtlasProvider.tsx';
 import { Charts } from '../../../src/views/charts/Charts.tsx';
+import { preloadFurtherCharts } from '../../../src/views/charts/furtherCharts.ts';
 import { waveDataset } from '../../support/datasets.ts';
+
+beforeAll(preloadFurtherCharts);
 
 function markup(dataset: Dataset): string {
   return renderToString(

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { linkDash } from '../../../src/encoding/evidence.ts';
+import { preloadTimeline } from '../../../src/views/timeline/lateParts.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -15,6 +16,8 @@ function lines(container: HTMLElement): readonly (string | null)[] {
     .filter((path) => /V[\d.]+H[\d.]+$/.test(path.getAttribute('d') ?? ''))
     .map((path) => path.getAttribute('stroke-dasharray'));
 }
+
+beforeAll(preloadTimeline);
 
 it('draws what led to the open lane and what it led to, over any number of lanes', () => {
   const { container } = renderInAtlas(<Timeline />, { dataset: wave, address: 'open=kunan-holding-2021-07' });

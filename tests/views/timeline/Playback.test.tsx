@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { preloadTimeline } from '../../../src/views/timeline/lateParts.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { renderInAtlas } from '../../support/render.tsx';
 import { bakeryDataset } from './bakeries.ts';
@@ -38,6 +39,7 @@ function stubStill() {
   );
 }
 
+beforeAll(preloadTimeline);
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: false });
   Element.prototype.setPointerCapture = vi.fn();

@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { useAtlas } from '../../../src/state/AtlasContext.tsx';
+import { preloadTimeline } from '../../../src/views/timeline/lateParts.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -45,6 +46,7 @@ const pass = async (milliseconds: number) => {
   }
 };
 
+beforeAll(preloadTimeline);
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: false });
   Element.prototype.setPointerCapture = vi.fn();

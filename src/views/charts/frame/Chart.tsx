@@ -1,12 +1,15 @@
-import { useId, useState, type ReactNode } from 'react';
+import { startTransition, useId, useState, type ReactNode } from 'react';
 import type { MessageId } from '../../../i18n/messages.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
+import { late } from '../../../ui/late.tsx';
 import { useSentence, type Sentence } from '../sentence.ts';
 import styles from './Chart.module.css';
 import { csvOf } from './csv.ts';
 import { saveCsv } from './save.ts';
 import type { Twin } from './twin.ts';
-import { TwinTable } from './TwinTable.tsx';
+
+/** The table comes when it is first asked for; until then the drawing stays. */
+const table = late(() => import('./TwinTable.tsx').then(({ TwinTable }) => TwinTable));
 
 interface ChartProps {
   /** What it is about. */
@@ -50,7 +53,9 @@ export function Chart({ name, file, title, dek, drawn, twin, children }: ChartPr
               aria-pressed={asTable}
               aria-label={t('charts.table.label', { chart })}
               onClick={() => {
-                setAsTable(!asTable);
+                startTransition(() => {
+                  setAsTable(!asTable);
+                });
               }}
             >
               {t('charts.table')}
@@ -61,7 +66,7 @@ export function Chart({ name, file, title, dek, drawn, twin, children }: ChartPr
           </div>
         )}
       </div>
-      {drawn && (asTable ? <TwinTable twin={twin} /> : children)}
+      {drawn && (asTable ? <table.View twin={twin} /> : children)}
     </section>
   );
 }

@@ -1,0 +1,39 @@
+import { useMessages } from '../../i18n/useMessages.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import styles from './MapSourcesPanel.module.css';
+
+/** Who made each layer of the ground, and the switch for online tiles. */
+export function MapSourcesPanel() {
+  const { t, rich } = useMessages();
+  const [{ onlineTiles }, change] = usePreferences();
+  return (
+    <>
+      <p>{t('map.sources.borders')}</p>
+      <p>
+        {rich('map.sources.water', {
+          a: (chunks) => (
+            <a
+              key="licence"
+              className={styles.licence}
+              href={`${import.meta.env.BASE_URL}geo/LICENSE-ODbL.txt`}
+            >
+              {chunks}
+            </a>
+          ),
+        })}
+      </p>
+      <p>{t('map.sources.relief')}</p>
+      <p>{t('map.sources.places')}</p>
+      {!onlineTiles && <p>{t('map.sources.bundled')}</p>}
+      <label className={styles.tiles}>
+        <input
+          type="checkbox"
+          checked={onlineTiles}
+          onChange={(event) => change({ onlineTiles: event.currentTarget.checked })}
+        />
+        <strong>{t('map.tiles')}</strong>
+      </label>
+      <p>{t('map.tiles.reveals')}</p>
+    </>
+  );
+}
