@@ -4,12 +4,13 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
 import { useTies } from '../../state/useTies.ts';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { Glyph, type GlyphActions } from './glyph/Glyph.tsx';
 import { GroundNames } from './GroundNames.tsx';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
-import { LinkArcs } from './LinkArcs.tsx';
+import { LinkArcs } from './lateArcs.ts';
 import { eachLineOnce, litLinks } from './links.ts';
 import styles from './Overlay.module.css';
 
@@ -59,7 +60,11 @@ export function Overlay(props: OverlayProps) {
       <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
         <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
         {children}
-        <LinkArcs links={lit.ties} glyphs={layout.glyphs} />
+        {lit.ties.length > 0 && (
+          <ChunkBoundary fallback={null} coming={null}>
+            <LinkArcs links={lit.ties} glyphs={layout.glyphs} />
+          </ChunkBoundary>
+        )}
         {layout.glyphs.map((seated) => (
           <Glyph
             key={seated.place.id}
