@@ -10,7 +10,7 @@ const onDemand = [
   /^src\/i18n\/locales\/\w+\.ts$/,
   /^src\/views\/charts\/frame\/(RestsOn|TwinTable)\.tsx$/,
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines)\.tsx$/,
-  /^src\/views\/map\/MapSourcesPanel\.tsx$/,
+  /^src\/views\/map\/(LinkArcs|MapSourcesPanel)\.tsx$/,
   /^src\/views\/facets\/FoundBy\.tsx$/,
   /^src\/state\/searchIndex\.ts$/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads

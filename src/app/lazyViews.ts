@@ -2,6 +2,7 @@ import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
 import { preloadFurtherCharts } from '../views/charts/furtherCharts.ts';
 import { preloadPlots } from '../views/charts/lazyCharts.tsx';
+import { preloadArcs } from '../views/map/lateArcs.ts';
 import { preloadTimeline } from '../views/timeline/lateParts.ts';
 
 // Views that only a gesture of the reader brings up: no part of the first load.
@@ -40,6 +41,7 @@ export async function preloadForPaper(): Promise<void> {
     table.preload(),
     preloadPlots(),
     preloadFurtherCharts(),
+    preloadArcs(),
     preloadTimeline(),
   ]);
 }

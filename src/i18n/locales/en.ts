@@ -3,14 +3,15 @@ import counting from './en/counting.json';
 import descent from './en/descent.json';
 import detail from './en/detail.json';
 import disagreements from './en/disagreements.json';
-import laneTables from './en/laneTables.json';
-import method from './en/method.json';
+import fields from './en/fields.json';
 import found from './en/found.json';
+import laneTables from './en/laneTables.json';
 import mapSources from './en/mapSources.json';
+import method from './en/method.json';
 import paper from './en/paper.json';
 import rests from './en/rests.json';
-import story from './en/story.json';
 import sources from './en/sources.json';
+import story from './en/story.json';
 import table from './en/table.json';
 import { withCharts } from './en/withCharts.ts';
 
@@ -22,13 +23,14 @@ export const en = {
   ...descent,
   ...detail,
   ...disagreements,
-  ...laneTables,
-  ...method,
+  ...fields,
   ...found,
+  ...laneTables,
   ...mapSources,
+  ...method,
   ...paper,
   ...rests,
-  ...story,
   ...sources,
+  ...story,
   ...table,
 };

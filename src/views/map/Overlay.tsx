@@ -1,11 +1,12 @@
 import { useId, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { Glyph, type GlyphActions } from './glyph/Glyph.tsx';
 import { GroundNames } from './GroundNames.tsx';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
-import { LinkArcs } from './LinkArcs.tsx';
+import { LinkArcs } from './lateArcs.ts';
 import styles from './Overlay.module.css';
 import { useLit } from './useLinks.ts';
 
@@ -37,7 +38,11 @@ export function Overlay(props: OverlayProps) {
       <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
         <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
         {children}
-        <LinkArcs links={lit.ties} glyphs={layout.glyphs} />
+        {lit.ties.length > 0 && (
+          <ChunkBoundary fallback={null} coming={null}>
+            <LinkArcs links={lit.ties} glyphs={layout.glyphs} />
+          </ChunkBoundary>
+        )}
         {layout.glyphs.map((seated) => (
           <Glyph
             key={seated.place.id}

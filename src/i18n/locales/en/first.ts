@@ -2,7 +2,6 @@ import app from './app.json';
 import charts from './charts.json';
 import codes from './codes.json';
 import facets from './facets.json';
-import fields from './fields.json';
 import format from './format.json';
 import map from './map.json';
 import shared from './shared.json';
@@ -14,7 +13,6 @@ export const first = {
   ...charts,
   ...codes,
   ...facets,
-  ...fields,
   ...format,
   ...map,
   ...shared,
