@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
 import { MapProvider } from '../../../src/views/map/MapContext.tsx';
+import { preloadArcs } from '../../../src/views/map/lateArcs.ts';
 import { MapKey } from '../../../src/views/map/MapKey.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -105,6 +106,8 @@ describe('the key of the map', () => {
       unmount();
       return drawn;
     }
+
+    beforeAll(preloadArcs);
 
     /** Joined in one town by what began in another. */
     const joined = 'open=kmg-security-karazhanbas-2021-07';
