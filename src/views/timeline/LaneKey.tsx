@@ -1,6 +1,6 @@
 import { gradeOrder, linkDash } from '../../encoding/evidence.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useOpenLine } from '../../state/useTies.ts';
 import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
 import styles from './LaneKey.module.css';
 import { fadeUrl, hatchUrl } from './Patterns.tsx';
@@ -33,7 +33,8 @@ const heads = ['threat', 'offer', 'rejected', 'agreed', 'plain'] as const;
 
 /** How to read bars, lanes and their ticks, above all of them. */
 export function LaneKey({ id }: { readonly id: string }) {
-  const { roles } = useAtlas().dataset;
+  const { ties } = useOpenLine();
+  const grades = gradeOrder.filter((grade) => ties.some(({ basis }) => basis === grade));
   const { t } = useMessages();
   return (
     <p className={styles.key} role="group" aria-label={t('timeline.key')}>
@@ -51,13 +52,12 @@ export function LaneKey({ id }: { readonly id: string }) {
           {t(`timeline.key.${head}`)}
         </span>
       ))}
-      {roles.links !== undefined &&
-        gradeOrder.map((grade) => (
-          <span key={grade}>
-            <LinkLine dash={linkDash(grade)} />
-            {t('shared.link', { grade })}
-          </span>
-        ))}
+      {grades.map((grade) => (
+        <span key={grade}>
+          <LinkLine dash={linkDash(grade)} />
+          {t('shared.link', { grade })}
+        </span>
+      ))}
     </p>
   );
 }

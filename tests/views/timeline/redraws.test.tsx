@@ -1,7 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { MessageId } from '../../../src/i18n/messages.ts';
 import type { Wording } from '../../../src/i18n/useMessages.ts';
+import { preloadTimeline } from '../../../src/views/timeline/lateParts.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -37,6 +38,7 @@ vi.mock(import('../../../src/views/timeline/useFinding.ts'), async (load) => {
   };
 });
 
+beforeAll(preloadTimeline);
 beforeEach(() => {
   vi.useFakeTimers();
   return () => {
