@@ -20,7 +20,10 @@ const gestures: readonly (Screen & { readonly size: SizeName })[] = [
     name: 'map sources',
     size: 'wide',
     path: '?at=43.35,52.87,9',
-    prepare: (page) => page.getByText('Map sources').click(),
+    prepare: async (page) => {
+      await page.getByText('Map sources').click();
+      await expect(page.getByLabel('Online map tiles')).toBeVisible();
+    },
   },
   {
     name: 'tables of the charts',
@@ -28,9 +31,10 @@ const gestures: readonly (Screen & { readonly size: SizeName })[] = [
     path: '?sheet=charts',
     prepare: async (page) => {
       const buttons = page.getByRole('button', { name: 'Table' });
+      await expect.poll(() => buttons.count()).toBeGreaterThan(3);
       const count = await buttons.count();
-      expect(count).toBeGreaterThan(3);
       for (let n = 0; n < count; n++) await buttons.nth(n).click();
+      await expect(page.getByRole('table')).toHaveCount(count);
     },
   },
   { name: 'charts', size: 'phone', path: '?sheet=charts' },
