@@ -123,8 +123,10 @@ describe('what the claims of a figure show', () => {
 
   it('what was inferred, and what was stated', () => {
     const found = fieldsWith(({ basis }) => basis === 'inferred');
-    expect(found.length).toBeGreaterThan(10);
-    for (const told of found) {
+    // Every field once: the whole record is too much to open one by one.
+    const fields = [...new Map(found.map((told) => [told.field.id, told])).values()];
+    expect(fields.length).toBeGreaterThan(10);
+    for (const told of fields) {
       const shown = openClaims(told);
       told.claims.forEach(({ basis }, i) => expect(shown[i]).toContain(` ${basis}`));
     }
