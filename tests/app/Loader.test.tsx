@@ -64,7 +64,7 @@ describe('Loader', () => {
   });
 
   it.each<[string, Answer, RegExp]>([
-    ['nobody answers', offline, /could not be fetched.*Check it and try again/],
+    ['nobody answers', offline, /could not be fetched.*Try again/],
     ['the server has no such file', status(404), /not where they should be/],
     ['the server fails', status(500), /not where they should be/],
     ['the answer is a page', () => Promise.resolve(new Response('<!doctype html>')), /do not fit this version/],

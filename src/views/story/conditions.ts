@@ -72,12 +72,17 @@ export const inspiredIn =
         regions.includes(roles.sites?.(link.row)[0]?.place.admin1 ?? ''),
     );
 
-/** Whether a row is said to be inspired by another, by the grade of who says so. */
+/**
+ * Whether a row is said to follow another's example, by its workers or by the reporter; also where
+ * nobody names the other, so that the pair rests on sequence alone.
+ */
 export const inspired =
   (basis: 'workers_say' | 'reporter_says'): Asked =>
   ({ roles }, row) =>
     (roles.links?.(row) ?? []).some(
-      (link) => link.direction === 'to' && link.type === 'inspired_by' && link.basis === basis,
+      (link) => link.direction === 'to' &&
+        link.type === 'inspired_by' &&
+        (link.basis === 'workers_say') === (basis === 'workers_say'),
     );
 
 /** Whether no date of a row's start is known at all. */

@@ -43,12 +43,16 @@ const INITIAL = 800;
 
 const holds = ({ from, to }: DayRange, day: Day) => day >= from && day <= to;
 
-/** Whether the axis holds everything: asked for, or since a link leads to a day that only then is on it. */
+/** Whether the axis holds everything: asked for, or since days are asked for that only then are on it. */
 function useExtended(extent: Extent): boolean {
   const { view, change } = useAtlas();
   const asked = view.axis === 'all';
+  const { core, all } = extent;
+  const off = (from: Day | null, to: Day | null) =>
+    from !== null && to !== null && (to < core.from || from > core.to) && holds(all, from);
   const beyond = useLive(
-    ({ day }) => day !== null && !holds(extent.core, day) && holds(extent.all, day),
+    ({ day, selection }) =>
+      off(day, day) || selection.some((c) => c.kind === 'window' && off(c.from, c.to)),
   );
   const keep = useEffectEvent(() => {
     change({ axis: 'all' }, 'replace');

@@ -26,7 +26,7 @@ it('keeps the place of a drawing that fails, and draws it when asked again', asy
   });
   const room = () => container.querySelector('svg')?.getAttribute('height');
   expect(room()).toBe('144');
-  expect(await screen.findByRole('alert')).toHaveTextContent('The table holds the same figures');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The table has its figures');
   expect(room()).toBe('144');
   arrival.blocked = false;
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -15,6 +15,8 @@ export interface ExtentPoint {
   readonly people: Range;
   /** From the lowest to the highest that anybody claims, whichever claim is in use. */
   readonly told: Range;
+  /** What words say: as told by all, or by the claims the reader asks for. */
+  readonly said: Range;
   /** Days from first to last, both counted. `high` is null where nobody tells the end. */
   readonly days: { readonly low: number; readonly high: number | null };
   /** Where the mark stands: the certain days, and the people a disc of the map stands for. */
@@ -36,7 +38,7 @@ export interface ExtentData {
 const POINT_LIMIT = 500;
 
 /** Rows shown by size and duration; the largest first, so that small marks lie on top. */
-export function extentData({ table, roles }: Dataset, evaluation: Evaluation): ExtentData {
+export function extentData({ table, roles, reading }: Dataset, evaluation: Evaluation): ExtentData {
   const rows = rowsBeside(table, evaluation);
   const points = rows.flatMap(({ row }): readonly ExtentPoint[] => {
     const people = roles.size?.(row);
@@ -45,7 +47,8 @@ export function extentData({ table, roles }: Dataset, evaluation: Evaluation): E
     const days = durationOf(span);
     const y = drawnPeople(people);
     const told = spread(roles.headcounts?.(row) ?? []) ?? people;
-    return y < 1 ? [] : [{ row, outcome: roles.outcome?.(row), people, told, days, x: days.low, y }];
+    const said = reading === 'in_use' ? told : people;
+    return y < 1 ? [] : [{ row, outcome: roles.outcome?.(row), people, told, said, days, x: days.low, y }];
   });
   const drawn = [...points].sort((a, b) => b.y - a.y).slice(0, POINT_LIMIT);
   const counts = drawn.flatMap(({ told, y }) => [told.low ?? y, told.high ?? y]);

@@ -24,21 +24,21 @@ export function extentTitle({ shown, points }: ExtentData): Sentence {
   const [only] = ended;
   if (only === undefined) return sentence('charts.extent.title.none_ended', { count: points.length });
   const count = ended.length;
-  const say = ({ people, days }: ExtentPoint) => ({
+  const say = ({ said, days }: ExtentPoint) => ({
     count,
     open: points.length - count,
-    people: measure(people, 'people'),
+    people: measure(said, 'people'),
     days: measure(days, 'days'),
   });
   if (count === 1) return sentence('charts.extent.title.one', say(only));
-  const largest = greatest(ended, ({ people }) => people);
+  const largest = greatest(ended, ({ said }) => said);
   const longest = greatest(ended, ({ days }) => days);
   if (largest === undefined || longest === undefined) {
-    const people = spread(ended.map((point) => point.people));
+    const people = spread(ended.map((point) => point.said));
     const days = spread(ended.map((point) => point.days));
     return sentence('charts.extent.title.spread', {
       count,
-      people: measure(people ?? only.people, 'people'),
+      people: measure(people ?? only.said, 'people'),
       days: measure(days ?? only.days, 'days'),
     });
   }
@@ -46,6 +46,6 @@ export function extentTitle({ shown, points }: ExtentData): Sentence {
   return sentence('charts.extent.title.differ', {
     ...say(largest),
     longest: measure(longest.days, 'days'),
-    fewer: measure(longest.people, 'people'),
+    fewer: measure(longest.said, 'people'),
   });
 }

@@ -49,13 +49,13 @@ describe('the finding', () => {
 
   it('changes with what is reported', () => {
     expect(title(deed('agreed', 'broken'), deed('agreed'))).toBe(
-      'Of 2 agreements 1 was later reported broken, none paid',
+      'Of 2 agreements 1 was later reported broken, none reported paid',
     );
     expect(title(deed('agreed', 'paid'), deed('agreed'))).toBe(
-      'Of 2 agreements none was later reported broken, 1 paid',
+      'Of 2 agreements none was later reported broken, 1 reported paid',
     );
     expect(title(deed('agreed', 'paid', 'broken'), deed('agreed'))).toBe(
-      'Of 2 agreements none was later reported broken, none paid, 1 both',
+      'Of 2 agreements none was later reported broken, none reported paid, 1 both',
     );
   });
 });
@@ -65,7 +65,7 @@ describe('the wave', () => {
   const data = promisesData(wave, under(wave));
 
   it('has two agreements that were reported broken, and none that was reported paid', () => {
-    expect(say(promisesTitle(data))).toBe(`Of ${data.agreed} agreements 2 were later reported broken, none paid`);
+    expect(say(promisesTitle(data))).toBe(`Of ${data.agreed} agreements 2 were later reported broken, none reported paid`);
   });
 
   it('has each agreement in the table once, with who reports what became of it', () => {
