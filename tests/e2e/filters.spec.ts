@@ -26,6 +26,8 @@ test('Mangystau in mid-July: the filters, what they say, and the way out', async
   const atlas = await openAtlas(page);
   const titles = atlas.side.getByRole('heading', { level: 2 });
   await expect(titles).not.toHaveCount(0);
+  // The charts below the first two come late.
+  await expect(titles).toHaveCount(6);
   const before = await titles.allTextContents();
 
   await test.step('a facet and two dates', async () => {
