@@ -51,7 +51,7 @@ function tooFew(event: Event, fewest: number): Verdict | undefined {
   return { standing: 'out', ground: 'too_few', rests };
 }
 
-/** A stoppage of work: any claim that it was none leaves that open. */
+/** A stoppage of work; a claim that it was none leaves that open. */
 function byIlo(event: Event): Verdict {
   const rests = typesOf(event);
   const kinds = new Set(event.action_type.map(({ value }) => value));

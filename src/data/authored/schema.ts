@@ -46,16 +46,18 @@ const range = z
   ])
   .describe('A number, or bounds (both inclusive; a bound left out is not known).');
 
+const wordedBounds = z
+  .strictObject({
+    low: z.int().nonnegative().optional(),
+    high: z.int().positive().optional(),
+    wording: z.enum(codes.wordings),
+  })
+  .refine((bounds) => bounds.low !== undefined || bounds.high !== undefined, 'low, high or both');
+
 const headcount = z
   .array(
     z.strictObject({
-      value: z
-        .strictObject({
-          low: z.int().nonnegative().optional(),
-          high: z.int().positive().optional(),
-          wording: z.enum(codes.wordings),
-        })
-        .refine((bounds) => bounds.low !== undefined || bounds.high !== undefined, 'low, high or both'),
+      value: wordedBounds,
       ...citation,
       counts: z.enum(codes.countedGroups),
     }),
@@ -195,13 +197,7 @@ export const authoredCounts = z.strictObject({
       area: prose,
       first: edtf.optional().describe('First day of the period; absent where it is not told.'),
       last: edtf.optional().describe('Last day of the period; absent where it is not told.'),
-      value: z
-        .strictObject({
-          low: z.int().nonnegative().optional(),
-          high: z.int().positive().optional(),
-          wording: z.enum(codes.wordings),
-        })
-        .refine((bounds) => bounds.low !== undefined || bounds.high !== undefined, 'low, high or both'),
+      value: wordedBounds,
       ...citation,
     }),
   ),

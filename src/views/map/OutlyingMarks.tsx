@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Viewport } from '../../state/view.ts';
 import { toPane, type Size } from './layout/projection.ts';
-import styles from './MapPane.module.css';
+import styles from './OutlyingMarks.module.css';
 import { countShown, type PlaceRows } from './sites.ts';
 import { placeViewport } from './useMapActions.ts';
 

@@ -10,7 +10,7 @@ function startsWithin(spans: readonly Span[], { from, to }: DayRange): number {
   return spans.filter(({ startMin, startMax }) => startMin >= from && startMax <= to).length;
 }
 
-/** The range with the most starts; the earliest of equals, undefined where none has any. */
+/** The range with the most starts; the earliest of equals, undefined where nothing starts in them. */
 function busiest(spans: readonly Span[], ranges: readonly DayRange[]): DayRange | undefined {
   let best: { range: DayRange; count: number } | undefined;
   for (const range of ranges) {

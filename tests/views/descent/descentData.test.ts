@@ -5,16 +5,10 @@ import { tiesOf, type Tie } from '../../../src/domain/descent.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import { descentFinding, descentRows, lagKind } from '../../../src/views/descent/descentData.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
+import { tie as tied } from '../../domain/tie.fixture.ts';
 
-const tie = (from: number, to: number, more: Partial<Tie> = {}): Tie => ({
-  from,
-  to,
-  type: 'inspired_by',
-  basis: 'reporter_says',
-  source: 's',
-  at: [1],
-  ...more,
-});
+const tie = (from: number, to: number, more: Partial<Tie> = {}): Tie =>
+  tied(from, to, { basis: 'reporter_says', ...more });
 const starting = (day: number): Span => ({
   startMin: day,
   startMax: day,

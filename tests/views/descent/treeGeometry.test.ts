@@ -11,6 +11,7 @@ import {
   treeScale,
   treeTicks,
 } from '../../../src/views/descent/treeGeometry.ts';
+import { tie as tied } from '../../domain/tie.fixture.ts';
 
 const starting = (startMin: number, startMax = startMin): Span => ({
   startMin,
@@ -19,15 +20,8 @@ const starting = (startMin: number, startMax = startMin): Span => ({
   endMax: startMax,
   end: 'known',
 });
-const tie = (from: number, to: number, more: Partial<Tie> = {}): Tie => ({
-  from,
-  to,
-  type: 'inspired_by',
-  basis: 'reporter_says',
-  source: 's',
-  at: [1],
-  ...more,
-});
+const tie = (from: number, to: number, more: Partial<Tie> = {}): Tie =>
+  tied(from, to, { basis: 'reporter_says', ...more });
 const row = (id: number, span: Span | undefined, by: Tie | null = null, context = false): DescentRow => ({
   row: id,
   depth: by === null ? 0 : 1,

@@ -2,20 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../../src/crossfilter/column.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import type { Tie } from '../../../src/domain/descent.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import { arcsOf, eachLineOnce, litLinks } from '../../../src/views/map/links.ts';
 import { datasetOfSites, placeAt } from './fixture.ts';
+import { tie } from '../../domain/tie.fixture.ts';
 
-const tie = (from: number, to: number, more: Partial<Tie> = {}): Tie => ({
-  from,
-  to,
-  type: 'inspired_by',
-  basis: 'workers_say',
-  source: 's',
-  at: [1],
-  ...more,
-});
 const span: Span = { startMin: 100, startMax: 102, endMin: 110, endMax: 110, end: 'known' };
 const ties = [tie(0, 1), tie(3, 1, { type: 'same_employer' }), tie(1, 2), tie(9, 1)];
 

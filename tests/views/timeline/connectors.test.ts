@@ -4,6 +4,7 @@ import type { Tie } from '../../../src/domain/descent.ts';
 import { connectors } from '../../../src/views/timeline/connectors.ts';
 import type { LaneGeometry } from '../../../src/views/timeline/laneGeometry.ts';
 import { layoutOf } from '../../../src/views/timeline/layout.ts';
+import { tie } from '../../domain/tie.fixture.ts';
 
 const bar = (x: number, more: Partial<LaneGeometry> = {}): LaneGeometry => ({
   undated: false,
@@ -15,15 +16,6 @@ const bar = (x: number, more: Partial<LaneGeometry> = {}): LaneGeometry => ({
   ongoing: false,
   mark: x + 38,
   ticks: [],
-  ...more,
-});
-const tie = (from: number, to: number, more: Partial<Tie> = {}): Tie => ({
-  from,
-  to,
-  type: 'inspired_by',
-  basis: 'workers_say',
-  source: 's',
-  at: [1],
   ...more,
 });
 const geometry = new Map([

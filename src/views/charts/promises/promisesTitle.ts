@@ -2,7 +2,7 @@ import type { PromiseState } from '../../../domain/stages.ts';
 import { sentence, type Sentence } from '../sentence.ts';
 import type { PromisesData } from './promisesData.ts';
 
-/** Whether what was agreed in the rows shown was kept, as far as anybody says. */
+/** Whether what was agreed in the rows shown was kept, where somebody says so. */
 export function promisesTitle({ shown, agreed, groups }: PromisesData): Sentence {
   if (shown === 0) return sentence('charts.nothing_shown');
   if (agreed === 0) return sentence('charts.promises.title.none', { shown });
