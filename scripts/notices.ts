@@ -74,9 +74,16 @@ function sections(all: readonly Notice[]): string[] {
   return [...titles].map(([text, names]) => `${[...names].join('\n')}\n\n${text}\n`);
 }
 
+/** The faces that `scripts/fonts` cuts from packages the app does not install. */
+function faces(): Notice {
+  const text = readFileSync('src/ui/fonts/LICENSE', 'utf8').trim();
+  return { title: 'Source Serif 4 and Source Sans 3, cut and renamed (OFL-1.1)', text };
+}
+
 /** The whole file, from what is installed now. */
 export function notices(): string {
-  const all = [...production('.')].map(noticeOf).sort((a, b) => (a.title < b.title ? -1 : 1));
+  const packages = [...production('.')].map(noticeOf);
+  const all = [...packages, faces()].sort((a, b) => (a.title < b.title ? -1 : 1));
   return [preamble, ...sections(all)].join(`\n${'='.repeat(80)}\n\n`);
 }
 

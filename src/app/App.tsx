@@ -1,7 +1,8 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { IntlProvider } from 'react-intl';
-import { formattingTags, type OfferedLocale } from '../i18n/locale.ts';
+import type { Language } from '../data/atlas.ts';
+import { formattingTags } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loader } from './Loader.tsx';
@@ -9,7 +10,7 @@ import { useDocumentTheme } from './useDocumentTheme.ts';
 
 interface AppProps {
   readonly client: QueryClient;
-  readonly locale: OfferedLocale;
+  readonly locale: Language;
   readonly messages: Messages;
   /** The query string to render for where there is no address bar, without `?`. */
   readonly address?: string;

@@ -3,7 +3,7 @@ import { useQueryState } from 'nuqs';
 import { useMemo } from 'react';
 import { LoadError } from '../data/loadError.ts';
 import { strikeDataset } from '../data/strikes/dataset.ts';
-import type { OfferedLocale } from '../i18n/locale.ts';
+import type { Language } from '../data/atlas.ts';
 import { AtlasProvider } from '../state/AtlasProvider.tsx';
 import { HoverProvider } from '../state/HoverContext.tsx';
 import { StoryProvider } from '../state/StoryContext.tsx';
@@ -14,7 +14,7 @@ import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
 
 /** Fetches the bundled atlas and shows it, or why it cannot be shown. */
-export function Loader({ locale }: { readonly locale: OfferedLocale }) {
+export function Loader({ locale }: { readonly locale: Language }) {
   const query = useQuery(atlasQuery(import.meta.env.BASE_URL, locale));
   const [reading] = useQueryState('reading', viewParsers.reading);
   const dataset = useMemo(

@@ -14,6 +14,7 @@ if (root === null) throw new Error('index.html has no #root');
 
 const client = makeQueryClient();
 const locale = pageLocale();
+document.documentElement.lang = locale;
 client.query(atlasQuery(import.meta.env.BASE_URL, locale)).catch(() => undefined);
 
 /** Without the catalogue there are no words to say so: the page has them ready. */

@@ -5,8 +5,9 @@ import type { Event } from '../domain/event.ts';
 import type { Names, Place, Region } from '../domain/place.ts';
 import type { Source } from '../domain/source.ts';
 
-/** A language the atlas can be compiled in. */
-export type Language = keyof Names;
+/** The languages the atlas is compiled in; English is the first. */
+export const languages = ['en', 'ru', 'kk'] as const satisfies readonly (keyof Names)[];
+export type Language = (typeof languages)[number];
 
 /** Changes when a reader of the compiled file would no longer understand it. */
 export const atlasFormat = 'ereuil/1';

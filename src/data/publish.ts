@@ -1,4 +1,4 @@
-import type { Atlas, Language } from './atlas.ts';
+import { languages, type Atlas } from './atlas.ts';
 import type { Authored } from './authored/dataset.ts';
 import { editorSchemas } from './authored/editorSchemas.ts';
 import { compileAtlas, type Digest } from './compile/compileAtlas.ts';
@@ -8,9 +8,6 @@ import { csvFromRows } from './export/csv.ts';
 import { dataPackage } from './export/datapackage.ts';
 import { flatRow } from './export/flatRow.ts';
 import { geojsonFromAtlas } from './export/geojson.ts';
-
-/** Languages whose prose is complete enough to be published. English is the first. */
-export const publishedLanguages: readonly Language[] = ['en'];
 
 /** A file that `npm run data` writes; `path` is below the repository's root. */
 export interface Output {
@@ -49,7 +46,7 @@ export function publishSchemas(): readonly Output[] {
 /** Everything that is generated from a dataset without issues, in a fixed order. */
 export function publish(authored: Authored, digest: Digest): readonly Output[] {
   const english = compileAtlas(authored, 'en', digest);
-  const atlases = publishedLanguages.map((language) => ({
+  const atlases = languages.map((language) => ({
     path: `atlas.${language}.json`,
     text: compact(language === 'en' ? english : compileAtlas(authored, language, digest)),
   }));

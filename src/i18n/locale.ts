@@ -1,20 +1,37 @@
-/** Languages the gazetteer names places in. */
-export const locales = ['en', 'ru', 'kk'] as const;
-export type Locale = (typeof locales)[number];
+import { languages, type Language } from '../data/atlas.ts';
 
-/** Languages the interface speaks: those with a complete catalogue. */
-export const offeredLocales = ['en'] as const satisfies readonly Locale[];
-export type OfferedLocale = (typeof offeredLocales)[number];
+/** Each language by its own name. */
+export const ownNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  kk: 'Қазақша',
+};
+
+/** Each in three letters, as signs in Kazakhstan have them. */
+export const ownShortNames: Readonly<Record<Language, string>> = {
+  en: 'ENG',
+  ru: 'РУС',
+  kk: 'ҚАЗ',
+};
 
 /** The BCP 47 tag dates and numbers are formatted by: English writes the day first. */
-export const formattingTags: Readonly<Record<OfferedLocale, string>> = { en: 'en-GB' };
+export const formattingTags: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  ru: 'ru',
+  kk: 'kk',
+};
 
 /** The language a formatting tag belongs to. */
-export function localeOfTag(tag: string): OfferedLocale {
-  return offeredLocales.find((locale) => formattingTags[locale] === tag) ?? 'en';
+export function localeOfTag(tag: string): Language {
+  return languages.find((language) => formattingTags[language] === tag) ?? 'en';
 }
 
-/** The language to use: the one asked for if it is offered, else English. */
-export function resolveLocale(asked: string | null): OfferedLocale {
-  return offeredLocales.find((locale) => locale === asked) ?? 'en';
+/** The first of the languages asked for that the atlas has (`kk-KZ` asks for `kk`), else English. */
+export function resolveLocale(asked: readonly (string | null)[]): Language {
+  const wanted = asked.map((tag) => tag?.toLowerCase().split('-')[0]);
+  return languages.find((language) => language === wanted.find(isLanguage)) ?? 'en';
+}
+
+function isLanguage(tag: string | undefined): tag is Language {
+  return languages.some((language) => language === tag);
 }

@@ -1,6 +1,6 @@
 import type { MessageFormatElement } from 'react-intl';
 import type { en } from './locales/en.ts';
-import type { OfferedLocale } from './locale.ts';
+import type { Language } from '../data/atlas.ts';
 
 /** Every key of the catalogue. */
 export type MessageId = keyof typeof en;
@@ -19,10 +19,20 @@ export interface Catalogue {
 }
 
 /** The languages' catalogues, each fetched when it is asked for. */
-export const catalogues: Readonly<Record<OfferedLocale, Catalogue>> = {
+export const catalogues: Readonly<Record<Language, Catalogue>> = {
   en: {
     first: () => import('./locales/en/first.ts').then((module) => module.first),
     withCharts: () => import('./locales/en/withCharts.ts').then((module) => module.withCharts),
     whole: () => import('./locales/en.ts').then((module) => module.en),
+  },
+  ru: {
+    first: () => import('./locales/ru/first.ts').then((module) => module.first),
+    withCharts: () => import('./locales/ru/withCharts.ts').then((module) => module.withCharts),
+    whole: () => import('./locales/ru.ts').then((module) => module.ru),
+  },
+  kk: {
+    first: () => import('./locales/kk/first.ts').then((module) => module.first),
+    withCharts: () => import('./locales/kk/withCharts.ts').then((module) => module.withCharts),
+    whole: () => import('./locales/kk.ts').then((module) => module.kk),
   },
 };

@@ -1,7 +1,13 @@
+import type { Language } from '../data/atlas.ts';
 import { languageIn } from '../state/grammar.ts';
-import { resolveLocale, type OfferedLocale } from './locale.ts';
+import { keptLanguage } from '../state/preferences.ts';
+import { resolveLocale } from './locale.ts';
 
-/** The language of the page; another one is another load. Where there is no address, English. */
-export function pageLocale(): OfferedLocale {
-  return resolveLocale(languageIn(typeof location === 'undefined' ? '' : location.search));
+/**
+ * The language of the page: the address's, else the one chosen before, else the browser's; another
+ * one is another load. Where there is no address, English.
+ */
+export function pageLocale(): Language {
+  if (typeof location === 'undefined') return 'en';
+  return resolveLocale([languageIn(location.search), keptLanguage(), ...navigator.languages]);
 }

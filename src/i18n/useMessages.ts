@@ -20,6 +20,8 @@ export interface Wording {
   readonly label: (label: Label) => string;
   /** A place's or region's name. */
   readonly name: (names: Names) => string;
+  /** The BCP 47 tag of the language in use. */
+  readonly tag: string;
 }
 
 /** The wording of the language in use; stable between renders in one language. */
@@ -33,6 +35,7 @@ export function useMessages(): Wording {
         if (label.kind === 'text') return label.text;
         return label.id in intl.messages ? intl.formatMessage(label, label.args) : label.id;
       },
+      tag: intl.locale,
       name: (names) => names[localeOfTag(intl.locale)],
     }),
     [intl],

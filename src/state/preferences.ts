@@ -1,8 +1,11 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { languages, type Language } from '../data/atlas.ts';
 import { storySteps, type StoryStepId } from './view.ts';
 
 /** Choices of this reader on this device; they are in no link and leave it for nobody. */
 export interface Preferences {
+  /** The language chosen, or null where the browser's is to decide. */
+  readonly language: Language | null;
   readonly theme: 'system' | 'light' | 'dark';
   readonly introDismissed: boolean;
   readonly onlineTiles: boolean;
@@ -12,6 +15,7 @@ export interface Preferences {
 
 const KEY = 'ereuil';
 const defaults: Preferences = {
+  language: null,
   theme: 'system',
   introDismissed: false,
   onlineTiles: false,
@@ -28,6 +32,7 @@ function read(): Preferences {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     const kept = new Map<string, unknown>(Object.entries(stored ?? {}));
     return {
+      language: languages.find((language) => language === kept.get('language')) ?? null,
       theme: themes.find((theme) => theme === kept.get('theme')) ?? defaults.theme,
       introDismissed: kept.get('introDismissed') === true,
       onlineTiles: kept.get('onlineTiles') === true,
@@ -55,6 +60,11 @@ function keep(next: Preferences): void {
   } catch {
     // Without storage a choice lasts as long as the page, which is the most there is to offer.
   }
+}
+
+/** The language chosen on this device before, or null. */
+export function keptLanguage(): Language | null {
+  return snapshot().language;
 }
 
 /** Removes everything kept on this device. */

@@ -1,0 +1,36 @@
+import about from './kk/about.json';
+import counting from './kk/counting.json';
+import descent from './kk/descent.json';
+import detail from './kk/detail.json';
+import disagreements from './kk/disagreements.json';
+import fields from './kk/fields.json';
+import found from './kk/found.json';
+import laneTables from './kk/laneTables.json';
+import mapSources from './kk/mapSources.json';
+import method from './kk/method.json';
+import paper from './kk/paper.json';
+import rests from './kk/rests.json';
+import sources from './kk/sources.json';
+import story from './kk/story.json';
+import table from './kk/table.json';
+import { withCharts } from './kk/withCharts.ts';
+
+/** The Kazakh catalogue. */
+export const kk = {
+  ...withCharts,
+  ...about,
+  ...counting,
+  ...descent,
+  ...detail,
+  ...disagreements,
+  ...fields,
+  ...found,
+  ...laneTables,
+  ...mapSources,
+  ...method,
+  ...paper,
+  ...rests,
+  ...sources,
+  ...story,
+  ...table,
+};

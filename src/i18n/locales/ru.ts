@@ -1,0 +1,36 @@
+import about from './ru/about.json';
+import counting from './ru/counting.json';
+import descent from './ru/descent.json';
+import detail from './ru/detail.json';
+import disagreements from './ru/disagreements.json';
+import fields from './ru/fields.json';
+import found from './ru/found.json';
+import laneTables from './ru/laneTables.json';
+import mapSources from './ru/mapSources.json';
+import method from './ru/method.json';
+import paper from './ru/paper.json';
+import rests from './ru/rests.json';
+import sources from './ru/sources.json';
+import story from './ru/story.json';
+import table from './ru/table.json';
+import { withCharts } from './ru/withCharts.ts';
+
+/** The Russian catalogue. */
+export const ru = {
+  ...withCharts,
+  ...about,
+  ...counting,
+  ...descent,
+  ...detail,
+  ...disagreements,
+  ...fields,
+  ...found,
+  ...laneTables,
+  ...mapSources,
+  ...method,
+  ...paper,
+  ...rests,
+  ...sources,
+  ...story,
+  ...table,
+};
