@@ -5,6 +5,8 @@ import type { Wording } from '../domain/codes.ts';
 import type { Cell, Label, Unit } from '../domain/dataset.ts';
 import { isAbout, type Span } from '../domain/span.ts';
 import { dateFromDay, isDay, type Day, type PartialDate } from '../domain/day.ts';
+import type { Language } from '../data/atlas.ts';
+import { localeOfTag } from './locale.ts';
 import type { MessageId } from './messages.ts';
 
 /** Numbers, dates and cells in the reader's language. Days are formatted without a time zone. */
@@ -29,8 +31,8 @@ export interface Format {
 type Translate = (id: MessageId, values: Record<string, string | number>) => string;
 
 const zone = { timeZone: 'UTC' } as const;
-const short = { ...zone, day: 'numeric', month: 'short' } as const;
-const long = { ...short, year: 'numeric' } as const;
+/** A Russian or Kazakh month cut short ends in a point, which a sentence then ends in too. */
+const months: Readonly<Record<Language, 'short' | 'long'>> = { en: 'short', ru: 'long', kk: 'long' };
 
 /** The formatters of the language in use; stable between renders in one language. */
 export function useFormat(): Format {
@@ -54,6 +56,8 @@ function kept<A extends readonly (Day | boolean | undefined)[]>(
 function formatOf(intl: IntlShape): Format {
   const t: Translate = (id, values) => intl.formatMessage({ id }, values);
   const number = (value: number) => intl.formatNumber(value);
+  const short = { ...zone, day: 'numeric', month: months[localeOfTag(intl.locale)] } as const;
+  const long = { ...short, year: 'numeric' } as const;
   const day = kept((value: Day, withYear = false) =>
     isDay(value) ? intl.formatDate(dateFromDay(value), withYear ? long : short) : t('format.unknown', {}),
   );
