@@ -87,9 +87,9 @@ describe('what the claims of a figure show', () => {
   const words = {
     about: 'about ',
     more_than: 'more than ',
-    dozens: 'dozens (',
-    hundreds: 'hundreds (',
-    several_hundred: 'several hundred (',
+    dozens: 'dozens, read here as ',
+    hundreds: 'hundreds, read here as ',
+    several_hundred: 'several hundred, read here as ',
   } as const;
 
   it.each(Object.entries(words))('a number worded as %s', (wording, phrase) => {
@@ -214,7 +214,7 @@ it('the list shows how numbers are worded, what is implied, and that claims diff
     for (const field of listed) {
       const [claim] = field.claims(row);
       if (claim?.cell.kind === 'range' && claim.cell.wording === 'hundreds') {
-        expect(line).toHaveTextContent('hundreds (');
+        expect(line).toHaveTextContent('hundreds, read here as ');
       }
       if (field.implied?.(row) !== undefined) expect(line).toHaveTextContent('% implied');
     }
