@@ -7,6 +7,7 @@ import type { Cell, ClaimView, Dataset, Label } from '../../domain/dataset.ts';
 import { isoFromDay, type Day } from '../../domain/day.ts';
 import type { Step } from '../../domain/event.ts';
 import { fieldOf } from '../../domain/field.ts';
+import { impliedOf } from '../../domain/implied.ts';
 import { onOneSource, type Asked } from './conditions.ts';
 
 /** What a sentence rests on: the claims of a field, a step of a chronology, or all rows counted. */
@@ -174,7 +175,7 @@ export function implied(event: string, field: string): Figure {
   return {
     value: ({ dataset }) => {
       const row = dataset.rowOf(event);
-      return row === undefined ? unknown : asCell(fieldOf(dataset, field)?.implied?.(row));
+      return row === undefined ? unknown : asCell(impliedOf(dataset, { id: field }, row));
     },
     rests: onField(event, field),
   };

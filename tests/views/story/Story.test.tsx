@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/data/atlas.ts';
 import { parseAtlas } from '../../../src/data/parseAtlas.ts';
 import { strikeDataset } from '../../../src/data/strikes/dataset.ts';
+import { assessed } from '../../../src/domain/assessed.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Event } from '../../../src/domain/event.ts';
 import { forgetPreferences } from '../../../src/state/preferences.ts';
@@ -19,7 +20,7 @@ const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'u
 
 /** The wave with one of its actions changed. */
 function changed(id: string, change: (event: Event) => Partial<Event>): Dataset {
-  const events = atlas.events.map((event) => (event.id === id ? { ...event, ...change(event) } : event));
+  const events = atlas.events.map((event) => (event.id === id ? assessed({ ...event, ...change(event) }) : event));
   const altered: Atlas = { ...atlas, events };
   return strikeDataset(altered, 'in_use');
 }
