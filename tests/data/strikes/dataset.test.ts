@@ -7,7 +7,7 @@ import { facet } from '../../../src/crossfilter/facet.ts';
 import { parseAtlas } from '../../../src/data/parseAtlas.ts';
 import { strikeDataset } from '../../../src/data/strikes/dataset.ts';
 import { readings } from '../../../src/domain/claim.ts';
-import { factsOf } from '../../../src/domain/measures.ts';
+import { factsOf } from '../../../src/domain/facts.ts';
 
 const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));
 const wave = strikeDataset(atlas, 'in_use');
