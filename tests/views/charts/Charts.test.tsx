@@ -55,18 +55,18 @@ describe('the findings', () => {
       'Asked for most, and most often met: pay_raise',
       'The one raise won came to 50 %; it is told two ways',
       'Whether the one agreement was kept, nobody says',
-      'The one of known size and duration: 1,200 people, 7 days',
-      'Most often recorded: talks (Employer), in 2 of 2 actions',
+      'The only one of known size and duration: 1,200 people, 7 days',
+      'Recorded in both actions: talks (Employer)',
     ]);
   });
 
   it('are computed from the rows shown', () => {
     show('region=south');
-    expect(chart(/^The result of the one action shown is not known/)).toBeVisible();
-    expect(chart(/^No demand of the one action shown is known/)).toBeVisible();
-    expect(chart(/^No raise is told of the one action shown/)).toBeVisible();
-    expect(chart(/^Size and duration of the one action shown are not both known/)).toBeVisible();
-    expect(chart(/^No response to the one action shown is known/)).toBeVisible();
+    expect(chart(/^The result of the action shown is not known/)).toBeVisible();
+    expect(chart(/^No demand of the action shown is known/)).toBeVisible();
+    expect(chart(/^No raise is told of the action shown/)).toBeVisible();
+    expect(chart(/^Size and duration of the action shown are not both known/)).toBeVisible();
+    expect(chart(/^No response to the action shown is known/)).toBeVisible();
   });
 
   it('give way to one sentence where nothing is shown', async () => {
@@ -164,8 +164,8 @@ describe('the table twins', () => {
   it.each([
     [/^Asked for most/, ['DemandAllMetRefusedNot known', 'pay_raise2101', 'bonus1010']],
     [/^The one raise/, ['ActionOfferedDemandedWonImplied', 'Mine30–not known50100']],
-    [/^The one of known size/, ['ActionPeopleDays', 'Mine1,2007', '=Mill50 or more1 or more']],
-    [/^Most often recorded/, ['WhoResponseActions', 'Employertalks2', 'Courtcourt_ban1']],
+    [/^The only one of known size/, ['ActionPeopleDays', 'Mine1,2007', '=Mill50 or more1 or more']],
+    [/^Recorded in both/, ['WhoResponseActions', 'Employertalks2', 'Courtcourt_ban1']],
   ])('are there for %s', async (finding, expected) => {
     const { user } = show();
     await user.click(within(chart(finding)).getByRole('button', { name: /^Table: / }));
@@ -178,8 +178,8 @@ describe('the table twins', () => {
 describe('the table twins under a clause of their chart', () => {
   it.each([
     ['demand=bonus', /^bonus: the one demand/, ['DemandAllRefused', 'bonus11']],
-    ['response=court_ban', /^The one action with a known response/, ['WhoResponseActions', 'Courtcourt_ban1']],
-    ['outcome=won', /^The one with a known/, ['regionAllWonNot wonUnknown', 'north1100', 'south0000']],
+    ['response=court_ban', /^The only action with a known response/, ['WhoResponseActions', 'Courtcourt_ban1']],
+    ['outcome=won', /^The only one with a known/, ['regionAllWonNot wonUnknown', 'north1100', 'south0000']],
   ])('count what is shown, not what is pale: %s', async (address, finding, expected) => {
     const { user } = show(address);
     await user.click(within(chart(finding)).getByRole('button', { name: /^Table: / }));
@@ -212,7 +212,7 @@ describe('saving', () => {
       name = this.download;
     });
     const { user } = show();
-    await user.click(within(chart(/^The one of known size/)).getByRole('button', { name: 'Save as CSV: Size and duration' }));
+    await user.click(within(chart(/^The only one of known size/)).getByRole('button', { name: 'Save as CSV: Size and duration' }));
     await waitFor(() => {
       expect(name).toBe('ledger-size-and-duration.csv');
     });
