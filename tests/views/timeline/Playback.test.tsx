@@ -155,7 +155,7 @@ describe('the table', () => {
     vi.useRealTimers();
     show('time=2021-07-13/2021-07-22');
     press('Table');
-    const lanes = await screen.findByRole('table', { name: /actions by start$/ });
+    const lanes = await screen.findByRole('table', { name: /actions: by start$/ });
     const row = within(lanes).getByRole('row', { name: /^Millet/ });
     expect(row).toHaveTextContent('12 – 15 Jul 2021');
     expect(row).toHaveTextContent('18 – 22 Jul 2021');
