@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Viewport } from '../../state/view.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { View, Viewport } from '../../state/view.ts';
 import { discScale } from './layout/discScale.ts';
 import { glyphLayout, type GlyphLayout } from './layout/glyphLayout.ts';
 import { wholeViewport } from './layout/plates.ts';
@@ -7,11 +8,24 @@ import { originOf, type Point, type Size } from './layout/projection.ts';
 import { homeInset, isNarrow, takenBoxes } from './layout/corners.ts';
 import { useGlyphWords } from './useGlyphWords.ts';
 import { useGroundNames } from './useGroundNames.ts';
+import { placeViewport } from './useMapActions.ts';
 import type { MapModel } from './useMapModel.ts';
+import type { Pane } from './usePane.ts';
 
 /** The viewport of everything on one map, with some room for what hangs beyond the edge. */
 export function homeViewport(model: MapModel, size: Size): Viewport {
   return wholeViewport(model.home.frame, size, homeInset(size));
+}
+
+/** Where the map is wanted: as asked for, at the town that is selected, or at home. */
+export function wantedViewport(
+  dataset: Dataset,
+  { town, viewport }: Pick<View, 'town' | 'viewport'>,
+  model: MapModel,
+  pane: Pane,
+): Viewport {
+  const atTown = pane.wide ? placeViewport(dataset, town) : null;
+  return viewport ?? atTown ?? homeViewport(model, pane);
 }
 
 /**

@@ -248,7 +248,7 @@ const TURNS = 4;
 /** What it costs, in the coin of seats, that a label is missing, strays, or has its count elsewhere. */
 const MISSING = 1000;
 const STRAY = 400;
-const COUNTS: Readonly<Record<CountPosition, number>> = { beside: 0, under: 60, none: 150 };
+const COUNTS: Readonly<Record<CountPosition, number>> = { beside: 0, under: 150, none: 250 };
 
 /** How much a set of labels leaves to wish for. */
 export function wanting(labels: readonly (SetLabel | null)[]): number {
