@@ -8,7 +8,7 @@ const onDemand = [
   /^src\/i18n\/locales\/(ru|kk)\b/,
   // A whole catalogue: it comes with the first of the views above.
   /^src\/i18n\/locales\/\w+\.ts$/,
-  /^src\/views\/charts\/frame\/(RestsOn|TwinTable)\.tsx$/,
+  /^src\/views\/charts\/frame\/(RestsOn|TwinTable|save)\.tsx?$/,
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines)\.tsx$/,
   /^src\/views\/map\/(LinkArcs|MapSourcesPanel)\.tsx$/,
   /^src\/views\/facets\/FoundBy\.tsx$/,

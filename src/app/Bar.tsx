@@ -7,6 +7,7 @@ import { systemTheme, useTheme } from '../state/theme.ts';
 import styles from './Bar.module.css';
 import { ScopeLine } from './ScopeLine.tsx';
 import { useLayout } from '../state/layout.ts';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface BarProps {
   readonly onFilters: () => void;
@@ -33,9 +34,11 @@ function ThemeButton() {
 function StoryButton() {
   const { step, resumesAt, enter, leave } = useStory();
   const { t } = useMessages();
+  const control = useFocusBack(step !== null);
   const resumes = step === null && resumesAt !== null;
   return (
     <button
+      ref={control}
       type="button"
       className={styles.action}
       aria-pressed={step !== null}
@@ -52,8 +55,9 @@ function StoryButton() {
 /** The one bar at the top: name, what is covered and shown, and what there is beside the views. */
 export function Bar({ onFilters, onAbout }: BarProps) {
   const layout = useLayout();
-  const { dataset, selection } = useAtlas();
+  const { dataset, selection, view } = useAtlas();
   const { t } = useMessages();
+  const about = useFocusBack(view.page !== null);
   // A selected town takes nothing out: it is no filter.
   const count = selection.length;
   return (
@@ -75,6 +79,7 @@ export function Bar({ onFilters, onAbout }: BarProps) {
         {dataset.story === true && <StoryButton />}
         {layout === 'phone' ? (
           <button
+            ref={about}
             type="button"
             className={styles.icon}
             aria-label={t('app.about')}
@@ -83,7 +88,7 @@ export function Bar({ onFilters, onAbout }: BarProps) {
             <Menu size={18} strokeWidth={1.5} aria-hidden="true" />
           </button>
         ) : (
-          <button type="button" className={styles.action} onClick={onAbout}>
+          <button ref={about} type="button" className={styles.action} onClick={onAbout}>
             {t('app.about')}
           </button>
         )}

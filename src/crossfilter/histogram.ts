@@ -13,8 +13,9 @@ export interface Daily {
  * The shown rows running on each day of `[from, to]` (day numbers, inclusive): certainly from
  * the latest start to the earliest end, possibly from the earliest start to the latest end.
  * `ownClause` says whether a clause on this very dimension also restricts them: a view
- * ignores its own, so that what lies outside its window stays visible. Undated rows run on no
- * day, and a dimension without spans has none. One pass over the rows, one over the days.
+ * ignores its own, so that what lies outside its window stays visible. `counts` leaves out rows that
+ * never run. Undated rows run on no day, and a dimension without spans has none. One pass over the
+ * rows, one over the days.
  */
 export function daily(
   table: Table,
@@ -23,6 +24,7 @@ export function daily(
   from: number,
   to: number,
   ownClause: 'ignore' | 'apply',
+  counts: (row: number) => boolean = () => true,
 ): Daily {
   const length = Math.max(0, to - from + 1);
   const certain = new Uint32Array(length);
@@ -34,6 +36,7 @@ export function daily(
   const anySteps = new Int32Array(length + 1);
   for (let row = 0; row < table.length; row++) {
     if (column.known[row] !== 1 || ((evaluation.failBits[row] ?? 0) & asked) !== 0) continue;
+    if (!counts(row)) continue;
     step(certainSteps, (column.startMax[row] ?? 0) - from, (column.endMin[row] ?? 0) - from);
     step(anySteps, (column.startMin[row] ?? 0) - from, (column.endMax[row] ?? 0) - from);
   }

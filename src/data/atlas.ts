@@ -1,7 +1,7 @@
+import type { AssessedEvent } from '../domain/assessed.ts';
 import type { Change } from '../domain/change.ts';
 import type { Count } from '../domain/count.ts';
 import type { Day } from '../domain/day.ts';
-import type { Event } from '../domain/event.ts';
 import type { Names, Place, Region } from '../domain/place.ts';
 import type { Source } from '../domain/source.ts';
 
@@ -29,7 +29,7 @@ export interface Atlas {
   /** SHA-256, hex, of everything but prose: the same in every language. */
   readonly hash: string;
   /** By earliest possible start, then id; those without a start come last. */
-  readonly events: readonly Event[];
+  readonly events: readonly AssessedEvent[];
   readonly places: readonly Place[];
   readonly regions: readonly Region[];
   /** The main source first, the others by id. */

@@ -3,7 +3,7 @@ import { LoadError } from './loadError.ts';
 
 const texts = ['version', 'locale', 'title', 'description', 'licence', 'main_source', 'hash'];
 const lists = ['events', 'places', 'regions', 'sources', 'counts'];
-const factsOfAnEvent = ['action_type', 'sites', 'start', 'end', 'participants', 'outcome', 'links'];
+const factsOfAnEvent = ['action_type', 'sites', 'start', 'end', 'participants', 'outcome', 'links', 'disagreements'];
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,10 +3,9 @@ import { UNKNOWN, type Column } from '../crossfilter/column.ts';
 import { quantityColumn } from '../crossfilter/quantity.ts';
 import { spanColumn } from '../crossfilter/span.ts';
 import { makeTable, type Table } from '../crossfilter/table.ts';
+import type { AssessedEvent } from './assessed.ts';
 import { valueOf, type Range, type Reading } from './claim.ts';
 import { actionTypes, disagreementKinds, outcomes, ownerships } from './codes.ts';
-import { disagreementsOf } from './disagreement.ts';
-import type { Event } from './event.ts';
 import { participantsOf, responsesOf } from './measures.ts';
 import { spanOf, type AsOf } from './span.ts';
 
@@ -59,7 +58,7 @@ const known = (code: string) => code !== UNKNOWN;
 
 /** The engine's columns for strike events under a reading of their claims, by dimension id. */
 export function columns(
-  events: readonly Event[],
+  events: readonly AssessedEvent[],
   reading: Reading,
   { asOf, admin1 }: ColumnContext,
 ): Table {
@@ -93,7 +92,7 @@ export function columns(
       [
         'disagreement',
         setColumn(
-          events.map((e) => disagreementsOf(e).map(({ kind }) => kind)),
+          events.map((e) => e.disagreements.map(({ kind }) => kind)),
           disagreementKinds,
         ),
       ],

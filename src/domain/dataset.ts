@@ -5,11 +5,11 @@ import type { Change } from './change.ts';
 import type { Count } from './count.ts';
 import type { Day, PartialDate } from './day.ts';
 import type { Disagreement } from './disagreement.ts';
-import type { Demand, Step } from './event.ts';
+import type { Demand, Event, Step } from './event.ts';
 import type { Place, Region } from './place.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
-import type { Definition, Ground, Standing } from './standing.ts';
+import type { Definition, Standing } from './standing.ts';
 
 /** Words on screen: a key of the message catalogue, or text that came with the data. */
 export type Label =
@@ -65,8 +65,6 @@ export interface Field {
   /** Whether it is a column of the list. */
   readonly listed: boolean;
   readonly claims: (row: number) => readonly ClaimView[];
-  /** What the row's own arithmetic implies, where that contradicts the claim in use. */
-  readonly implied?: (row: number) => Cell | undefined;
   /** Sorting key: numbers and strings ascending, undefined last. */
   readonly sortKey: (row: number) => number | string | undefined;
 }
@@ -117,22 +115,6 @@ export interface LinkEnd extends Omit<Citation, 'basis'> {
   readonly direction: 'to' | 'from';
 }
 
-/** A value of the record that a verdict rests on. */
-export interface Rest {
-  /** Name of the field in the codebook. */
-  readonly field: 'action_type' | 'tactics' | 'chronology' | 'participants' | 'occupation';
-  readonly cell: Cell;
-  readonly citation: Citation;
-}
-
-/** Whether a definition counts an action, and on which claims that rests. */
-export interface Verdict {
-  readonly standing: Standing;
-  readonly ground: Ground;
-  /** Empty where it rests on what is not recorded. */
-  readonly rests: readonly Rest[];
-}
-
 /**
  * What a dataset can say of a row beyond its fields. A role that is absent is something the
  * dataset does not record, and the views that need it say so.
@@ -157,7 +139,12 @@ export interface Roles {
   /** What its claims do not agree on; the facts named there by the ids of their fields. */
   readonly disagreements?: (row: number) => readonly Disagreement[];
   /** Whether a definition of others counts the row; undefined for a row there is not. */
-  readonly verdict?: (row: number, definition: Definition) => Verdict | undefined;
+  readonly standing?: (row: number, definition: Definition) => Standing | undefined;
+  /**
+   * The row as an event of the codebook, as coded whatever the reading: for the rules of the domain,
+   * which views ask; undefined for a row there is not.
+   */
+  readonly record?: (row: number) => Event | undefined;
 }
 
 /**

@@ -1,10 +1,26 @@
-import type { Claim } from './claim.ts';
+import type { Citation, Claim } from './claim.ts';
 import type { Tactic } from './codes.ts';
-import type { Cell, Dataset, Rest, Verdict } from './dataset.ts';
+import type { Cell } from './dataset.ts';
 import type { Event, Step } from './event.ts';
 import { takingPart } from './measures.ts';
-import type { CountedBy, Definition, Standing } from './standing.ts';
+import type { Definition, Ground, Standing } from './standing.ts';
 import { stepLabel } from './step.ts';
+
+/** A value of the record that a verdict rests on. */
+export interface Rest {
+  /** Name of the field in the codebook. */
+  readonly field: 'action_type' | 'tactics' | 'chronology' | 'participants' | 'occupation';
+  readonly cell: Cell;
+  readonly citation: Citation;
+}
+
+/** Whether a definition counts an action, and on which claims that rests. */
+export interface Verdict {
+  readonly standing: Standing;
+  readonly ground: Ground;
+  /** Empty where it rests on what is not recorded. */
+  readonly rests: readonly Rest[];
+}
 
 /** Fewest people for an action of the Labor Action Tracker, and for an event of ACLED. */
 const FEWEST = { tracker: 2, acled: 3 } as const;
@@ -139,26 +155,4 @@ const rules: Readonly<Record<Definition, (event: Event) => Verdict>> = {
 /** Whether a definition counts an event, as far as its record tells. */
 export function verdictOf(event: Event, definition: Definition): Verdict {
   return rules[definition](event);
-}
-
-/** The counted rows of a dataset that stand so under a definition, in order. */
-export function rowsStanding(
-  { roles, length }: Pick<Dataset, 'roles' | 'length'>,
-  definition: Definition,
-  standing: Standing,
-): readonly number[] {
-  return Array.from({ length }, (_, row) => row).filter(
-    (row) => roles.verdict?.(row, definition)?.standing === standing,
-  );
-}
-
-/** Marks 1 for the rows that are counted so. */
-export function rowsCounted(
-  dataset: Pick<Dataset, 'roles' | 'length'>,
-  { definition, untold }: CountedBy,
-): Uint8Array {
-  const marks = new Uint8Array(dataset.length);
-  for (const row of rowsStanding(dataset, definition, 'in')) marks[row] = 1;
-  if (untold) for (const row of rowsStanding(dataset, definition, 'untold')) marks[row] = 1;
-  return marks;
 }

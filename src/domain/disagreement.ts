@@ -2,7 +2,8 @@ import { bothHold, differs, inUse, type Claim, type Fact, type Range } from './c
 import type { DisagreementKind } from './codes.ts';
 import { isDay, type PartialDate } from './day.ts';
 import type { Demand, Event } from './event.ts';
-import { contradicts, factsOf, impliedDemanded, impliedWon } from './measures.ts';
+import { factsOf } from './facts.ts';
+import { contradicts, impliedDemanded, impliedWon } from './measures.ts';
 
 /** Something an event's claims do not agree on, with each other or with their own arithmetic. */
 export interface Disagreement {

@@ -5,6 +5,11 @@ import { spread } from './measures.ts';
 
 type Fields = Pick<Dataset, 'fields' | 'sections'>;
 
+/** The id of the field that holds a fact of the codebook: pay has its own. */
+export function fieldIdOf(fact: string): string {
+  return fact.replace('wages.', 'wage_');
+}
+
 /** The field or section of an id; undefined where there is none. */
 export function fieldOf({ fields, sections = [] }: Fields, id: string | null): Field | undefined {
   return [...fields, ...sections].find((field) => field.id === id);

@@ -4,7 +4,7 @@ import { evaluate, type Evaluation } from '../crossfilter/evaluate.ts';
 import { clauseOn, withClause, withoutClause, type Selection } from '../crossfilter/selection.ts';
 import type { Table } from '../crossfilter/table.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { rowsCounted } from '../domain/definition.ts';
+import { rowsCounted } from '../domain/countedRows.ts';
 import { useAddress, type ChangeView, type HistoryMode } from './address.ts';
 import {
   AtlasContext,

@@ -15,6 +15,7 @@ export const unasked = {
   selection: [],
   search: '',
   inView: false,
+  countedBy: null,
   open: null,
   claims: null,
   town: null,
@@ -26,8 +27,9 @@ export const unasked = {
 } as const satisfies Partial<View>;
 
 /** Whether an address that names a step names it alone, so that the step has still to be shown. */
-export function namesStepAlone({ story, selection, viewport, open }: View): boolean {
-  return story !== null && selection.length === 0 && viewport === null && open === null;
+export function namesStepAlone({ story, selection, viewport, open, pane }: View): boolean {
+  const asksNothing = selection.length === 0 && viewport === null && open === null;
+  return story !== null && asksNothing && pane === unasked.pane;
 }
 
 type Asked = Pick<View, keyof typeof unasked | 'sheet'>;
@@ -46,8 +48,8 @@ export function StoryProvider({ children }: { readonly children: ReactNode }) {
 
 /** The keys of a view that a step sets. */
 function askedIn(view: Asked): Asked {
-  const { selection, search, inView, open, claims, town, viewport, day, lanesBy, page, pane, sheet } = view;
-  return { selection, search, inView, open, claims, town, viewport, day, lanesBy, page, pane, sheet };
+  const { selection, search, inView, countedBy, open, claims, town, viewport, day, lanesBy, page, pane, sheet } = view;
+  return { selection, search, inView, countedBy, open, claims, town, viewport, day, lanesBy, page, pane, sheet };
 }
 
 /** The guided reading as the rest of the screen knows it. */

@@ -89,7 +89,7 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       tables: query.tables,
       reading: query.reading,
       sequence: query.sequence,
-      countedBy: dataset.roles.verdict === undefined ? null : query.count,
+      countedBy: dataset.roles.standing === undefined ? null : query.count,
       page: query.page,
       kind: query.kind,
       source: query.source !== null && dataset.sources.has(query.source) ? query.source : null,

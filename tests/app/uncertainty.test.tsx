@@ -6,6 +6,7 @@ import { claimsDiffer } from '../../src/domain/cell.ts';
 import { isExact, isoFromDay } from '../../src/domain/day.ts';
 import type { ClaimView, Field } from '../../src/domain/dataset.ts';
 import type { Event } from '../../src/domain/event.ts';
+import { impliedOf } from '../../src/domain/implied.ts';
 import { Detail } from '../../src/views/detail/Detail.tsx';
 import { Facets } from '../../src/views/facets/Facets.tsx';
 import { EventTable } from '../../src/views/table/EventTable.tsx';
@@ -87,9 +88,9 @@ describe('what the claims of a figure show', () => {
   const words = {
     about: 'about ',
     more_than: 'more than ',
-    dozens: 'dozens (',
-    hundreds: 'hundreds (',
-    several_hundred: 'several hundred (',
+    dozens: 'dozens, read here as ',
+    hundreds: 'hundreds, read here as ',
+    several_hundred: 'several hundred, read here as ',
   } as const;
 
   it.each(Object.entries(words))('a number worded as %s', (wording, phrase) => {
@@ -163,10 +164,10 @@ describe('what the open action shows', () => {
   });
 
   it('what the amounts and the dates of a row imply, beside what is stated', () => {
-    const won = wave.fields.filter((field) => rows.some((row) => field.implied?.(row) !== undefined));
+    const won = wave.fields.filter((field) => rows.some((row) => impliedOf(wave, field, row) !== undefined));
     expect(won.length).toBeGreaterThan(0);
     for (const field of won) {
-      for (const row of rows.filter((one) => field.implied?.(one) !== undefined)) {
+      for (const row of rows.filter((one) => impliedOf(wave, field, one) !== undefined)) {
         expect(openDetail(row)).toMatch(/\d % implied|\d days by its dates/);
       }
     }
@@ -214,9 +215,9 @@ it('the list shows how numbers are worded, what is implied, and that claims diff
     for (const field of listed) {
       const [claim] = field.claims(row);
       if (claim?.cell.kind === 'range' && claim.cell.wording === 'hundreds') {
-        expect(line).toHaveTextContent('hundreds (');
+        expect(line).toHaveTextContent('hundreds, read here as ');
       }
-      if (field.implied?.(row) !== undefined) expect(line).toHaveTextContent('% implied');
+      if (impliedOf(wave, field, row) !== undefined) expect(line).toHaveTextContent('% implied');
     }
     const differing = listed.filter((f) => f.kind === 'fact' && claimsDiffer(f.claims(row)));
     const marked = [...(line?.querySelectorAll('td button') ?? [])].filter((cell) =>

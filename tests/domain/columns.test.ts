@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { UNKNOWN, type Column } from '../../src/crossfilter/column.ts';
 import { evaluate } from '../../src/crossfilter/evaluate.ts';
 import { facet } from '../../src/crossfilter/facet.ts';
+import { assessed } from '../../src/domain/assessed.ts';
 import { columns, sizeClasses, sizeClassesOf } from '../../src/domain/columns.ts';
 import { readings, type Reading } from '../../src/domain/claim.ts';
 import { actionTypes, outcomes, ownerships } from '../../src/domain/codes.ts';
@@ -22,7 +23,7 @@ const context = {
 };
 
 const table = (events: readonly Event[], reading: Reading = 'in_use') =>
-  columns(events, reading, context);
+  columns(events.map(assessed), reading, context);
 const people = (low: number | null, high: number | null): Headcount => ({ low, high, wording: 'exact' });
 const counted = (...counts: readonly Headcount[]) =>
   eventWith({ participants: counts.map((count) => claim(count)) });

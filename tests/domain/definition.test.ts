@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { ActionType, Tactic } from '../../src/domain/codes.ts';
-import { rowsCounted, rowsStanding, verdictOf } from '../../src/domain/definition.ts';
+import { verdictOf } from '../../src/domain/definition.ts';
 import type { Event, Headcount } from '../../src/domain/event.ts';
-import { definitions, standings } from '../../src/domain/standing.ts';
-import { orchardDataset, waveDataset } from '../support/datasets.ts';
+import { definitions } from '../../src/domain/standing.ts';
+import { waveDataset } from '../support/datasets.ts';
 import { claim, eventWith } from './event.fixture.ts';
 
 const inferred = <T>(value: T): Claim<T> => ({ ...claim(value), basis: 'inferred', note: 'why' });
@@ -113,53 +113,13 @@ const nobody = { aliases: [], parent_company: [], client: [], ownership: [] };
 
 describe('the wave', () => {
   const wave = waveDataset();
-  const keys = (rows: readonly number[]) => rows.map((row) => wave.key(row));
-
-  it('has every action in exactly one standing', () => {
-    for (const definition of definitions) {
-      const rows = standings.flatMap((standing) => rowsStanding(wave, definition, standing));
-      expect([...rows].sort((a, b) => a - b)).toEqual(Array.from({ length: wave.length }, (_, i) => i));
-    }
-  });
-
-  it('loses the threats and the protests by the ILO’s definition, and Semey is not decided', () => {
-    expect(keys(rowsStanding(wave, 'ilo', 'out')).sort()).toEqual([
-      'almaty-ambulance-2021-07',
-      'cocr-threat-2021-07',
-      'emir-oil-threat-2021',
-      'mothers-nur-sultan-2021-06',
-      'oil-construction-company-2021-07',
-    ]);
-    expect(keys(rowsStanding(wave, 'ilo', 'untold'))).toEqual(['semey-bus-2021-07']);
-  });
-
-  it('keeps for ACLED only what is told to have gathered', () => {
-    expect(keys(rowsStanding(wave, 'acled', 'in'))).toContain('kezbi-2021-06');
-    expect(keys(rowsStanding(wave, 'acled', 'untold'))).toContain('nbc-2021-07');
-  });
 
   it('says of every verdict what it rests on', () => {
     const silent = definitions.flatMap((definition) =>
-      Array.from({ length: wave.length }, (_, row) => wave.roles.verdict?.(row, definition)).filter(
-        (verdict) => verdict === undefined || verdict.rests.length === 0,
+      Array.from({ length: wave.length }, (_, row) => wave.roles.record?.(row)).filter(
+        (event) => event === undefined || verdictOf(event, definition).rests.length === 0,
       ),
     );
     expect(silent).toEqual([]);
-    expect(wave.roles.verdict?.(999, 'ilo')).toBeUndefined();
-  });
-
-  it('is marked row by row, with what cannot be told only if asked for', () => {
-    const counted = (untold: boolean) =>
-      rowsCounted(wave, { definition: 'acled', untold }).reduce((sum, mark) => sum + mark, 0);
-    const told = rowsStanding(wave, 'acled', 'in').length;
-    expect(counted(false)).toBe(told);
-    expect(counted(true)).toBe(told + rowsStanding(wave, 'acled', 'untold').length);
-  });
-});
-
-describe('a dataset that cannot be held against definitions', () => {
-  it('counts nothing by them', () => {
-    const marks = rowsCounted(orchardDataset(), { definition: 'ilo', untold: true });
-    expect([...marks]).toEqual([0, 0, 0]);
   });
 });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { Range } from '../../src/domain/claim.ts';
 import type { Headcount } from '../../src/domain/event.ts';
 import {
-  citationsOf,
   contradicts,
   impliedDemanded,
   impliedRaise,
@@ -115,11 +114,5 @@ describe('what an event holds', () => {
 
   it('gives each response once, offers and talks among them', () => {
     expect(responsesOf(event)).toEqual(['ignored', 'offer']);
-  });
-
-  it('cites its facts, demands and their results, steps and links', () => {
-    const sources = citationsOf(event).map(({ source }) => source);
-    expect(new Set(sources)).toEqual(new Set(['gazette', 'herald', 'almanac']));
-    expect(sources).toHaveLength(2 + 2 + 4);
   });
 });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAtlas } from '../../src/data/parseAtlas.ts';
 import { strikeDataset } from '../../src/data/strikes/dataset.ts';
 import { readings } from '../../src/domain/claim.ts';
-import { factsOf, takingPart } from '../../src/domain/measures.ts';
+import { factsOf } from '../../src/domain/facts.ts';
+import { takingPart } from '../../src/domain/measures.ts';
 import { underReading } from '../../src/domain/reading.ts';
 
 const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));

@@ -202,9 +202,9 @@ describe('numbers', () => {
     ['600 or more', 600, null, 'about'],
     ['up to 90', null, 90, undefined],
     ['300 to 400', 300, 400, undefined],
-    ['dozens (20 to 99)', 20, 99, 'dozens'],
-    ['hundreds (200 to 999)', 200, 999, 'hundreds'],
-    ['several hundred (300 to 900)', 300, 900, 'several_hundred'],
+    ['dozens, read here as 20 to 99', 20, 99, 'dozens'],
+    ['hundreds, read here as 200 to 999', 200, 999, 'hundreds'],
+    ['several hundred, read here as 300 to 900', 300, 900, 'several_hundred'],
     ['not known', null, null, undefined],
     ['0', 0, 0, undefined],
   ])('%s', (words, low, high, wording) => {

@@ -7,7 +7,7 @@ import { IntlProvider } from 'react-intl';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
-import { rowsStanding } from '../../src/domain/definition.ts';
+import { rowsStanding } from '../../src/domain/countedRows.ts';
 import type { Standing } from '../../src/domain/standing.ts';
 import { en } from '../../src/i18n/locales/en.ts';
 import { COUNT, FRAME, SEARCH, useAtlas } from '../../src/state/AtlasContext.tsx';

@@ -100,7 +100,9 @@ export const authoredEvent = z.strictObject({
   wave: z.boolean(),
   title: prose,
   summary: prose,
-  action_type: z.array(claim(z.enum(codes.actionTypes))).min(1),
+  action_type: fact(z.enum(codes.actionTypes)).describe(
+    'Alternatives; the first is in use. Absent only on context that is no action of its own.',
+  ),
   tactics: z.array(claim(z.enum(codes.tactics))).optional(),
   employer: z.strictObject({
     name: text.optional().describe('Absent where no source names the employer.'),

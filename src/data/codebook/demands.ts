@@ -35,7 +35,7 @@ const results: Record<DemandResult, Term> = {
   partly_met: { label: 'Partly met', definition: 'Granted in part.' },
   promised: { label: 'Promised', definition: 'A promise is reported, not its fulfilment.' },
   refused: { label: 'Refused', definition: 'A refusal is reported, or that just this was not achieved.' },
-  pending: { label: 'Pending', definition: 'Open while the action ran on at the last report.' },
+  pending: { label: 'Pending', definition: 'Open at the last report: the action ran on, or an answer was still to come.' },
   unknown: { label: 'Unknown', definition: 'No source says what became of it.' },
 };
 

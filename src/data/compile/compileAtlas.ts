@@ -1,3 +1,4 @@
+import { assessed } from '../../domain/assessed.ts';
 import { isoFromDay, placeInOrder } from '../../domain/day.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Place, Region } from '../../domain/place.ts';
@@ -47,7 +48,7 @@ function contents({ dataset, places, sources, events, counts, changes }: Authore
     description: say(description),
     licence,
     main_source,
-    events: events.map(({ content }) => compileEvent(content, say)).sort(byStart),
+    events: events.map(({ content }) => assessed(compileEvent(content, say))).sort(byStart),
     places: places.content.places.map(place).sort(by(({ id }) => id)),
     regions: places.content.regions.map(region).sort(by(({ code }) => code)),
     sources: sources

@@ -1,4 +1,4 @@
-import { citationsOf } from '../../domain/measures.ts';
+import { citationsOf } from '../../domain/facts.ts';
 import { distinct, joined } from './cell.ts';
 import type { Column } from './column.ts';
 

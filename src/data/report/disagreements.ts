@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { disagreementsOf, type Disagreement } from '../../domain/disagreement.ts';
 import type { Event } from '../../domain/event.ts';
-import { factsOf } from '../../domain/measures.ts';
+import { factsOf } from '../../domain/facts.ts';
 import type { Atlas } from '../atlas.ts';
 import { rangeText } from '../export/cell.ts';
 

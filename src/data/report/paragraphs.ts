@@ -1,4 +1,4 @@
-import { citationsOf } from '../../domain/measures.ts';
+import { citationsOf } from '../../domain/facts.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** A paragraph of the main source, and the ids of the events that cite it. */

@@ -2,7 +2,6 @@ import { inUse, type Claim, type Fact, type Range } from '../../domain/claim.ts'
 import { outcomes, type Outcome } from '../../domain/codes.ts';
 import type { Cell, ClaimView, Field, FieldRole, Label, Unit } from '../../domain/dataset.ts';
 import { placeInOrder, type PartialDate } from '../../domain/day.ts';
-import { disagreementsOf } from '../../domain/disagreement.ts';
 import type { Event, Headcount } from '../../domain/event.ts';
 
 const message = (id: string): Label => ({ kind: 'message', id });
@@ -110,29 +109,6 @@ function fact<T>(
   };
 }
 
-/** Adds what the event's own arithmetic makes of a number, where that contradicts the claim in use. */
-function reckoned(unit: Unit, field: MakeField): MakeField {
-  return (events, coded) => {
-    const made = field(events, coded);
-    return {
-      ...made,
-      implied: (row) => {
-        const event = events[row];
-        const range = (event === undefined ? [] : disagreementsOf(event)).find(
-          ({ field: fact, implied, claims }) =>
-            implied !== undefined && claims.includes(0) && fieldIdOf(fact) === made.id,
-        )?.implied;
-        return range && { kind: 'range', range, unit };
-      },
-    };
-  };
-}
-
-/** The id of the field that holds a fact: pay has its own. */
-export function fieldIdOf(fact: string): string {
-  return fact.replace('wages.', 'wage_');
-}
-
 /** A field all of whose claims hold together. */
 function set<T>(
   id: string,
@@ -159,11 +135,11 @@ export function strikeFields(
     fact('end', dateCell, (e) => e.end, true),
     fact('last_seen', dateCell, (e) => e.last_seen),
     fact('ongoing', codeCell('ongoing'), (e) => e.ongoing),
-    reckoned('days', fact('stated_duration', rangeCell('days'), (e) => e.stated_duration)),
+    fact('stated_duration', rangeCell('days'), (e) => e.stated_duration),
     fact('participants', headcountCell, (e) => e.participants, true),
     fact('workforce', headcountCell, (e) => e.workforce),
-    reckoned('percent', fact('wage_won', rangeCell('percent'), (e) => e.wages.won, true)),
-    reckoned('percent', fact('wage_demanded', rangeCell('percent'), (e) => e.wages.demanded)),
+    fact('wage_won', rangeCell('percent'), (e) => e.wages.won, true),
+    fact('wage_demanded', rangeCell('percent'), (e) => e.wages.demanded),
     fact('wage_offered', rangeCell('percent'), (e) => e.wages.offered),
     fact('wage_before', rangeCell('tenge'), (e) => e.wages.before),
     fact('wage_target', rangeCell('tenge'), (e) => e.wages.target),

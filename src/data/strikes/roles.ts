@@ -1,13 +1,14 @@
 import { pick, valueOf, type Reading } from '../../domain/claim.ts';
 import type { LinkEnd, Roles, Site, WageLadder } from '../../domain/dataset.ts';
-import { verdictOf } from '../../domain/definition.ts';
-import { disagreementsOf, type Disagreement } from '../../domain/disagreement.ts';
+import type { AssessedEvent } from '../../domain/assessed.ts';
+import type { Disagreement } from '../../domain/disagreement.ts';
 import type { Event } from '../../domain/event.ts';
+import { fieldIdOf } from '../../domain/field.ts';
 import { impliedWon, participantsOf, takingPart } from '../../domain/measures.ts';
 import type { Place } from '../../domain/place.ts';
 import { underReading } from '../../domain/reading.ts';
 import { spanOf, type AsOf } from '../../domain/span.ts';
-import { fieldIdOf } from './fields.ts';
+
 
 interface Context {
   readonly asOf: AsOf;
@@ -64,12 +65,12 @@ function inFields({ field, against, ...rest }: Disagreement): Disagreement {
 
 /** What strike events can say of themselves, row by row. */
 export function strikeRoles(
-  events: readonly Event[],
+  events: readonly AssessedEvent[],
   reading: Reading,
   context: Context,
 ): Required<Roles> {
   const ask =
-    <T>(answer: (event: Event) => T, otherwise: T) =>
+    <T>(answer: (event: AssessedEvent) => T, otherwise: T) =>
     (row: number): T => {
       const event = events[row];
       return event === undefined ? otherwise : answer(event);
@@ -89,10 +90,8 @@ export function strikeRoles(
     demandCount: ask((event) => pick(event.demand_count, reading), undefined),
     wages: ask((event) => ladderOf(event, reading), undefined),
     links: (row) => linksOf(events, row, context),
-    disagreements: ask((event) => disagreementsOf(event).map(inFields), []),
-    verdict: (row, definition) => {
-      const event = events[row];
-      return event === undefined ? undefined : verdictOf(event, definition);
-    },
+    disagreements: ask((event) => event.disagreements.map(inFields), []),
+    standing: (row, definition) => events[row]?.standing[definition],
+    record: (row) => events[row],
   };
 }

@@ -11,7 +11,7 @@ import { Totals } from './Totals.tsx';
 export function Counting() {
   const { dataset } = useAtlas();
   const { t } = useMessages();
-  if (dataset.roles.verdict === undefined) {
+  if (dataset.roles.record === undefined) {
     return <p className={styles.unrecorded}>{t('counting.unrecorded')}</p>;
   }
   const counts = definitions.map((definition) => ({

@@ -1,5 +1,5 @@
 import { whereabouts } from '../../domain/citation.ts';
-import type { Rest } from '../../domain/dataset.ts';
+import type { Rest } from '../../domain/definition.ts';
 import { fieldOf } from '../../domain/field.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';

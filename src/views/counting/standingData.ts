@@ -1,4 +1,5 @@
-import type { Dataset, Verdict } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { verdictOf, type Verdict } from '../../domain/definition.ts';
 import { standings, type Definition, type Ground, type Standing } from '../../domain/standing.ts';
 
 /** A row and what a definition says of it. */
@@ -17,8 +18,8 @@ export interface Grounded {
 /** What a definition says of every counted row, in order; empty where the dataset cannot tell. */
 export function judgedBy({ roles, length }: Dataset, definition: Definition): readonly Judged[] {
   return Array.from({ length }, (_, row) => row).flatMap((row) => {
-    const verdict = roles.verdict?.(row, definition);
-    return verdict === undefined ? [] : [{ row, verdict }];
+    const event = roles.record?.(row);
+    return event === undefined ? [] : [{ row, verdict: verdictOf(event, definition) }];
   });
 }
 

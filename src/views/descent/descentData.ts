@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../crossfilter/evaluate.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { flattened, forestOf, lagOf, type Branch, type Lag, type Tie } from '../../domain/descent.ts';
+import type { Tie } from '../../domain/descent.ts';
+import { flattened, forestOf, lagOf, type Branch, type Lag } from '../../domain/forest.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** A tie with the days between the two starts; undefined where one has no date. */

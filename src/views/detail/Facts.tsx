@@ -9,7 +9,7 @@ interface FactsProps {
   readonly row: number;
 }
 
-/** Everything that is known in words, each with its chip. */
+/** Everything that is known in words, each with its chip; doubt about one of several stands with it. */
 export function Facts({ fields, row }: FactsProps) {
   const words = useMessages();
   const format = useFormat();
@@ -26,6 +26,18 @@ export function Facts({ fields, row }: FactsProps) {
               <dd>
                 {claims.map(({ cell }) => cellText(cell, format, words)).join(', ')}{' '}
                 <Chip field={field} row={row} />
+                {field.kind === 'set' &&
+                  claims.map(
+                    ({ cell, note }, i) =>
+                      note !== undefined && (
+                        <p key={i} className={styles.aside}>
+                          {words.t('detail.fact.note', {
+                            value: cellText(cell, format, words),
+                            note,
+                          })}
+                        </p>
+                      ),
+                  )}
               </dd>
             </div>
           );

@@ -1,5 +1,6 @@
 import { ChevronLeft, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Heading.module.css';
@@ -23,6 +24,14 @@ function hasActed(): boolean {
 
 function focusOn(element: Element): void {
   if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
+}
+
+/** Which sentence says what kind of thing it is, where and when; null where there is none to say. */
+function dekOf(typed: boolean, placed: boolean, dated: boolean): MessageId | null {
+  // Context that is no action of its own has no type.
+  if (!typed) return placed && dated ? 'detail.dek.untyped' : null;
+  if (placed) return dated ? 'detail.dek' : 'detail.dek.dateless';
+  return dated ? 'detail.dek.placeless' : 'detail.dek.bare';
 }
 
 /** Name, kind, place and days of the open row, and the ways out of it. */
@@ -60,14 +69,7 @@ export function Heading({ row, days }: HeadingProps) {
       </HeadingFact>
     ),
   };
-  const dek =
-    places === ''
-      ? days === null
-        ? 'detail.dek.bare'
-        : 'detail.dek.placeless'
-      : days === null
-        ? 'detail.dek.dateless'
-        : 'detail.dek';
+  const dek = dekOf(type !== undefined, places !== '', days !== null);
   const close = () => {
     open(null);
   };
@@ -93,7 +95,7 @@ export function Heading({ row, days }: HeadingProps) {
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      {type !== undefined && <p className={styles.dek}>{rich(dek, words)}</p>}
+      {dek !== null && <p className={styles.dek}>{rich(dek, words)}</p>}
       {row >= dataset.length && <p className={styles.context}>{t('detail.context')}</p>}
     </header>
   );

@@ -1,4 +1,5 @@
 import type { Cell, Dataset, Field } from '../../domain/dataset.ts';
+import { impliedOf } from '../../domain/implied.ts';
 import { exactDays } from '../../domain/span.ts';
 
 interface KnownFields {
@@ -28,11 +29,11 @@ export interface Lasted {
 }
 
 /** The days from first to last where both are exact, beside a stated duration they contradict. */
-export function lastedOf({ roles, fields }: Dataset, row: number): Lasted | undefined {
-  const days = exactDays(roles.span?.(row));
+export function lastedOf(dataset: Dataset, row: number): Lasted | undefined {
+  const days = exactDays(dataset.roles.span?.(row));
   if (days === undefined) return undefined;
-  const contradicted = fields.find((field) => {
-    const implied = field.implied?.(row);
+  const contradicted = dataset.fields.find((field) => {
+    const implied = impliedOf(dataset, field, row);
     return implied?.kind === 'range' && implied.unit === 'days';
   });
   const stated = contradicted?.claims(row)[0]?.cell;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { definitions } from '../../domain/standing.ts';
-import { rowsStanding } from '../../domain/definition.ts';
+import { rowsStanding } from '../../domain/countedRows.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { InlineSelect } from '../../ui/inlineSelect/InlineSelect.tsx';
@@ -14,7 +14,7 @@ const choices = ['own', ...definitions] as const;
 export function CountedBy() {
   const { dataset, view, change } = useAtlas();
   const { t, rich } = useMessages();
-  if (dataset.roles.verdict === undefined) return null;
+  if (dataset.roles.standing === undefined) return null;
   const { definition, untold = false } = view.countedBy ?? {};
   const choice: ReactNode = (
     <InlineSelect

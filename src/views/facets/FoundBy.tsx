@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useSearchIndex } from '../../state/search.ts';
@@ -8,20 +8,30 @@ import { foundRows } from './foundData.ts';
 
 const FIRST = 3;
 
-/** The rows whose names do not show why the search found them, each with what it was found by. */
-export function FoundBy() {
-  const { dataset, evaluation, view, open } = useAtlas();
-  const { t, label } = useMessages();
+/** What the search in force found by more than a name, of all that is shown. */
+function useFound() {
+  const { dataset, evaluation, view } = useAtlas();
   const { data: index } = useSearchIndex(dataset, false);
-  const [whole, setWhole] = useState(false);
-  const found = useMemo(
-    () => foundRows(index, evaluation, view.search),
+  return useMemo(
+    () => ({ found: foundRows(index, evaluation, view.search), all: evaluation.shown }),
     [evaluation, index, view.search],
   );
+}
+
+/** The rows whose names do not show why the search found them, each with what it was found by. */
+export function FoundBy() {
+  const { dataset, open } = useAtlas();
+  const { t, label } = useMessages();
+  const { found, all } = useFound();
+  const [whole, setWhole] = useState(false);
+  const head = useId();
   if (found.length === 0) return null;
   return (
     <div className={styles.found}>
-      <ul aria-label={t('facets.found')}>
+      <p id={head} className={styles.head}>
+        {t('facets.found', { count: found.length, all })}
+      </p>
+      <ul aria-labelledby={head}>
         {found.slice(0, whole ? undefined : FIRST).map(({ row, by }) => (
           <li key={row}>
             <TextButton

@@ -7,9 +7,8 @@ import { HomePlates } from './HomePlates.tsx';
 import { LiveMap } from './LiveMap.tsx';
 import { useMapped } from './MapContext.tsx';
 import styles from './MapPane.module.css';
-import { placeViewport } from './useMapActions.ts';
 import type { MapModel } from './useMapModel.ts';
-import { homeViewport } from './useLiveLayout.ts';
+import { wantedViewport } from './useLiveLayout.ts';
 
 /** Signs that the reader is about to use the map: then what it takes to drag it is fetched. */
 const intent = {
@@ -36,14 +35,12 @@ function useAskedByLink(): void {
 /** One map, or the two plates of a wide screen's home view. */
 function Maps({ model }: { readonly model: MapModel }) {
   const { dataset, view } = useAtlas();
+  const { town, viewport } = view;
   const { pane, plates } = useMapped();
   useAskedByLink();
   const wanted = useMemo(
-    () =>
-      view.viewport ??
-      (pane.wide ? placeViewport(dataset, view.town) : null) ??
-      homeViewport(model, pane),
-    [dataset, model, pane, view.town, view.viewport],
+    () => wantedViewport(dataset, { town, viewport }, model, pane),
+    [dataset, model, pane, town, viewport],
   );
   return plates === null ? (
     <LiveMap model={model} size={pane} wanted={wanted} />

@@ -5,6 +5,7 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
 import { Anchor } from './glyph/Enclosure.tsx';
 import { fitFrame, padding } from './layout/fit.ts';
+import { plateCredits } from './layout/plateRooms.ts';
 import type { Plates } from './layout/plates.ts';
 import { frameOf, toPane, zoomedAbout, type Size } from './layout/projection.ts';
 import { MapIntro } from './MapIntro.tsx';
@@ -15,7 +16,7 @@ import { Plate } from './Plate.tsx';
 import { countShown } from './sites.ts';
 import { titleNames } from './titles.ts';
 import type { MapModel } from './useMapModel.ts';
-import { plateCredits, usePlateLayouts } from './usePlateLayouts.ts';
+import { usePlateLayouts } from './usePlateLayouts.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 const NONE: readonly number[] = [];

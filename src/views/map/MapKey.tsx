@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { linkDash } from '../../encoding/evidence.ts';
 import { outcomeMark, outcomeOrder } from '../../encoding/outcome.ts';
-import { phaseMark, standingOf, type Doubt, type Standing } from '../../encoding/phase.ts';
+import type { Doubt } from '../../encoding/phase.ts';
 import { discRadius } from '../../encoding/size.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -9,17 +9,19 @@ import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import { FurtherMark } from './glyph/FurtherMark.tsx';
 import { FURTHER_RADIUS } from './glyph/packGlyph.ts';
+import { StandingMark } from './glyph/StandingMark.tsx';
 import { Hatch } from './Hatch.tsx';
+import type { DoubtSigns } from './keyMarks.ts';
 import styles from './MapKey.module.css';
-import { useDiscMarks, useLinkMarks } from './useKeyMarks.ts';
+import { useDiscMarks, useDiscScale, useLinkMarks } from './useKeyMarks.ts';
 
-/** Headcounts drawn as a legend: where room is short the last ones stay away. */
+/** Headcounts drawn as a legend: where room is short the last one stays away. */
 const SIZES = [100, 400];
 
 /** A ring as large as the disc of so many people; dashed for a number nobody knows. */
-function Ring({ people }: { readonly people?: number }) {
+function Ring({ people, scale }: { readonly people?: number; readonly scale: number }) {
   const known = people !== undefined;
-  const r = discRadius(known ? { low: people, high: people } : undefined) - 0.5;
+  const r = discRadius(known ? { low: people, high: people } : undefined, scale) - 0.5;
   const side = 2 * r + 2;
   return (
     <svg width={side} height={side} viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`} aria-hidden="true">
@@ -28,31 +30,15 @@ function Ring({ people }: { readonly people?: number }) {
   );
 }
 
-const looks: Readonly<Record<Standing, string | undefined>> = {
-  ahead: styles.ahead,
-  sure: styles.disc,
-  unsure: styles.disc,
-  undated: styles.pale,
-};
-
-/** A disc that does not stand for its outcome, or not surely. */
-function Doubtful({ kind }: { readonly kind: Doubt }) {
+/** The discs that do not stand for their outcomes, or not surely, as they are drawn on the map. */
+function Doubtful({ kind, marks }: DoubtSigns) {
   const hatch = useId();
-  const standing = standingOf(kind);
-  if (kind === 'dateless') {
-    return (
-      <span className={styles.pale}>
-        <MarkIcon encoding={phaseMark('undated', undefined).mark} />
-      </span>
-    );
-  }
-  return (
-    <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
+  return marks.map((mark) => (
+    <svg key={mark.form} width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
       <Hatch id={hatch} />
-      <circle className={looks[standing]} r={5.5} />
-      {standing === 'unsure' && <circle r={5.5} fill={`url(#${hatch})`} />}
+      <StandingMark mark={mark} doubt={kind} r={5.5} hatch={hatch} />
     </svg>
-  );
+  ));
 }
 
 /** The words of a doubt are those its disc says of itself. */
@@ -73,16 +59,16 @@ function doubtWords(kind: Doubt, { t }: Wording): string {
 }
 
 /** What there is only this moment: doubts, rings round discs, lines between places. */
-function Momentary({ drawn }: { readonly drawn: readonly Doubt[] }) {
+function Momentary({ signs }: { readonly signs: readonly DoubtSigns[] }) {
   const words = useMessages();
   const { ringed, grades } = useLinkMarks();
-  if (drawn.length === 0 && ringed === null && grades.length === 0) return null;
+  if (signs.length === 0 && ringed === null && grades.length === 0) return null;
   return (
     <ul className={styles.momentary}>
-      {drawn.map((kind) => (
-        <li key={kind}>
-          <Doubtful kind={kind} />
-          {doubtWords(kind, words)}
+      {signs.map((sign) => (
+        <li key={sign.kind}>
+          <Doubtful {...sign} />
+          {doubtWords(sign.kind, words)}
         </li>
       ))}
       {ringed !== null && (
@@ -104,18 +90,19 @@ function Momentary({ drawn }: { readonly drawn: readonly Doubt[] }) {
   );
 }
 
-/** How many people: what room is left shows. */
+/** How many people, at the scale of the discs. */
 function Sizes() {
   const { t } = useMessages();
+  const scale = useDiscScale();
   return (
     <ul className={styles.sizes}>
       <li>
-        <Ring />
+        <Ring scale={scale} />
         {t('map.people.unknown')}
       </li>
       {SIZES.map((people, i) => (
         <li key={people}>
-          <Ring people={people} />
+          <Ring people={people} scale={scale} />
           {i > 0 ? people : t('map.key.people', { count: people })}
         </li>
       ))}
@@ -126,7 +113,7 @@ function Sizes() {
 /** What the map's marks mean: outcomes by form and hue, people by area. */
 export function MapKey() {
   const { dataset } = useAtlas();
-  const { played, further, drawn } = useDiscMarks();
+  const { played, further, signs } = useDiscMarks();
   const { t } = useMessages();
   const { roles } = dataset;
   if (roles.sites === undefined) return null;
@@ -154,7 +141,7 @@ export function MapKey() {
             )}
           </ul>
         )}
-        <Momentary drawn={drawn} />
+        <Momentary signs={signs} />
         {roles.size !== undefined && <Sizes />}
       </div>
     </section>

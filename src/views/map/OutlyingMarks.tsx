@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Viewport } from '../../state/view.ts';
 import { toPane, type Size } from './layout/projection.ts';
+import { textWidth } from './layout/textWidth.ts';
 import styles from './OutlyingMarks.module.css';
 import { countShown, type PlaceRows } from './sites.ts';
 import { placeViewport } from './useMapActions.ts';
@@ -13,6 +14,8 @@ interface OutlyingMarksProps {
 }
 
 const EDGE = 12;
+/** Pixels of a mark that can be hit, for a finger too. */
+const TARGET = 44;
 
 /** At the map's edge, towards each place outside the first view: more lies there. */
 export function OutlyingMarks({ places, viewport, size }: OutlyingMarksProps) {
@@ -27,6 +30,9 @@ export function OutlyingMarks({ places, viewport, size }: OutlyingMarksProps) {
         const y = Math.max(60, Math.min(point.y, size.height - 40));
         const angle = (Math.atan2(point.y - y, point.x - x) * 180) / Math.PI;
         const values = { place: words.name(place.names), count: countShown(rows, evaluation.failBits) };
+        const text = words.t('map.outlying', values);
+        const fromRight = x > size.width / 2;
+        const width = textWidth(text, 12) + 3 * EDGE;
         const show = () => change({ viewport: placeViewport(dataset, place.id), town: place.id });
         return (
           <g
@@ -42,13 +48,14 @@ export function OutlyingMarks({ places, viewport, size }: OutlyingMarksProps) {
               show();
             }}
           >
+            <rect x={fromRight ? x + EDGE - width : x - EDGE} y={y - TARGET / 2} width={width} height={TARGET} />
             <path d="M6 0l-9 5v-10z" transform={`translate(${x} ${y}) rotate(${angle.toFixed(0)})`} />
             <text
-              x={x + (x > size.width / 2 ? -12 : 12)}
+              x={x + (fromRight ? -EDGE : EDGE)}
               y={y + 4}
-              textAnchor={x > size.width / 2 ? 'end' : 'start'}
+              textAnchor={fromRight ? 'end' : 'start'}
             >
-              {words.t('map.outlying', values)}
+              {text}
             </text>
           </g>
         );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../../crossfilter/clause.ts';
+import type { Outcome } from '../../domain/codes.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Span } from '../../domain/span.ts';
@@ -31,10 +32,14 @@ function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wordi
 
 /**
  * Words for what a disc shows this moment, beyond what is recorded of it; none where all is sure,
- * or where it is not dated, which is said already.
+ * or where it is not dated or never began, which is said already.
  */
-function stateWords({ phase, certainty }: DiscState, { t }: Wording): readonly string[] {
-  if (phase === 'undated') return [];
+function stateWords(
+  { phase, certainty }: DiscState,
+  outcome: Outcome | undefined,
+  { t }: Wording,
+): readonly string[] {
+  if (phase === 'undated' || (phase === 'not_yet' && outcome === 'not_begun')) return [];
   if (phase !== null) return [t('map.phase', { phase })];
   return certainty === Answer.POSSIBLE ? [t('map.certainty.possible')] : [];
 }
@@ -68,6 +73,6 @@ export function useDiscWords(
     ];
   }, [dataset, format, further, intl.locale, place, row, words]);
   const title = dataset.title(row);
-  const facts = [...recorded, ...stateWords(state, words)];
+  const facts = [...recorded, ...stateWords(state, dataset.roles.outcome?.(row), words)];
   return { title, facts, name: intl.formatList([title, ...facts], { type: 'unit' }) };
 }

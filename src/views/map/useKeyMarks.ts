@@ -1,8 +1,10 @@
 import { gradeOrder } from '../../encoding/evidence.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
-import { doubtBits, doubtsIn, hasFurther, ringedBy } from './keyMarks.ts';
+import { doubtWord, hasFurther, ringedBy, signsOf } from './keyMarks.ts';
+import { discScale } from './layout/discScale.ts';
 import { useMapped } from './MapContext.tsx';
+import { homeViewport, wantedViewport } from './useLiveLayout.ts';
 import { useArcs, useLit } from './useLinks.ts';
 
 /** What the discs show this moment besides outcomes and sizes; nothing where there is no map. */
@@ -10,12 +12,21 @@ export function useDiscMarks() {
   const { dataset } = useAtlas();
   const { model } = useMapped();
   const index = typeof model === 'string' ? null : model.index;
-  const bits = useLive((live) => (index === null ? 0 : doubtBits(dataset, index, live)), 'soon');
+  const word = useLive((live) => (index === null ? '' : doubtWord(dataset, index, live)), 'soon');
   return {
     played: useLive(({ day }) => day !== null, 'soon'),
     further: useLive((live) => index !== null && hasFurther(dataset, index, live), 'soon'),
-    drawn: doubtsIn(bits),
+    signs: signsOf(word),
   };
+}
+
+/** The scale of the discs where the map rests. */
+export function useDiscScale(): number {
+  const { dataset, view } = useAtlas();
+  const { model, pane, plates } = useMapped();
+  if (typeof model === 'string' || plates !== null) return 1;
+  const { zoom } = wantedViewport(dataset, view, model, pane);
+  return discScale(pane, zoom - homeViewport(model, pane).zoom);
 }
 
 /** Rings round discs and lines between places, while something is open or links are lit. */

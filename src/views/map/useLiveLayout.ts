@@ -1,19 +1,31 @@
 import { useMemo } from 'react';
-import type { Viewport } from '../../state/view.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { View, Viewport } from '../../state/view.ts';
+import { discScale } from './layout/discScale.ts';
 import { glyphLayout, type GlyphLayout } from './layout/glyphLayout.ts';
 import { wholeViewport } from './layout/plates.ts';
 import { originOf, type Point, type Size } from './layout/projection.ts';
 import { homeInset, isNarrow, takenBoxes } from './layout/corners.ts';
 import { useGlyphWords } from './useGlyphWords.ts';
 import { useGroundNames } from './useGroundNames.ts';
+import { placeViewport } from './useMapActions.ts';
 import type { MapModel } from './useMapModel.ts';
-
-/** Scales of discs: on a phone's home view, on a home view, on a zoomed map. */
-const SCALES = { phone: 0.82, home: 1, zoomed: 1.25 };
+import type { Pane } from './usePane.ts';
 
 /** The viewport of everything on one map, with some room for what hangs beyond the edge. */
 export function homeViewport(model: MapModel, size: Size): Viewport {
   return wholeViewport(model.home.frame, size, homeInset(size));
+}
+
+/** Where the map is wanted: as asked for, at the town that is selected, or at home. */
+export function wantedViewport(
+  dataset: Dataset,
+  { town, viewport }: Pick<View, 'town' | 'viewport'>,
+  model: MapModel,
+  pane: Pane,
+): Viewport {
+  const atTown = pane.wide ? placeViewport(dataset, town) : null;
+  return viewport ?? atTown ?? homeViewport(model, pane);
 }
 
 /**
@@ -25,20 +37,12 @@ export function useLiveLayout(
   viewport: Viewport,
   size: Size,
 ): { readonly layout: GlyphLayout; readonly offset: Point } {
-  const narrow = isNarrow(size);
   const { zoom } = viewport;
   const home = useMemo(() => homeViewport(model, size), [model, size]);
   // At home everything keeps to the pane; nearer, the map goes on beyond its edges.
   const edged = zoom < home.zoom + 0.01;
-  const near = zoom > home.zoom + 0.4;
-  const scale = narrow
-    ? near
-      ? SCALES.home
-      : SCALES.phone
-    : near
-      ? SCALES.zoomed
-      : SCALES.home;
-  const wordsOf = useGlyphWords(narrow);
+  const scale = discScale(size, zoom - home.zoom);
+  const wordsOf = useGlyphWords(isNarrow(size));
   const names = useGroundNames(zoom, model.occupied);
   const layout = useMemo(() => {
     const unplaced = model.index.unplaced.length > 0;

@@ -28,8 +28,8 @@ export function useNavigation(wanted: Viewport, size: Size) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const onPane = event.target === event.currentTarget;
     if (event.key === 'Escape') {
-      if (!onPane) event.currentTarget.focus();
-      else if (view.town !== null) change({ town: null });
+      if (view.town !== null && !inPanel(event)) change({ town: null });
+      event.currentTarget.focus();
       return;
     }
     if (event.altKey || event.ctrlKey || event.metaKey || inPanel(event)) return;

@@ -16,8 +16,9 @@ export function useReadingWords(source: string): (contradiction: Contradiction) 
   const words = useMessages();
   const format = useFormat();
   const { t, label } = words;
-  const value = ({ cell, against, field }: DisputedReading) => {
-    const plain = cellText(cell, format, words);
+  const value = ({ cell, against, field, basis }: DisputedReading) => {
+    const said = cellText(cell, format, words);
+    const plain = basis === 'inferred' ? t('sources.against.inferred', { reading: said }) : said;
     return against ? t('sources.against.field', { field: label(field), reading: plain }) : plain;
   };
   const attributed = (reading: DisputedReading) =>

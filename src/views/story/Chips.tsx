@@ -1,6 +1,8 @@
 import { useIntl } from 'react-intl';
+import type { Selection } from '../../crossfilter/selection.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import type { View } from '../../state/view.ts';
 import { Reference } from '../../ui/reference/Reference.tsx';
 import { chipsOf, type Chip } from './chipsData.ts';
 import { restsOf, type Sentence } from './step.ts';
@@ -9,59 +11,93 @@ import type { StoryWords } from './useStoryWords.ts';
 interface ChipsProps {
   readonly sentence: Sentence;
   readonly words: StoryWords;
+  /** What the step asks for. */
+  readonly shown: Selection;
 }
 
-/** The way to the list, for what is counted over many actions. */
-function ToList() {
-  const { change } = useAtlas();
-  const { t } = useMessages();
-  return (
-    <Reference
-      data-rest
-      aria-label={t('story.chip.rows.label')}
-      onClick={() => {
-        change({ pane: 'list', sheet: 'list' });
-      }}
-    >
-      {t('story.chip.rows')}
-    </Reference>
-  );
+/** What a chip says, its name for those who do not see it, and what it shows. */
+interface Way {
+  readonly text: string;
+  readonly name: string;
+  readonly to: Partial<View>;
+  readonly differ?: true;
 }
 
-function ToClaims({ chip, words }: { readonly chip: Chip & { kind: 'event' }; readonly words: StoryWords }) {
-  const { change, dataset } = useAtlas();
+const parts = {
+  links: { pane: 'links', sheet: 'links' },
+  sources: { page: 'sources' },
+} as const satisfies Record<string, Partial<View>>;
+
+function useWay(words: StoryWords): (chip: Chip) => Way {
+  const { dataset } = useAtlas();
   const { t, label } = useMessages();
   const intl = useIntl();
-  const { event, field, fields, cited, differing, named } = chip;
-  const text = differing > 0 ? t('story.chip.differ', { count: differing }) : words.where(cited);
-  const row = dataset.rowOf(event);
-  const title = row === undefined ? event : dataset.title(row);
-  const names = intl.formatList(fields.map(label), { type: 'conjunction' });
-  return (
-    <Reference
-      data-rest
-      tone={differing > 0 ? 'differ' : undefined}
-      aria-label={
+  const toEvent = (chip: Chip & { kind: 'event' }): Way => {
+    const { event, field, fields, cited, differing, named } = chip;
+    const said = differing > 0 ? t('story.chip.differ', { count: differing }) : words.where(cited);
+    const row = dataset.rowOf(event);
+    const title = row === undefined ? event : dataset.title(row);
+    const names = intl.formatList(fields.map(label), { type: 'conjunction' });
+    return {
+      text:
+        named === null
+          ? said
+          : t('story.chip.named', { title: named === 'event' ? title : names, chip: said }),
+      name:
         field === null
-          ? t('story.chip.step', { title, chip: text })
-          : t('story.chip.claims', { title, fields: names, chip: text })
+          ? t('story.chip.step', { title, chip: said })
+          : t('story.chip.claims', { title, fields: names, chip: said }),
+      to: { open: event, claims: field },
+      ...(differing > 0 ? { differ: true } : {}),
+    };
+  };
+  return (chip) => {
+    switch (chip.kind) {
+      case 'rows': {
+        const { selection, sort, keys } = chip;
+        const count = keys.length;
+        return {
+          text: t('story.chip.rows', { count }),
+          name: t('story.chip.rows.label', { count }),
+          to: { pane: 'list', sheet: 'list', selection, ...(sort && { sort }) },
+        };
       }
-      onClick={() => {
-        change({ open: event, claims: field });
-      }}
-    >
-      {named ? t('story.chip.named', { title, chip: text }) : text}
-    </Reference>
-  );
+      case 'count': {
+        const text = words.where(chip.cited);
+        return { text, name: t('story.chip.count', { chip: text }), to: { page: 'counting' } };
+      }
+      case 'part':
+        return {
+          text: t(`story.chip.${chip.part}`),
+          name: t(`story.chip.${chip.part}.label`),
+          to: parts[chip.part],
+        };
+      case 'event':
+        return toEvent(chip);
+    }
+  };
 }
 
-/** What a sentence rests on: each opens the claims, from where Back returns. */
-export function Chips({ sentence, words }: ChipsProps) {
-  const { dataset } = useAtlas();
-  return chipsOf(dataset, restsOf(sentence)).map((chip, at) => (
-    <span key={at}>
-      {' '}
-      {chip.kind === 'rows' ? <ToList /> : <ToClaims chip={chip} words={words} />}
-    </span>
-  ));
+/** What a sentence rests on: each opens it, from where Back returns. */
+export function Chips({ sentence, words, shown }: ChipsProps) {
+  const { dataset, change } = useAtlas();
+  const wayOf = useWay(words);
+  return chipsOf(dataset, restsOf(sentence), shown).map((chip, at) => {
+    const { text, name, to, differ } = wayOf(chip);
+    return (
+      <span key={at}>
+        {' '}
+        <Reference
+          data-rest
+          tone={differ && 'differ'}
+          aria-label={name}
+          onClick={() => {
+            change(to);
+          }}
+        >
+          {text}
+        </Reference>
+      </span>
+    );
+  });
 }

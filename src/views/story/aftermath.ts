@@ -1,26 +1,16 @@
-import {
-  any,
-  demanded,
-  disputed,
-  ended,
-  has,
-  inspiredIn,
-  noStart,
-  onOneSource,
-  stepped,
-} from './conditions.ts';
+import { disagreementKinds } from '../../domain/codes.ts';
+import { has, inspiredIn, noStart, onOneSource, stepped } from './conditions.ts';
+import { bound, eachSource, inUse, outcomeCode, restsOnOne } from './figures.ts';
 import {
   countAll,
+  countOf,
   countShown,
-  everyClaim,
-  inUse,
   lastDay,
-  outcomeCode,
   placesShown,
   raisesWon,
-  restsOnOne,
-} from './storyData.ts';
-import { claims, days, values, type StoryStep } from './step.ts';
+  resultsOf,
+} from './tallies.ts';
+import { claims, days, demand, stepIn, values, type StoryStep } from './step.ts';
 
 const ESS = 'eurest-support-services-2021-07';
 const COCR = 'cocr-threat-2021-07';
@@ -33,9 +23,14 @@ const AKTAU = 'aktau-oil-service-company-2021-07';
 const OUTSTAFFED = 'industrial-service-resources-2021-07';
 const CATERING = 'kmg-ep-catering-2021-07';
 const ABUEV = 'abuev-group-2021-07';
-const EMIR_OIL = 'emir-oil-threat-2021';
+const KEZBI = 'kezbi-2021-06';
+const GUARDS = 'kmg-security-zhanaozen-2021-07';
+const MUNAI = 'munaispetssnab-2021-07';
 const KEZBI_AGAIN = 'kezbi-2021-10';
 const GUARDS_AGAIN = 'kmg-security-2022-02';
+
+const elsewhere = values('region', 'KZ-ALA', 'KZ-SHY', 'KZ-AST', 'KZ-VOS');
+const broken = [stepIn(KEZBI, 'broken'), stepIn(GUARDS, 'broken')];
 
 /** Beyond Mangystau region, the first days of August, and what became of it all. */
 export const aftermath: readonly StoryStep[] = [
@@ -55,27 +50,27 @@ export const aftermath: readonly StoryStep[] = [
           demanded: inUse(ESS, 'wage_demanded'),
         },
       },
-      { id: 'story.tengiz.pay', rests: [{ kind: 'step', event: ESS, step: 'rally' }] },
-      {
-        id: 'story.tengiz.cocr',
-        figures: { date: inUse(COCR, 'start'), outcome: outcomeCode(COCR) },
-      },
+      { id: 'story.tengiz.pay', rests: [stepIn(ESS, 'rally')] },
       {
         id: 'story.tengiz.end',
         figures: { outcome: outcomeCode(ESS), alone: restsOnOne(ESS) },
+      },
+      {
+        id: 'story.tengiz.cocr',
+        figures: { date: inUse(COCR, 'start'), outcome: outcomeCode(COCR) },
       },
     ],
   },
   {
     id: 'cities',
     title: { id: 'story.cities.title' },
-    patch: { selection: [values('region', 'KZ-ALA', 'KZ-SHY', 'KZ-AST', 'KZ-VOS')] },
+    patch: { selection: [elsewhere] },
     told: [
-      { id: 'story.cities.count', figures: { count: countShown(any), places: placesShown() } },
+      { id: 'story.cities.count', figures: { count: countOf([elsewhere]), places: placesShown() } },
       {
         id: 'story.cities.glovo',
-        figures: { people: inUse(GLOVO, 'participants'), count: inUse(GLOVO, 'demand_count') },
-        rests: [claims(GLOVO, 'outcome')],
+        figures: { people: inUse(GLOVO, 'participants'), count: bound(GLOVO, 'demand_count', 'low') },
+        rests: [claims(GLOVO, 'outcome'), stepIn(GLOVO, 'demand', 'demand')],
       },
       {
         id: 'story.cities.others',
@@ -84,11 +79,7 @@ export const aftermath: readonly StoryStep[] = [
       },
       {
         id: 'story.cities.tied',
-        figures: {
-          tied: countShown(inspiredIn('KZ-MAN')),
-          untold: countShown(ended('unknown')),
-          count: countShown(any),
-        },
+        figures: { tied: countShown(inspiredIn('KZ-MAN')) },
       },
     ],
   },
@@ -101,13 +92,14 @@ export const aftermath: readonly StoryStep[] = [
         id: 'story.august.won',
         figures: { power: inUse(POWER, 'wage_won'), aktau: inUse(AKTAU, 'wage_won') },
       },
+      { id: 'story.august.power', rests: [stepIn(POWER, 'threat')] },
       {
         id: 'story.august.outstaffed',
         figures: {
-          counts: everyClaim(OUTSTAFFED, 'participants'),
+          counts: eachSource(OUTSTAFFED, 'participants'),
           offered: inUse(OUTSTAFFED, 'wage_offered'),
         },
-        rests: [claims(OUTSTAFFED, 'outcome')],
+        rests: [demand(OUTSTAFFED, 'return_to_parent_company')],
       },
       {
         id: 'story.august.still',
@@ -117,13 +109,6 @@ export const aftermath: readonly StoryStep[] = [
           day: lastDay(),
         },
         rests: [claims(ABUEV, 'ongoing')],
-      },
-      {
-        id: 'story.august.threat',
-        figures: {
-          demanded: inUse(EMIR_OIL, 'wage_demanded'),
-          offered: inUse(EMIR_OIL, 'wage_offered'),
-        },
       },
     ],
   },
@@ -135,27 +120,22 @@ export const aftermath: readonly StoryStep[] = [
       {
         id: 'story.won.count',
         figures: {
-          all: countAll(any),
-          won: countAll(ended('won')),
-          partly: countAll(ended('partly_won')),
+          all: countOf([]),
+          won: countOf([values('outcome', 'won')]),
+          partly: countOf([values('outcome', 'partly_won')]),
         },
       },
       { id: 'story.won.raises', figures: { told: countAll(has('wage_won')), raises: raisesWon() } },
       {
         id: 'story.won.return',
         figures: {
-          asked: countAll(demanded('return_to_parent_company')),
-          met: countAll(demanded('return_to_parent_company', 'met')),
-          promised: countAll(demanded('return_to_parent_company', 'promised')),
+          asked: resultsOf('return_to_parent_company', KEZBI, MUNAI, OUTSTAFFED),
         },
       },
       {
         id: 'story.won.broken',
-        figures: {
-          broken: countAll(stepped('broken')),
-          kezbi: inUse(KEZBI_AGAIN, 'start'),
-          guards: inUse(GUARDS_AGAIN, 'start'),
-        },
+        figures: { broken: countAll(stepped('broken'), ...broken) },
+        rests: [claims(KEZBI_AGAIN, 'start'), claims(GUARDS_AGAIN, 'start')],
       },
     ],
   },
@@ -167,19 +147,22 @@ export const aftermath: readonly StoryStep[] = [
       {
         id: 'story.unknown.counts',
         figures: {
-          all: countAll(any),
-          outcome: countAll(ended('unknown')),
-          people: countAll((dataset, row) => !has('participants')(dataset, row)),
+          all: countOf([]),
+          outcome: countOf([values('outcome', 'unknown')]),
+          people: countOf([values('size', 'unknown')]),
           dates: countAll(noStart),
         },
       },
       {
         id: 'story.unknown.alone',
-        figures: { alone: countAll(onOneSource), differ: countAll(disputed) },
+        figures: {
+          alone: countAll(onOneSource, { kind: 'part', part: 'sources' }),
+          differ: countOf([values('disagreement', ...disagreementKinds)]),
+        },
       },
       {
         id: 'story.unknown.later',
-        figures: { told: countAll(stepped('paid', 'broken')), day: lastDay() },
+        figures: { told: countAll(stepped('paid', 'broken'), ...broken), day: lastDay() },
       },
     ],
   },

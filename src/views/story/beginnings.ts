@@ -1,5 +1,16 @@
-import { alternatives, bound, contradicted, differ, everyClaim, implied, inUse, stepDate, upper } from './storyData.ts';
-import { claims, days, values, type StoryStep } from './step.ts';
+import {
+  alternatives,
+  bound,
+  contradicted,
+  differ,
+  eachSource,
+  implied,
+  inUse,
+  other,
+  stepDate,
+  upper,
+} from './figures.ts';
+import { claims, days, demand, stepIn, values, type StoryStep } from './step.ts';
 
 const MAY = 'may-2021-service-enterprises';
 const WOLT = 'wolt-almaty-2021-05';
@@ -33,12 +44,12 @@ export const beginnings: readonly StoryStep[] = [
       { id: 'story.kezbi.start', figures: { start: inUse(KEZBI, 'start') } },
       {
         id: 'story.kezbi.people',
-        figures: { counts: everyClaim(KEZBI, 'participants'), staff: everyClaim(KEZBI, 'workforce') },
+        figures: { counts: eachSource(KEZBI, 'participants'), staff: inUse(KEZBI, 'workforce') },
       },
       {
         id: 'story.kezbi.demands',
-        figures: { count: inUse(KEZBI, 'demand_count') },
-        rests: [claims(KEZBI, 'demands')],
+        figures: { count: bound(KEZBI, 'demand_count', 'low') },
+        rests: [demand(KEZBI, 'pay_raise'), demand(KEZBI, 'return_to_parent_company')],
       },
       { id: 'story.kezbi.grounds', rests: [claims(KEZBI, 'tactics')] },
     ],
@@ -57,14 +68,14 @@ export const beginnings: readonly StoryStep[] = [
       },
       {
         id: 'story.offer.refused',
-        rests: [{ kind: 'step', event: KEZBI, step: 'rejected', after: 'offer' }, claims(KEZBI, 'responses')],
+        rests: [stepIn(KEZBI, 'rejected', 'offer'), claims(KEZBI, 'responses')],
       },
       {
         id: 'story.offer.won',
         figures: {
           day: bound(KEZBI, 'stated_duration', 'low'),
           won: inUse(KEZBI, 'wage_won'),
-          count: inUse(KEZBI, 'demand_count'),
+          count: bound(KEZBI, 'demand_count', 'low'),
         },
       },
       {
@@ -74,6 +85,8 @@ export const beginnings: readonly StoryStep[] = [
           before: inUse(KEZBI, 'wage_before'),
           after: inUse(KEZBI, 'wage_after'),
           implied: implied(KEZBI, 'wage_won'),
+          differ: differ(KEZBI, 'wage_after'),
+          other: other(KEZBI, 'wage_after'),
         },
       },
       { id: 'story.offer.asked', figures: { demanded: alternatives(KEZBI, 'wage_demanded') } },

@@ -1,19 +1,17 @@
-import { any, inspired, ranOn } from './conditions.ts';
+import { inspired } from './conditions.ts';
 import {
   alternatives,
   contradicted,
-  countAll,
-  countShown,
   differ,
-  everyClaim,
+  eachSource,
   implied,
   inUse,
   isTold,
   outcomeCode,
   restsOnOne,
-  theDay,
-} from './storyData.ts';
-import { claims, days, values, type StoryStep } from './step.ts';
+} from './figures.ts';
+import { countAll, countMore, countOf, theDay, totalOf } from './tallies.ts';
+import { claims, days, demand, stepIn, values, type StoryStep } from './step.ts';
 import { dayFromIso } from '../../domain/day.ts';
 
 const GUARDS = 'kmg-security-zhanaozen-2021-07';
@@ -27,7 +25,17 @@ const KRLS = 'krls-2021-07';
 const NIGHT = 'night-of-22-july-2021';
 
 /** The day on which the article counts the enterprises on strike. */
-const HEIGHT = dayFromIso('2021-07-21') ?? 0;
+const HEIGHT = '2021-07-21';
+
+/** The strikes that ran on that day in the region, certainly or also possibly. */
+const running = (possible: boolean) => [
+  days(HEIGHT, HEIGHT, possible),
+  values('region', 'KZ-MAN'),
+  values('action_type', 'strike'),
+];
+
+const women = values('women_led', 'true');
+const links = { kind: 'part', part: 'links' } as const;
 
 /** What followed in July in Mangystau region. */
 export const chain: readonly StoryStep[] = [
@@ -47,6 +55,7 @@ export const chain: readonly StoryStep[] = [
       {
         id: 'story.chain.won',
         figures: { days: inUse(GUARDS, 'stated_duration'), won: inUse(GUARDS, 'wage_won') },
+        rests: [claims(GUARDS_AT_FIELD, 'wage_won')],
       },
       {
         id: 'story.chain.kunan',
@@ -56,11 +65,12 @@ export const chain: readonly StoryStep[] = [
           won: inUse(KUNAN, 'wage_won'),
         },
       },
+      { id: 'story.chain.laid_off', rests: [stepIn(KUNAN, 'response')] },
       {
         id: 'story.chain.links',
         figures: {
-          reporter: countAll(inspired('reporter_says')),
-          workers: countAll(inspired('workers_say')),
+          reporter: countAll(inspired('reporter_says'), links),
+          workers: countAll(inspired('workers_say'), links),
         },
       },
     ],
@@ -83,7 +93,7 @@ export const chain: readonly StoryStep[] = [
           implied: implied(MUNAI, 'stated_duration'),
         },
       },
-      { id: 'story.munaispetssnab.people', figures: { counts: everyClaim(MUNAI, 'participants') } },
+      { id: 'story.munaispetssnab.people', figures: { counts: eachSource(MUNAI, 'participants') } },
       { id: 'story.munaispetssnab.pressure', rests: [claims(MUNAI, 'responses')] },
       {
         id: 'story.munaispetssnab.won',
@@ -92,19 +102,20 @@ export const chain: readonly StoryStep[] = [
           won: inUse(MUNAI, 'wage_won'),
           outcome: inUse(MUNAI, 'outcome'),
         },
+        rests: [demand(MUNAI, 'written_contracts'), demand(MUNAI, 'return_to_parent_company')],
       },
     ],
   },
   {
     id: 'nbc',
     title: { id: 'story.nbc.title' },
-    patch: { selection: [values('women_led', 'true')] },
+    patch: { selection: [women] },
     told: [
       {
         id: 'story.nbc.start',
         figures: { dates: alternatives(NBC, 'start'), differ: differ(NBC, 'start') },
+        rests: [claims(NBC, 'women_led')],
       },
-      { id: 'story.nbc.first', rests: [claims(NBC, 'women_led')] },
       {
         id: 'story.nbc.video',
         figures: { demanded: inUse(NBC, 'wage_demanded') },
@@ -117,25 +128,26 @@ export const chain: readonly StoryStep[] = [
           told: isTold(NBC, 'wage_won'),
           won: inUse(NBC, 'wage_won'),
         },
-        rests: [claims(NBC, 'demands')],
+        rests: [demand(NBC, 'overtime_pay'), demand(NBC, 'working_conditions')],
       },
       {
         id: 'story.nbc.women',
-        figures: { women: countShown(any), all: countAll(any), alone: restsOnOne(NBC) },
+        figures: { women: countOf([women]), all: countOf([]), alone: restsOnOne(NBC) },
       },
     ],
   },
   {
     id: 'spread',
     title: { id: 'story.spread.title' },
-    patch: { selection: [values('region', 'KZ-MAN')], day: HEIGHT },
+    patch: { selection: [values('region', 'KZ-MAN')], day: dayFromIso(HEIGHT) ?? 0 },
     told: [
       {
         id: 'story.spread.count',
         figures: {
-          day: theDay(HEIGHT),
-          certain: countShown(ranOn(HEIGHT, 'running')),
-          possible: countShown(ranOn(HEIGHT, 'possibly_begun', 'possibly_ended')),
+          day: theDay(dayFromIso(HEIGHT) ?? 0),
+          total: totalOf('article-six'),
+          certain: countOf(running(false)),
+          possible: countMore(running(true), running(false)),
         },
       },
       {

@@ -1,15 +1,10 @@
 import type { Citation } from '../../domain/claim.ts';
 import type { StepKind } from '../../domain/codes.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Day } from '../../domain/day.ts';
 import { fieldOf } from '../../domain/field.ts';
-import { phaseOf, type Phase } from '../../domain/phase.ts';
 
 /** A condition that rows are counted by. */
 export type Asked = (dataset: Dataset, row: number) => boolean;
-
-/** Every counted row. */
-export const any: Asked = () => true;
 
 /** Ids of all sources that say anything of a row. */
 export function sourcesOf({ fields, roles }: Dataset, row: number): ReadonlySet<string> {
@@ -21,36 +16,11 @@ export function sourcesOf({ fields, roles }: Dataset, row: number): ReadonlySet<
   return new Set(cited.map(({ source }) => source));
 }
 
-/** Whether a row has an outcome. */
-export const ended =
-  (...outcomes: readonly string[]): Asked =>
-  ({ roles }, row) =>
-    outcomes.includes(roles.outcome?.(row) ?? 'unknown');
-
-/** Whether a row ran on a day, certainly or possibly. */
-export const ranOn =
-  (day: Day, ...phases: readonly Phase[]): Asked =>
-  ({ roles }, row) =>
-    phases.includes(phaseOf(roles.span?.(row), roles.outcome?.(row), day));
-
-/** Whether a demand was made in a row, and, where asked for, with which result in use. */
-export const demanded =
-  (code: string, ...results: readonly string[]): Asked =>
-  ({ roles }, row) =>
-    (roles.demands?.(row) ?? []).some(
-      (demand) =>
-        demand.code === code &&
-        (results.length === 0 || results.includes(demand.result[0]?.value ?? 'unknown')),
-    );
-
 /** Whether a field of a row has a claim. */
 export const has =
   (field: string): Asked =>
   (dataset, row) =>
     (fieldOf(dataset, field)?.claims(row).length ?? 0) > 0;
-
-/** Whether claims of a row differ or contradict themselves. */
-export const disputed: Asked = ({ roles }, row) => (roles.disagreements?.(row).length ?? 0) > 0;
 
 /** Whether everything told of a row comes from one source. */
 export const onOneSource: Asked = (dataset, row) => sourcesOf(dataset, row).size === 1;

@@ -1,4 +1,5 @@
 import type { Selection } from '../../crossfilter/selection.ts';
+import type { DemandCode, StepKind } from '../../domain/codes.ts';
 import { dayFromIso } from '../../domain/day.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { unasked } from '../../state/StoryContext.tsx';
@@ -28,17 +29,31 @@ export const values = (dimension: string, ...chosen: readonly string[]): Selecti
   values: chosen,
 });
 
-/** A clause on days, both inclusive, written as in ISO 8601; what possibly falls in them counts. */
-export const days = (from: string, to: string): Selection[number] => ({
+/**
+ * A clause on days, both inclusive, written as in ISO 8601; what only possibly falls in them counts
+ * where that is not left out.
+ */
+export const days = (from: string, to: string, possible = true): Selection[number] => ({
   kind: 'window',
   dimension: 'time',
   from: dayFromIso(from) ?? null,
   to: dayFromIso(to) ?? null,
-  possible: true,
+  possible,
 });
 
 /** The claims of an event's field, for a sentence that tells of them without a figure. */
 export const claims = (event: string, field: string): Rest => ({ kind: 'field', event, field });
+
+/** A demand of an event, with what became of it. */
+export const demand = (event: string, code: DemandCode): Rest => ({ kind: 'demand', event, code });
+
+/** The first step of a kind in an event's chronology; `after` the first of another. */
+export const stepIn = (event: string, step: StepKind, after?: StepKind): Rest => ({
+  kind: 'step',
+  event,
+  step,
+  ...(after === undefined ? {} : { after }),
+});
 
 /** What the views show at a step, whatever they showed before. */
 export function viewAt({ id, patch }: StoryStep): Partial<View> {

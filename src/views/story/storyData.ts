@@ -1,17 +1,18 @@
 import { evaluate } from '../../crossfilter/evaluate.ts';
 import type { Selection } from '../../crossfilter/selection.ts';
-import { claimsDiffer } from '../../domain/cell.ts';
 import type { Citation } from '../../domain/claim.ts';
-import type { StepKind } from '../../domain/codes.ts';
+import type { DemandCode, StepKind } from '../../domain/codes.ts';
 import type { Cell, ClaimView, Dataset, Label } from '../../domain/dataset.ts';
 import { isoFromDay, type Day } from '../../domain/day.ts';
-import type { Step } from '../../domain/event.ts';
+import type { Demand, Step } from '../../domain/event.ts';
 import { fieldOf } from '../../domain/field.ts';
-import { onOneSource, type Asked } from './conditions.ts';
+import type { Sort } from '../../state/view.ts';
 
-/** What a sentence rests on: the claims of a field, a step of a chronology, or all rows counted. */
+/** What a sentence rests on, each with a place on the screen where it can be looked up. */
 export type Rest =
   | { readonly kind: 'field'; readonly event: string; readonly field: string }
+  /** That a demand was made, and what each source says became of it. */
+  | { readonly kind: 'demand'; readonly event: string; readonly code: DemandCode }
   | {
       readonly kind: 'step';
       readonly event: string;
@@ -19,7 +20,12 @@ export type Rest =
       /** Only what is told after the first step of this kind. */
       readonly after?: StepKind;
     }
-  | { readonly kind: 'rows' };
+  /** The rows a selection lets pass; without one those that the step shows. */
+  | { readonly kind: 'rows'; readonly selection?: Selection; readonly sort?: Sort }
+  /** A total that somebody else gave. */
+  | { readonly kind: 'count'; readonly id: string }
+  /** All links between actions, or all sources and what rests on each. */
+  | { readonly kind: 'part'; readonly part: 'links' | 'sources' };
 
 /** What goes into a sentence, in no language yet; `unknown` is said as such. */
 export type Value =
@@ -29,6 +35,8 @@ export type Value =
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'sourced'; readonly cell: Cell; readonly source: string }
   | { readonly kind: 'label'; readonly label: Label }
+  /** What became of a demand of an action, by each who tells it. */
+  | { readonly kind: 'results'; readonly title: string; readonly results: readonly string[] }
   | { readonly kind: 'list'; readonly join: 'and' | 'or'; readonly parts: readonly Value[] };
 
 /** What a figure is computed from: the data, and the rows the step shows. */
@@ -44,9 +52,19 @@ export interface Figure {
   readonly rests: readonly Rest[];
 }
 
-const unknown: Value = { kind: 'unknown' };
-const asCell = (cell: Cell | undefined): Value => (cell === undefined ? unknown : { kind: 'cell', cell });
-const asNumber = (value: number | null | undefined): Value => value ?? unknown;
+/** What is said as not known. */
+export const unknown: Value = { kind: 'unknown' };
+
+/** A cell as a value. */
+export const asCell = (cell: Cell | undefined): Value =>
+  cell === undefined ? unknown : { kind: 'cell', cell };
+
+/** A number to agree with. */
+export const asNumber = (value: number | null | undefined): Value => value ?? unknown;
+
+/** A day as a value. */
+export const dayCell = (day: Day): Value =>
+  asCell({ kind: 'date', date: { edtf: isoFromDay(day), min: day, max: day } });
 
 /** Counted rows that a selection lets pass. */
 export function rowsOf({ table, length }: Dataset, selection: Selection): readonly number[] {
@@ -75,7 +93,17 @@ export function stepOf(
     : steps.slice(from).find((step) => step.kind === kind);
 }
 
-/** What a rest cites, for its chip; empty where it is all rows, or is not there. */
+/** The first demand of a code that an event's workers made. */
+export function demandOf(
+  { roles, rowOf }: Dataset,
+  event: string,
+  code: DemandCode,
+): Demand | undefined {
+  const row = rowOf(event);
+  return row === undefined ? undefined : roles.demands?.(row).find((demand) => demand.code === code);
+}
+
+/** What a rest cites, for its chip; empty where it is rows or a part, or is not there. */
 export function citedBy(dataset: Dataset, rest: Rest): readonly Citation[] {
   switch (rest.kind) {
     case 'field':
@@ -84,200 +112,15 @@ export function citedBy(dataset: Dataset, rest: Rest): readonly Citation[] {
       const step = stepOf(dataset, rest.event, rest.step, rest.after);
       return step === undefined ? [] : [step];
     }
+    case 'demand': {
+      const demand = demandOf(dataset, rest.event, rest.code);
+      return demand === undefined ? [] : [demand, ...demand.result];
+    }
+    case 'count':
+      return (dataset.counts ?? []).filter(({ id }) => id === rest.id);
     case 'rows':
+    case 'part':
       return [];
   }
-}
-
-const dayCell = (day: Day): Value =>
-  asCell({ kind: 'date', date: { edtf: isoFromDay(day), min: day, max: day } });
-
-const onField = (event: string, field: string): readonly Rest[] => [{ kind: 'field', event, field }];
-
-/** The claim in use. */
-export function inUse(event: string, field: string): Figure {
-  return {
-    value: ({ dataset }) => asCell(claimsOf(dataset, event, field)[0]?.cell),
-    rests: onField(event, field),
-  };
-}
-
-/** Every claim with who makes it, joined as the language joins a list. */
-export function everyClaim(event: string, field: string): Figure {
-  return {
-    value: ({ dataset }) => {
-      const claims = claimsOf(dataset, event, field);
-      if (claims.length === 0) return unknown;
-      const parts = claims.map(({ cell, source }): Value => ({ kind: 'sourced', cell, source }));
-      return { kind: 'list', join: 'and', parts };
-    },
-    rests: onField(event, field),
-  };
-}
-
-/** Every different value that is claimed, the one in use first: "19 Jul or 21 Jul". */
-export function alternatives(event: string, field: string): Figure {
-  return {
-    value: ({ dataset }) => {
-      const claims = claimsOf(dataset, event, field);
-      const distinct = claims.filter(
-        (claim, at) => !claims.slice(0, at).some((earlier) => !claimsDiffer([earlier, claim])),
-      );
-      if (distinct.length === 0) return unknown;
-      return { kind: 'list', join: 'or', parts: distinct.map(({ cell }) => asCell(cell)) };
-    },
-    rests: onField(event, field),
-  };
-}
-
-/** `yes` where claims differ, `no` where they agree or there is one. */
-export function differ(event: string, field: string): Figure {
-  return {
-    value: ({ dataset }) => (claimsDiffer(claimsOf(dataset, event, field)) ? 'yes' : 'no'),
-    rests: onField(event, field),
-  };
-}
-
-/** `yes` where there is a claim. */
-export function isTold(event: string, field: string): Figure {
-  return {
-    value: ({ dataset }) => (claimsOf(dataset, event, field).length > 0 ? 'yes' : 'no'),
-    rests: onField(event, field),
-  };
-}
-
-/** The lower or upper bound of the range in use, as a number to agree with. */
-export function bound(event: string, field: string, side: 'low' | 'high'): Figure {
-  return {
-    value: ({ dataset }) => {
-      const cell = claimsOf(dataset, event, field)[0]?.cell;
-      return asNumber(cell?.kind === 'range' ? cell.range[side] : undefined);
-    },
-    rests: onField(event, field),
-  };
-}
-
-/** The upper bound of the range in use, as a value of its own: "less than" it. */
-export function upper(event: string, field: string): Figure {
-  return {
-    value: ({ dataset }) => {
-      const cell = claimsOf(dataset, event, field)[0]?.cell;
-      if (cell?.kind !== 'range' || cell.range.high === null) return unknown;
-      return asCell({ ...cell, range: { low: cell.range.high, high: cell.range.high } });
-    },
-    rests: onField(event, field),
-  };
-}
-
-/** What the event's own arithmetic implies of a field where it is not what is stated. */
-export function implied(event: string, field: string): Figure {
-  return {
-    value: ({ dataset }) => {
-      const row = dataset.rowOf(event);
-      return row === undefined ? unknown : asCell(fieldOf(dataset, field)?.implied?.(row));
-    },
-    rests: onField(event, field),
-  };
-}
-
-/** `yes` where the arithmetic contradicts what is stated. */
-export function contradicted(event: string, field: string): Figure {
-  const { value, rests } = implied(event, field);
-  return { value: (scope) => (value(scope) === unknown ? 'no' : 'yes'), rests };
-}
-
-/** How an event ended by the claim in use, as a code for a message to choose by. */
-export function outcomeCode(event: string): Figure {
-  return {
-    value: ({ dataset }) => {
-      const row = dataset.rowOf(event);
-      return (row === undefined ? undefined : dataset.roles.outcome?.(row)) ?? 'unknown';
-    },
-    rests: onField(event, 'outcome'),
-  };
-}
-
-/** The day of the first step of a kind in an event's chronology. */
-export function stepDate(event: string, step: StepKind): Figure {
-  return {
-    value: ({ dataset }) => {
-      const date = stepOf(dataset, event, step)?.date;
-      return date === undefined ? unknown : asCell({ kind: 'date', date });
-    },
-    rests: [{ kind: 'step', event, step }],
-  };
-}
-
-/** `yes` where everything told of an event comes from one source. */
-export function restsOnOne(event: string): Figure {
-  return {
-    value: ({ dataset }) => {
-      const row = dataset.rowOf(event);
-      return row !== undefined && onOneSource(dataset, row) ? 'yes' : 'no';
-    },
-    rests: [],
-  };
-}
-
-/** How many of the rows the step shows fulfil a condition. */
-export function countShown(asked: Asked): Figure {
-  return {
-    value: ({ dataset, rows }) => rows.filter((row) => asked(dataset, row)).length,
-    rests: [{ kind: 'rows' }],
-  };
-}
-
-/** How many of all counted rows fulfil a condition. */
-export function countAll(asked: Asked): Figure {
-  return {
-    value: ({ dataset }) => rowsOf(dataset, []).filter((row) => asked(dataset, row)).length,
-    rests: [{ kind: 'rows' }],
-  };
-}
-
-/** The names of the places at which rows the step shows have their first site, each once. */
-export function placesShown(): Figure {
-  return {
-    value: ({ dataset, rows }) => {
-      const ids = new Set(rows.flatMap((row) => dataset.roles.sites?.(row)[0]?.place.id ?? []));
-      const dimension = dataset.dimensions.find(({ role }) => role === 'sites');
-      const parts = [...ids].map((id): Value =>
-        dimension === undefined ? id : { kind: 'label', label: dimension.valueLabel(id) },
-      );
-      return parts.length === 0 ? unknown : { kind: 'list', join: 'and', parts };
-    },
-    rests: [{ kind: 'rows' }],
-  };
-}
-
-/** From the lowest to the highest raise won, by the claims in use of all counted rows. */
-export function raisesWon(): Figure {
-  return {
-    value: ({ dataset }) => {
-      const bounds = rowsOf(dataset, []).flatMap((row) => {
-        const cell = fieldOf(dataset, 'wage_won')?.claims(row)[0]?.cell;
-        if (cell?.kind !== 'range') return [];
-        return [cell.range.low, cell.range.high].filter((value) => value !== null);
-      });
-      if (bounds.length === 0) return unknown;
-      const range = { low: Math.min(...bounds), high: Math.max(...bounds) };
-      return asCell({ kind: 'range', range, unit: 'percent' });
-    },
-    rests: [{ kind: 'rows' }],
-  };
-}
-
-/** A day that the step asks for. */
-export function theDay(day: Day): Figure {
-  return { value: () => dayCell(day), rests: [] };
-}
-
-/** The last day the main source reports. */
-export function lastDay(): Figure {
-  return {
-    value: ({ dataset: { asOf } }) =>
-      asOf === null ? unknown : dayCell(asOf),
-    rests: [],
-  };
 }
 

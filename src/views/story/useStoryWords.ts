@@ -54,6 +54,11 @@ export function useStoryWords(dataset: Dataset): StoryWords {
         }
         case 'label':
           return label(value.label);
+        case 'results': {
+          const { title, results } = value;
+          const told = results.map((result) => t('story.result', { result }));
+          return t('story.results', { title, results: intl.formatList(told, { type: 'disjunction' }) });
+        }
         case 'list':
           return joined(value.parts, value.join);
       }

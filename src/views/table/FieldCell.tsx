@@ -1,6 +1,7 @@
 import { passageNumbers, whereabouts } from '../../domain/citation.ts';
 import type { Cell, ClaimView, Field } from '../../domain/dataset.ts';
 import { differing } from '../../domain/field.ts';
+import { impliedOf } from '../../domain/implied.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -42,11 +43,12 @@ interface FieldCellProps {
 
 /** What a cell says: the claim in use, what is implied beside it, and where it rests. */
 function Figure({ field, row }: FieldCellProps) {
+  const { dataset } = useAtlas();
   const words = useMessages();
   const format = useFormat();
   const claims = field.claims(row);
   const shown = field.kind === 'set' ? claims : claims.slice(0, 1);
-  const implied = field.implied?.(row);
+  const implied = impliedOf(dataset, field, row);
   const counts = shown[0]?.counts;
   const differ = differing(field, row);
   return (

@@ -66,7 +66,8 @@ function useDates({ all, named }: Extent) {
 
 /**
  * Two date inputs that always say which days are covered: those asked for, on an open side the
- * outermost there are, paler. What cannot be taken stays in its input with the reason, and changes
+ * outermost there are, paler. A browser writes them in its own language and order of numbers, so the
+ * page's words stand over them until they are edited. What cannot be taken stays in its input with the reason, and changes
  * nothing.
  */
 export function DateRange({ extent, played }: DateRangeProps) {
@@ -82,24 +83,32 @@ export function DateRange({ extent, played }: DateRangeProps) {
       role="group"
       aria-label={t('timeline.dates')}
     >
-      {sides.map((side) => (
-        <label key={side} className={styles.side}>
-          <VisuallyHidden>{t(`timeline.dates.${side}`)}</VisuallyHidden>
-          <input
-            type="date"
-            className={asked[side] === null ? `${styles.input} ${styles.open}` : styles.input}
-            value={draft?.side === side ? draft.text : isoFromDay(asked[side] ?? named[side])}
-            min={isoFromDay(all.from)}
-            max={isoFromDay(all.to)}
-            aria-invalid={fault !== null && draft?.side === side}
-            {...(fault !== null && draft?.side === side ? { 'aria-describedby': messageId } : {})}
-            onChange={(event) => {
-              enter(side, event.target.value);
-            }}
-            onBlur={leave}
-          />
-        </label>
-      ))}
+      {sides.map((side) => {
+        const typed = draft?.side === side;
+        const day = asked[side] ?? named[side];
+        return (
+          <label
+            key={side}
+            className={styles.side}
+            {...(!typed && { 'data-words': format.day(day, true) })}
+          >
+            <VisuallyHidden>{t(`timeline.dates.${side}`)}</VisuallyHidden>
+            <input
+              type="date"
+              className={asked[side] === null ? `${styles.input} ${styles.open}` : styles.input}
+              value={typed ? draft.text : isoFromDay(day)}
+              min={isoFromDay(all.from)}
+              max={isoFromDay(all.to)}
+              aria-invalid={typed && fault !== null}
+              {...(typed && fault !== null ? { 'aria-describedby': messageId } : {})}
+              onChange={(event) => {
+                enter(side, event.target.value);
+              }}
+              onBlur={leave}
+            />
+          </label>
+        );
+      })}
       <p id={messageId} className={styles.fault} role="alert">
         {fault !== null &&
           t(`timeline.dates.fault.${fault}`, {

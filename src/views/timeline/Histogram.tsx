@@ -1,17 +1,17 @@
-import { memo, useEffect, useMemo } from 'react';
+import { memo, useEffect } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { axisTicks } from './axisTicks.ts';
 import { Brush } from './Brush.tsx';
-import { countTicks, histogramData, tallest, type DayBar } from './histogramData.ts';
+import { countTicks, tallest, type DayBar } from './histogramData.ts';
 import { DayLine } from './lateParts.ts';
 import styles from './Histogram.module.css';
 import { hatchUrl, type Hatch } from './Patterns.tsx';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Lanes } from './useLanes.ts';
 import type { Playback } from './usePlayback.ts';
+import { useRunning } from './useRunning.ts';
 import { timeDimension, useTimeWindow, type DrawnAnswer } from './useTimeWindow.ts';
 
 interface BarProps {
@@ -47,16 +47,6 @@ interface HistogramProps {
   readonly playback: Playback;
   /** Of the shared patterns. */
   readonly id: string;
-}
-
-function useBars({ axis }: Lanes) {
-  const { dataset, evaluation } = useAtlas();
-  const dimension = timeDimension(dataset);
-  return useMemo(
-    () =>
-      dimension === undefined ? [] : histogramData(dataset.table, evaluation, dimension, axis),
-    [axis, dataset, dimension, evaluation],
-  );
 }
 
 /** Dates under the bars, and a line each. */
@@ -104,11 +94,10 @@ function Bars({ lanes: { axis, scale }, bars, tall, id }: BarsProps) {
 
 /** Rows running each day, and over them the brush, or the day shown. */
 export function Histogram({ lanes, drawn, playback, id }: HistogramProps) {
-  const { t } = useMessages();
   const { number } = useFormat();
   const { layout } = lanes;
   const { dataset } = useAtlas();
-  const bars = useBars(lanes);
+  const { bars, label } = useRunning(lanes);
   const most = tallest(bars);
   const tall = PLOT.bars / (most + 1);
   const whole = playback.day === null;
@@ -123,13 +112,13 @@ export function Histogram({ lanes, drawn, playback, id }: HistogramProps) {
   );
   return (
     <div className={styles.histogram}>
-      {!layout.compact && <p className={styles.label}>{t('timeline.histogram')}</p>}
+      <p className={styles.label}>{label}</p>
       <svg
         className={styles.plot}
         width={layout.width}
         height={PLOT_HEIGHT}
         role="group"
-        aria-label={t('timeline.histogram')}
+        aria-label={label}
       >
         <g aria-hidden="true">
           {countTicks(most).map((count) => (

@@ -22,7 +22,7 @@ function outline({ x, end, height }: Stretch & { readonly height: number }, poin
 }
 
 /** The days it certainly ran: the outcome's fill, or its outline where the outcome is hollow. */
-function CertainBar({ points, ...bar }: BarProps & { readonly points: boolean }) {
+export function CertainBar({ points, ...bar }: BarProps & { readonly points: boolean }) {
   const { x, end, height, encoding } = bar;
   const inner = { x: x + 0.5, end: Math.max(x + 1, end - 0.5), height: height - 1 };
   switch (encoding.form) {
@@ -35,13 +35,12 @@ function CertainBar({ points, ...bar }: BarProps & { readonly points: boolean })
       );
     case 'dot':
       return <path className={styles.hollow} d={outline(inner, points)} />;
-    case 'dashed':
-    case 'diamond':
-      return <path className={styles.dashed} d={outline(inner, points)} />;
     case 'play':
       return <path className={styles.rimmed} d={outline(inner, points)} />;
     case 'solid':
     case 'barred':
+    case 'dashed':
+    case 'diamond':
       return <path className={styles.fill} d={outline(bar, points)} />;
   }
 }
@@ -111,7 +110,7 @@ interface LaneBarProps {
 /** When a row ran, as surely as it is known. The middle of the lane is at 0. */
 export function LaneBar({ lane, geometry, layout, id, words }: LaneBarProps): ReactNode {
   const encoding = outcomeMark(lane.outcome);
-  const { certain, possible, emerging, fading, ongoing, mark, outside } = geometry;
+  const { certain, possible, emerging, fading, threatened, ongoing, mark, outside } = geometry;
   const shape = { height: layout.bar, encoding };
   if (geometry.undated) {
     return (
@@ -139,6 +138,7 @@ export function LaneBar({ lane, geometry, layout, id, words }: LaneBarProps): Re
         </g>
       )}
       {fading !== null && <OpenEnd x={fading.end} />}
+      {threatened !== null && <path className={styles.dashed} d={`M${threatened.x} 0H${threatened.end}`} />}
       {certain !== null && <CertainBar {...certain} {...shape} points={ongoing} />}
       {outside !== null && (
         <Beyond

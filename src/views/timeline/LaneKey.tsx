@@ -1,50 +1,100 @@
+import type { ReactNode } from 'react';
+import type { Outcome } from '../../domain/codes.ts';
 import { gradeOrder, linkDash } from '../../encoding/evidence.ts';
+import { outcomeMark } from '../../encoding/outcome.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useOpenLine } from '../../state/useTies.ts';
 import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
+import { Mark } from '../../ui/mark/Mark.tsx';
+import tones from '../../ui/mark/tones.module.css';
+import { CertainBar } from './LaneBar.tsx';
 import styles from './LaneKey.module.css';
+import { lanesAsked } from './lanesAsked.ts';
+import { laneSigns, type Sign } from './laneSigns.ts';
 import { fadeUrl, hatchUrl } from './Patterns.tsx';
 import { StepIcon } from './StepTick.tsx';
+import type { Lanes } from './useLanes.ts';
+import { timeDimension } from './useTimeWindow.ts';
 
-type Sample = 'certain' | 'possible' | 'open' | 'ongoing';
-const samples: readonly Sample[] = ['certain', 'possible', 'open', 'ongoing'];
-
-function Drawing({ sample, id }: { readonly sample: Sample; readonly id: string }) {
-  switch (sample) {
+function SignDrawing({ sign, id }: { readonly sign: Sign; readonly id: string }) {
+  switch (sign) {
     case 'certain':
       return <rect className={styles.certain} y={5} width={20} height={6} />;
     case 'possible':
       return <rect y={5} width={20} height={6} fill={hatchUrl(id, 'in')} />;
+    case 'emerging':
     case 'open':
       return (
         <>
-          <g mask={fadeUrl(id, 'fading')}>
+          <g mask={fadeUrl(id, sign === 'open' ? 'fading' : 'emerging')}>
             <rect y={5} width={15} height={6} fill={hatchUrl(id, 'in')} />
           </g>
-          <path className={styles.open} d="M15 8h0m3 0h0m3 0h0" />
+          {sign === 'open' && <path className={styles.open} d="M15 8h0m3 0h0m3 0h0" />}
         </>
       );
-    case 'ongoing':
-      return <path className={styles.certain} d="M0 5H15l5 3l-5 3H0z" />;
+    case 'beyond':
+      return <path className={styles.certain} d="M1 8l5 -3.2v6.4z" />;
   }
 }
 
-const heads = ['threat', 'offer', 'rejected', 'agreed', 'plain'] as const;
+/** A bar and its mark, as a lane has them: a threat has no bar, what goes on has no mark. */
+function OutcomeDrawing({ outcome }: { readonly outcome: Outcome }) {
+  const encoding = outcomeMark(outcome);
+  const goesOn = outcome === 'ongoing';
+  return (
+    <g className={tones[encoding.tone]} transform="translate(0 8)">
+      {outcome !== 'not_begun' && (
+        <CertainBar x={0} end={goesOn ? 17 : 11} height={6} encoding={encoding} points={goesOn} />
+      )}
+      {!goesOn && <Mark {...encoding} x={outcome === 'not_begun' ? 6 : 17} r={4.6} />}
+    </g>
+  );
+}
 
-/** How to read bars, lanes and their ticks, above all of them. */
-export function LaneKey({ id }: { readonly id: string }) {
+interface SampleProps {
+  /** Pixels; as wide as a bar where none is given. */
+  readonly width?: number;
+  readonly words: string;
+  readonly children: ReactNode;
+}
+
+function Sample({ width = 22, words, children }: SampleProps) {
+  return (
+    <span>
+      <svg width={width} height={16} aria-hidden="true">
+        {children}
+      </svg>
+      {words}
+    </span>
+  );
+}
+
+interface LaneKeyProps {
+  readonly lanes: Lanes;
+  /** Of the shared patterns. */
+  readonly id: string;
+}
+
+/** How to read the bars, lanes and ticks that are drawn, above all of them. */
+export function LaneKey({ lanes: { lanes, geometry }, id }: LaneKeyProps) {
+  const { dataset, evaluation } = useAtlas();
   const { ties } = useOpenLine();
   const grades = gradeOrder.filter((grade) => ties.some(({ basis }) => basis === grade));
   const { t } = useMessages();
+  const asked = lanesAsked(lanes, evaluation, timeDimension(dataset));
+  const { signs, outcomes, heads } = laneSigns(asked, geometry);
   return (
     <p className={styles.key} role="group" aria-label={t('timeline.key')}>
-      {samples.map((sample) => (
-        <span key={sample}>
-          <svg width={22} height={16} aria-hidden="true">
-            <Drawing sample={sample} id={id} />
-          </svg>
-          {t(`timeline.key.${sample}`)}
-        </span>
+      {outcomes.map((outcome) => (
+        <Sample key={outcome} {...(outcome === 'not_begun' && { width: 11 })} words={t(`outcome.${outcome}`)}>
+          <OutcomeDrawing outcome={outcome} />
+        </Sample>
+      ))}
+      {signs.map((sign) => (
+        <Sample key={sign} {...(sign === 'beyond' && { width: 7 })} words={t(`timeline.key.${sign}`)}>
+          <SignDrawing sign={sign} id={id} />
+        </Sample>
       ))}
       {heads.map((head) => (
         <span key={head}>

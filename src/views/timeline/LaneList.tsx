@@ -6,6 +6,7 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { Lane } from './Lane.tsx';
 import type { LaneFocus } from './laneFocus.ts';
+import type { LaneRow } from './laneData.ts';
 import type { LaneGroup } from './laneGroups.ts';
 import { LaneLinks } from './LaneLinks.tsx';
 import styles from './LaneList.module.css';
@@ -32,12 +33,20 @@ interface HeadingProps {
   readonly compact: boolean;
 }
 
-/** The heading of a group, and how many of its lanes are shown. */
+/**
+ * The heading of a group, how many of its lanes are shown, and how many of the selected town's the
+ * map counts at another of their places.
+ */
 function Heading({ group, text, compact }: HeadingProps) {
   const { count } = useGroupWords();
+  const { view } = useAtlas();
+  const { t } = useMessages();
+  const away = ({ places }: LaneRow) => places[0] !== view.town;
+  const elsewhere = group.of.kind === 'town' ? group.lanes.filter(away).length : 0;
   return (
     <h3 className={compact ? styles.compactHeading : styles.heading}>
       {text} <span>{count(group)}</span>
+      {elsewhere > 0 && <span> · {t('timeline.group.elsewhere', { count: elsewhere })}</span>}
     </h3>
   );
 }
@@ -101,7 +110,7 @@ function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
               open={lane.row === open}
               hovered={lane.row === lit.pointed}
               linked={lit.line.rows.has(lane.row)}
-              placeless={group.of.kind === 'town' || words.place(lane) === heading}
+              placeless={words.place(lane) === heading}
               tick={focus?.row === lane.row ? focus.tick : null}
             />
           );

@@ -1,17 +1,18 @@
 import { Answer, type WindowClause } from '../../crossfilter/clause.ts';
-import type { Day } from '../../domain/day.ts';
 import { isAbout, type Span } from '../../domain/span.ts';
-import { useFormat, type Format } from '../../i18n/useFormat.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { histogramData } from './histogramData.ts';
 import type { LaneGroup } from './laneGroups.ts';
 import { tableLanes, type TableLane } from './tableLanes.ts';
 import styles from './LaneTables.module.css';
 import { groupKey, useGroupWords, useLaneGroups } from './useLaneGroups.ts';
-import { useLaneWords } from './useLaneWords.ts';
+import { boundWords, startWords, useLaneWords } from './useLaneWords.ts';
 import type { Lanes } from './useLanes.ts';
+import { useRunning } from './useRunning.ts';
+import { useOrderWords } from './useOrderWords.ts';
 import { timeClause, timeDimension } from './useTimeWindow.ts';
+import { useTown } from './useTown.ts';
 
 export interface LaneTablesProps {
   readonly lanes: Lanes;
@@ -29,14 +30,15 @@ function LaneCells({ line, windowed }: { readonly line: TableLane; readonly wind
   const words = useLaneWords();
   const endWords = useEndWords();
   const { lane, certainDays, answer } = line;
+  const { span, outcome } = lane;
   return (
     <>
       <td>{words.place(lane)}</td>
-      <td>{startWords(format, lane.span) ?? t('timeline.undated')}</td>
-      <td>{endWords(lane.span)}</td>
+      <td>{span === undefined ? t('timeline.undated') : startWords(format, span)}</td>
+      <td>{outcome === 'not_begun' ? t('outcome.not_begun') : endWords(span)}</td>
       <td className={styles.number}>{certainDays === null ? '' : format.number(certainDays)}</td>
       {windowed && <td>{answer === null ? '' : t(answerKey(answer))}</td>}
-      <td>{lane.outcome === undefined ? '' : t(`outcome.${lane.outcome}`)}</td>
+      <td>{outcome === undefined ? '' : t(`outcome.${outcome}`)}</td>
       <td>
         {lane.steps.map((step) => (
           <span key={`${step.day} ${step.head}`} className={styles.step}>
@@ -46,15 +48,6 @@ function LaneCells({ line, windowed }: { readonly line: TableLane; readonly wind
       </td>
     </>
   );
-}
-
-function startWords(format: Format, span: Span | undefined): string | null {
-  return span === undefined ? null : boundWords(format, isAbout(span, 'start'), span.startMin, span.startMax);
-}
-
-/** A first or last day as exactly as it is known. */
-function boundWords(format: Format, about: boolean, min: Day, max: Day): string {
-  return format.date({ edtf: '', min, max, ...(about && { approximate: about }) });
 }
 
 /** Words for the last day, which may be open or unknown. */
@@ -114,15 +107,25 @@ function GroupLines({ group, clause }: GroupProps) {
 
 /** The lanes that are shown, in their groups. */
 function LanesTable({ lanes }: LaneTablesProps) {
-  const { dataset, evaluation, live } = useAtlas();
+  const { dataset, evaluation, live, view } = useAtlas();
   const { t } = useMessages();
+  const { name: town } = useTown();
+  const orderWords = useOrderWords();
   const clause = timeClause(live, timeDimension(dataset));
   // The bits of no clause: a lane that the window leaves out has no line.
   const groups = useLaneGroups(lanes, { evaluation, timeBits: 0 }).filter(({ shown }) => shown > 0);
   const count = groups.reduce((sum, { shown }) => sum + shown, 0);
   return (
     <table className={styles.table}>
-      <caption>{t('timeline.table.caption', { count })}</caption>
+      <caption>
+        {t('timeline.table.caption', {
+          count,
+          grouped: view.lanesBy === null ? 'no' : 'yes',
+          named: groups.some(({ of }) => of.kind === 'town') ? 'yes' : 'no',
+          town,
+          order: orderWords(view.lanesBy),
+        })}
+      </caption>
       <thead>
         <tr>
           {heads.map((head) => (
@@ -142,15 +145,14 @@ function LanesTable({ lanes }: LaneTablesProps) {
   );
 }
 
-function DaysTable({ lanes: { axis } }: LaneTablesProps) {
-  const { dataset, evaluation } = useAtlas();
+function DaysTable({ lanes }: LaneTablesProps) {
   const { t } = useMessages();
   const format = useFormat();
-  const dimension = timeDimension(dataset);
-  if (dimension === undefined) return null;
+  const { bars, label } = useRunning(lanes);
+  if (bars.length === 0) return null;
   return (
     <table className={styles.table}>
-      <caption>{t('timeline.histogram')}</caption>
+      <caption>{label}</caption>
       <thead>
         <tr>
           <th scope="col">{t('timeline.table.day')}</th>
@@ -163,7 +165,7 @@ function DaysTable({ lanes: { axis } }: LaneTablesProps) {
         </tr>
       </thead>
       <tbody>
-        {histogramData(dataset.table, evaluation, dimension, axis).map((bar) => (
+        {bars.map((bar) => (
           <tr key={bar.day}>
             <th scope="row">{format.day(bar.day)}</th>
             <td className={styles.number}>{format.number(bar.certain)}</td>

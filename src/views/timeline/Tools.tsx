@@ -10,6 +10,7 @@ import { busiestMonth, busiestWeek } from './presets.ts';
 import { sameWindow, windowOn } from './timeWindow.ts';
 import styles from './Tools.module.css';
 import type { Lanes } from './useLanes.ts';
+import { useOrderWords } from './useOrderWords.ts';
 import { timeClause, timeDimension, useAsking } from './useTimeWindow.ts';
 
 const BY_START = '';
@@ -17,7 +18,8 @@ const BY_START = '';
 /** By what the lanes are grouped; absent where the dataset has nothing to group them by. */
 function LanesBy() {
   const { dataset, view, change } = useAtlas();
-  const { t, label } = useMessages();
+  const { t } = useMessages();
+  const orderWords = useOrderWords();
   const dimensions = dataset.dimensions.filter(({ lanes }) => lanes === true);
   if (dimensions.length === 0) return null;
   return (
@@ -26,13 +28,8 @@ function LanesBy() {
         label={t('timeline.by')}
         value={view.lanesBy ?? BY_START}
         options={[
-          { value: BY_START, label: t('timeline.by.start') },
-          ...dimensions.map(({ id, label: named }) => {
-            const own = `timeline.by.${id}`;
-            const words = label({ kind: 'message', id: own });
-            const other = t('timeline.by.dimension', { dimension: label(named) });
-            return { value: id, label: words === own ? other : words };
-          }),
+          { value: BY_START, label: orderWords(null) },
+          ...dimensions.map(({ id }) => ({ value: id, label: orderWords(id) })),
         ]}
         onChange={(value) => {
           change({ lanesBy: value === BY_START ? null : value });
@@ -139,7 +136,7 @@ export const Tools = memo(function Tools({ lanes, id }: ToolsProps) {
           {t('timeline.table')}
         </button>
       </div>
-      {!view.tables && (!compact || unfolded) && <LaneKey id={id} />}
+      {!view.tables && (!compact || unfolded) && <LaneKey lanes={lanes} id={id} />}
     </>
   );
 });

@@ -13,9 +13,9 @@ export interface Connector {
 }
 
 /** Where the drawing of a lane begins: its bar, else the mark that stands for it; null for none. */
-function beginning({ emerging, possible, certain, mark, undated }: LaneGeometry): number | null {
+function beginning({ emerging, possible, certain, threatened, mark, undated }: LaneGeometry): number | null {
   if (undated) return null;
-  const xs = [emerging, ...possible, certain].flatMap((part) => (part === null ? [] : [part.x]));
+  const xs = [emerging, ...possible, certain, threatened].flatMap((part) => (part === null ? [] : [part.x]));
   return xs.length === 0 ? mark : Math.min(...xs);
 }
 

@@ -14,10 +14,6 @@ export interface Extent {
   readonly all: DayRange;
   /** The first and the last day named, no more. */
   readonly named: DayRange;
-  /** Rows that certainly begin before the core. */
-  readonly earlier: number;
-  /** Rows that certainly begin after it. */
-  readonly later: number;
 }
 
 /** Starts further from the rest than this many days are outliers. */
@@ -85,6 +81,13 @@ export function extentOf(
     core: { from, to },
     all: { from: mondayOf(named.from), to: Math.max(to, named.to) },
     named,
+  };
+}
+
+/** How many begin for certain before some days, and how many after them. */
+export function outside(spans: readonly (Span | undefined)[], { from, to }: DayRange) {
+  const dated = spans.filter((span) => span !== undefined);
+  return {
     earlier: dated.filter(({ startMax }) => startMax < from).length,
     later: dated.filter(({ startMin }) => startMin > to).length,
   };

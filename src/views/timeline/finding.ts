@@ -30,12 +30,14 @@ export type Finding =
       readonly from: Day;
       readonly to: Day;
     }
-  /** A window is asked for, open where null. `of`: how many there are of which these fall in it. */
+  /** A window is asked for, open where null: of the dated ones these fall in it. */
   | ({
       readonly kind: 'window';
       readonly certain: number;
       readonly possible: number;
-      readonly of: number;
+      readonly dated: number;
+      /** Of these nobody can tell. */
+      readonly undated: number;
     } & AskedDays);
 
 /** Days in the window that "most begin within" is looked for in. */
@@ -66,7 +68,10 @@ export function startsFinding(spans: readonly (Span | undefined)[]): Finding {
   return { kind, inside: held.length, dated: dated.length, from, to };
 }
 
-/** The finding of a window: its counts, how many rows they are out of, and its days. */
+/**
+ * The finding of a window: its counts, how many dated rows they are out of, and its days.
+ * @param of rows with a date or without
+ */
 export function windowFinding(
   { certain, possible, unknown }: WindowCounts,
   of: number,
@@ -74,5 +79,5 @@ export function windowFinding(
 ): Finding {
   if (of === 0) return { kind: 'nothing' };
   if (unknown === of) return { kind: 'undated', count: of };
-  return { kind: 'window', certain, possible, of, from, to };
+  return { kind: 'window', certain, possible, dated: of - unknown, undated: unknown, from, to };
 }

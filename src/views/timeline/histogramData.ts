@@ -3,6 +3,8 @@ import type { Evaluation } from '../../crossfilter/evaluate.ts';
 import type { Table } from '../../crossfilter/table.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DayRange } from './extent.ts';
+import type { LaneRow } from './laneData.ts';
+import { lanesIn } from './lanesAsked.ts';
 
 export interface DayBar {
   readonly day: Day;
@@ -12,14 +14,23 @@ export interface DayBar {
   readonly possible: number;
 }
 
+/** Whether a row can run, and in the town of an id if one is given: a threat never does. */
+export function runsIn(lanes: readonly LaneRow[], town: string | null): (row: number) => boolean {
+  const rows = new Set(
+    lanesIn(lanes, town).flatMap(({ row, outcome }) => (outcome === 'not_begun' ? [] : [row])),
+  );
+  return (row) => rows.has(row);
+}
+
 /** Rows running on each day of the axis, whatever window is chosen on it. */
 export function histogramData(
   table: Table,
   evaluation: Evaluation,
   dimension: string,
   { from, to }: DayRange,
+  runs?: (row: number) => boolean,
 ): readonly DayBar[] {
-  const { certain, possible } = daily(table, evaluation, dimension, from, to, 'ignore');
+  const { certain, possible } = daily(table, evaluation, dimension, from, to, 'ignore', runs);
   return Array.from(certain, (count, i) => ({
     day: from + i,
     certain: count,

@@ -9,7 +9,8 @@ import { isWorkersThreat } from '../../domain/step.ts';
 
 /**
  * What stands on the stem of a step. `plain`: a thin stem alone. `edge`: the bar's own end says it
- * (a walkout where the bar begins, an end where it ends), so that it is drawn only when asked for.
+ * (a walkout where the bar begins, an end where it ends, a threat where that is all there was), so
+ * that it is drawn only when asked for.
  */
 export const stepHeads = ['threat', 'offer', 'rejected', 'agreed', 'plain', 'edge'] as const;
 export type StepHead = (typeof stepHeads)[number];
@@ -41,10 +42,16 @@ export interface LaneRow {
   readonly steps: readonly LaneStep[];
 }
 
-function headOf(step: Step, day: Day, span: Span | undefined): StepHead {
+function headOf(
+  step: Step,
+  day: Day,
+  span: Span | undefined,
+  outcome: Outcome | undefined,
+): StepHead {
   const { kind } = step;
   // The sign of a threat is that of a strike; what the other side threatens is a step like others.
   if (kind === 'threat' && !isWorkersThreat(step)) return 'plain';
+  if (kind === 'threat' && outcome === 'not_begun' && day === span?.startMin) return 'edge';
   if (kind === 'walkout' && day === span?.startMin && day === span.startMax) return 'edge';
   if (kind === 'ended' && span?.end === 'known' && day === span.endMin) return 'edge';
   return stepHeads.find((head) => head === kind) ?? 'plain';
@@ -54,11 +61,12 @@ function headOf(step: Step, day: Day, span: Span | undefined): StepHead {
 export function laneSteps(
   steps: readonly Step[],
   span: Span | undefined,
+  outcome?: Outcome,
 ): readonly LaneStep[] {
   const groups = new Map<string, { day: Day; head: StepHead; steps: Step[] }>();
   for (const step of steps) {
     if (step.date === undefined || !isExact(step.date)) continue;
-    const head = headOf(step, step.date.min, span);
+    const head = headOf(step, step.date.min, span, outcome);
     const key = `${step.date.min} ${head}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { day: step.date.min, head, steps: [step] });
@@ -87,6 +95,7 @@ export function laneData(
     const sites = roles.sites?.(row) ?? [];
     const place = sites[0] === undefined ? null : name(sites[0].place.names);
     const span = roles.span?.(row);
+    const outcome = roles.outcome?.(row);
     return {
       row,
       title: shortTitle(dataset.title(row), place),
@@ -94,8 +103,8 @@ export function laneData(
       placed: roles.sites !== undefined,
       places: sites.map((site) => site.place.id),
       span,
-      outcome: roles.outcome?.(row),
-      steps: laneSteps(roles.steps?.(row) ?? [], span),
+      outcome,
+      steps: laneSteps(roles.steps?.(row) ?? [], span, outcome),
     };
   });
 }

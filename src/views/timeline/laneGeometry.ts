@@ -33,6 +33,8 @@ export interface LaneGeometry {
   readonly emerging: Stretch | null;
   /** Possible days that lead to an end nobody gives or bounds. */
   readonly fading: Stretch | null;
+  /** Days on one of which a threat was made, where they are several. It never ran. */
+  readonly threatened: Stretch | null;
   /** Runs on past the axis. */
   readonly ongoing: boolean;
   /** Centre of the outcome's mark; null for none. */
@@ -109,7 +111,14 @@ function ticksOf(steps: readonly LaneStep[], scale: DayScale, labels: Labels): r
   ];
 }
 
-const none = { certain: null, possible: [], emerging: null, fading: null, ongoing: false } as const;
+const none = {
+  certain: null,
+  possible: [],
+  emerging: null,
+  fading: null,
+  threatened: null,
+  ongoing: false,
+} as const;
 
 /** Leaves room at the left edge for the date of a lane that begins before it. */
 function afterLabel(part: Stretch | null, left: number): Stretch | null {
@@ -144,9 +153,17 @@ export function laneGeometry(lane: LaneRow, scale: DayScale): LaneGeometry {
   const lastKnown = lastKnownOf(span);
   const open = !isDay(span.startMin);
   // Its mark stands before the date, so that it is not read as of a day on the axis.
-  const over = span.endMax < scale.from;
+  const threat = lane.outcome === 'not_begun';
+  const over = (threat ? span.startMax : span.endMax) < scale.from;
   const label = EDGE_LABEL + (open ? BY : 0) + (over ? OVER_MARK : 0);
   const ticks = ticksOf(lane.steps, scale, outside === null ? {} : { [outside.side]: label });
+  if (threat) {
+    const said = stretch(scale, span.startMin, span.startMax);
+    const edge = outside?.side === 'before' ? scale.x(scale.from) + OVER_MARK : null;
+    const mark = said === null ? edge : (said.x + said.end) / 2;
+    const threatened = span.startMin < span.startMax ? said : null;
+    return { ...none, undated: false, outside, threatened, mark, ticks };
+  }
   const told = label + (lane.steps.some(({ day }) => day < scale.from) ? EDGE_TICK : 0);
   const left = outside?.side === 'before' ? scale.x(scale.from) + told : 0;
   const end = scale.x(Math.min(Math.max(lastKnown, scale.from - 1), scale.to) + 1) + MARK_GAP;
@@ -169,6 +186,7 @@ export function laneGeometry(lane: LaneRow, scale: DayScale): LaneGeometry {
     emerging: open ? first : null,
     // The days under the mark are left blank: slivers of hatching beside it read as more marks.
     fading: afterLabel(fading, mark === null ? left : mark + MARK_ROOM),
+    threatened: null,
     ongoing: span.end === 'ongoing' && span.endMax >= scale.to,
     mark,
     ticks,

@@ -2,7 +2,6 @@ import { answerOf } from '../../crossfilter/answer.ts';
 import type { Answer, WindowClause } from '../../crossfilter/clause.ts';
 import type { Column } from '../../crossfilter/column.ts';
 import type { Evaluation } from '../../crossfilter/evaluate.ts';
-import type { Span } from '../../domain/span.ts';
 import type { LaneRow } from './laneData.ts';
 
 /** A lane as a line of the table. */
@@ -14,8 +13,9 @@ export interface TableLane {
   readonly answer: Answer | null;
 }
 
-function certainDays(span: Span | undefined): number | null {
-  return span === undefined ? null : Math.max(0, span.endMin - span.startMax + 1);
+/** A threat ran on no day. */
+function certainDays({ span, outcome }: LaneRow): number | null {
+  return span === undefined || outcome === 'not_begun' ? null : Math.max(0, span.endMin - span.startMax + 1);
 }
 
 /** The lanes that pass every clause, with their answers to the one on time. */
@@ -29,7 +29,7 @@ export function tableLanes(
     .filter(({ row }) => failBits[row] === 0)
     .map((lane) => ({
       lane,
-      certainDays: certainDays(lane.span),
+      certainDays: certainDays(lane),
       answer: clause === undefined ? null : answerOf(clause, column, lane.row),
     }));
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
-import { tally } from '../../crossfilter/tally.ts';
+import type { Evaluation } from '../../crossfilter/evaluate.ts';
 import { Answer } from '../../crossfilter/clause.ts';
 import type { WindowCounts } from '../../crossfilter/window.ts';
 import type { Day } from '../../domain/day.ts';
@@ -10,13 +9,13 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
 import { asOfCounts, type AsOfCounts } from './asOf.ts';
 import { startsFinding, windowFinding, type Finding } from './finding.ts';
-import type { LaneRow } from './laneData.ts';
+import { lanesAsked, lanesIn } from './lanesAsked.ts';
 import type { Lanes } from './useLanes.ts';
 import type { AskedDays } from './timeWindow.ts';
 import { timeClause, timeDimension, type DrawnAnswer } from './useTimeWindow.ts';
+import { useTown } from './useTown.ts';
 
-function titleOf({ t }: Messages, format: Format, finding: Finding, town: string): string {
-  const named = town === '' ? 'no' : 'yes';
+function titleOf({ t }: Messages, format: Format, finding: Finding): string {
   switch (finding.kind) {
     case 'nothing':
       return t('timeline.title.nothing');
@@ -28,20 +27,19 @@ function titleOf({ t }: Messages, format: Format, finding: Finding, town: string
       const { inside, dated, from, to } = finding;
       const all = inside === dated ? 'yes' : 'no';
       const oneDay = from === to ? 'yes' : 'no';
-      const days = format.days(from, to, false);
-      return t('timeline.title.cluster', { all, inside, dated, oneDay, days, named, town });
+      return t('timeline.title.cluster', { all, inside, dated, oneDay, days: format.days(from, to, false) });
     }
     case 'spread': {
       const { inside, dated, from, to } = finding;
       const all = inside === dated ? 'yes' : 'no';
       const days = { first: format.day(from), last: format.day(to) };
-      return t('timeline.title.spread', { all, inside, dated, ...days, named, town });
+      return t('timeline.title.spread', { all, inside, dated, ...days });
     }
     case 'window': {
-      const { certain, possible, of } = finding;
-      const sure = surenessOf(certain, possible, of);
+      const { certain, possible, dated, undated } = finding;
+      const sure = surenessOf(certain, possible, dated);
       const days = daysOf(format, finding);
-      return t('timeline.title.window', { sure, certain, possible, all: of, ...days, named, town });
+      return t('timeline.title.window', { sure, certain, possible, dated, undated, ...days });
     }
   }
 }
@@ -53,12 +51,11 @@ function surenessOf(certain: number, possible: number, all: number) {
   return possible === 0 ? 'certain' : 'both';
 }
 
-/** The days asked for as a message needs them: which side is open, and how many they are. */
+/** The days asked for as a message needs them: which side is open, if one is, and their words. */
 function daysOf(format: Format, { from, to }: AskedDays) {
-  const side = from === null ? 'until' : to === null ? 'since' : 'both';
-  const days = from === null || to === null ? 0 : to - from + 1;
-  const name = (day: Day | null) => (day === null ? '' : format.day(day));
-  return { side, days, first: name(from), last: name(to) };
+  if (from === null) return { side: 'until', days: to === null ? '' : format.day(to) };
+  if (to === null) return { side: 'since', days: format.day(from) };
+  return { side: from === to ? 'one' : 'both', days: format.days(from, to, false) };
 }
 
 /** How the wave stood on a day. */
@@ -75,80 +72,42 @@ function dayTitle(
   return t('timeline.title.asOf', { ...counts, result, day: format.day(day), named, town });
 }
 
-/** The settled window and its counts in words; empty where none is asked for. */
-function announcement(
-  { t }: Messages,
-  format: Format,
-  evaluation: Evaluation,
-  dimension: string | undefined,
-): string {
-  const counts = dimension === undefined ? null : tally(evaluation, dimension);
-  const clause = evaluation.asked.find((one) => one.clause.dimension === dimension)?.clause;
-  if (clause?.kind !== 'window' || counts === null) return '';
-  const { from, to } = clause;
-  const side = from === null ? 'until' : to === null ? 'since' : 'both';
-  const days =
-    from === null || to === null ? format.day(from ?? to ?? 0, true) : format.days(from, to);
-  return t('timeline.announced', { side, days, ...counts });
-}
-
-/** The lanes that pass every clause but the one on time, in the selected town if there is one. */
-function lanesHere(
-  lanes: readonly LaneRow[],
-  evaluation: Evaluation,
-  dimension: string | undefined,
-  town: string | undefined,
-): readonly LaneRow[] {
-  const own = dimension === undefined ? 0 : bitsOf(evaluation, dimension);
-  return lanes.filter(
-    ({ row, places }) =>
-      ((evaluation.failBits[row] ?? 0) & ~own) === 0 &&
-      (town === undefined || places.includes(town)),
-  );
-}
-
 /** What the timeline states this moment, of the day shown or else of the window. */
 export function useFinding({ lanes }: Lanes): string {
-  const { dataset, view } = useAtlas();
+  const { dataset } = useAtlas();
   const live = useLive((now) => now, 'soon');
   const messages = useMessages();
   const format = useFormat();
+  const { id, name: town } = useTown();
   return useMemo(() => {
     const { evaluation, day } = live;
     const dimension = timeDimension(dataset);
-    const town = dataset.places.find(({ id }) => id === view.town);
-    const townName = town === undefined ? '' : messages.name(town.names);
-    const here = lanesHere(lanes, evaluation, dimension, town?.id);
+    const here = lanesIn(lanesAsked(lanes, evaluation, dimension), id);
     if (day !== null) {
       const asked = here.filter(({ row }) => evaluation.failBits[row] === 0);
-      return dayTitle(messages, format, asOfCounts(asked, day), day, townName);
+      return dayTitle(messages, format, asOfCounts(asked, day), day, town);
     }
     const clause = timeClause(live, dimension);
-    if (clause === undefined) {
-      return titleOf(messages, format, startsFinding(here.map(({ span }) => span)), townName);
-    }
-    const counts = countsOf(here, evaluation, dimension);
-    const kept = clause.possible ? counts : { ...counts, possible: 0 };
-    return titleOf(messages, format, windowFinding(kept, here.length, clause), townName);
-  }, [dataset, format, lanes, live, messages, view.town]);
+    const found = () => {
+      if (clause === undefined) return startsFinding(here.map(({ span }) => span));
+      const counts = countsOf(here, evaluation, dimension);
+      return windowFinding(clause.possible ? counts : { ...counts, possible: 0 }, here.length, clause);
+    };
+    const finding = titleOf(messages, format, found());
+    return id === null ? finding : messages.t('timeline.title.town', { town, finding });
+  }, [dataset, format, id, lanes, live, messages, town]);
 }
 
 /**
- * What is read out once a gesture is over: the finding of the day shown, or the window and its
- * counts. While it plays the days would come faster than anybody can listen.
+ * What is read out once a gesture is over: the finding of the day or the days asked for. While it
+ * plays the days would come faster than anybody can listen.
  */
-export function useAnnouncement(
-  finding: string,
-  { evaluation, dragging }: DrawnAnswer,
-  playing: boolean,
-): string {
-  const { dataset, view } = useAtlas();
-  const messages = useMessages();
-  const format = useFormat();
-  const moving = useLive(({ day }) => day !== view.day, 'soon') || dragging;
-  const ofDay = playing ? '' : finding;
-  const words =
-    view.day === null ? announcement(messages, format, evaluation, timeDimension(dataset)) : ofDay;
+export function useAnnouncement(finding: string, { dragging }: DrawnAnswer, playing: boolean): string {
+  const { dataset, evaluation, live, view } = useAtlas();
+  const moving =
+    useLive((now) => now.day !== view.day || now.evaluation !== evaluation, 'soon') || dragging;
+  const asked = view.day !== null || timeClause(live, timeDimension(dataset)) !== undefined;
+  const words = asked && !playing ? finding : '';
   const [told, tell] = useState(words);
   if (!moving && told !== words) tell(words);
   return told;

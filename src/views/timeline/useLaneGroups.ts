@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { laneGroups, type GroupKind, type LaneGroup } from './laneGroups.ts';
 import type { Lanes } from './useLanes.ts';
 import type { DrawnAnswer } from './useTimeWindow.ts';
+import { useTown } from './useTown.ts';
 
 /** The lanes of an answer in their groups. */
 export function useLaneGroups(
@@ -29,16 +30,15 @@ interface GroupWords {
 /** The words over the groups. */
 export function useGroupWords(): GroupWords {
   const { dataset, view } = useAtlas();
-  const { t, name, label } = useMessages();
+  const { t, label } = useMessages();
+  const town = useTown();
   return {
     name: (of) => {
       switch (of.kind) {
         case 'all':
           return null;
-        case 'town': {
-          const town = dataset.places.find(({ id }) => id === view.town);
-          return town === undefined ? null : name(town.names);
-        }
+        case 'town':
+          return town.name;
         case 'others':
           return t('timeline.group.others');
         case 'value': {

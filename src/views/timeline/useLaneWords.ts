@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { stepLabel } from '../../domain/step.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
+import type { Day } from '../../domain/day.ts';
+import { isAbout, type Span } from '../../domain/span.ts';
 import type { LaneRow, LaneStep } from './laneData.ts';
 import type { LaneGeometry } from './laneGeometry.ts';
 
@@ -18,11 +20,26 @@ export interface LaneWords {
   readonly step: (step: LaneStep) => { readonly head: string; readonly text: string };
 }
 
+/** A first or last day as exactly as it is known. */
+export function boundWords(format: Format, about: boolean, min: Day, max: Day): string {
+  return format.date({ edtf: '', min, max, ...(about && { approximate: about }) });
+}
+
+/** The first day as exactly as it is known. */
+export function startWords(format: Format, span: Span): string {
+  return boundWords(format, isAbout(span, 'start'), span.startMin, span.startMax);
+}
+
 function laneWords({ t, label }: Wording, format: Format): LaneWords {
   const place = (lane: LaneRow) =>
     lane.placed ? (lane.place ?? t('timeline.place.none')) : '';
   const dates = (lane: LaneRow) => {
-    const when = lane.span === undefined ? t('timeline.undated') : format.span(lane.span);
+    const { span } = lane;
+    if (lane.outcome === 'not_begun') {
+      const said = span === undefined ? t('timeline.undated') : startWords(format, span);
+      return t('timeline.lane.threat', { when: said });
+    }
+    const when = span === undefined ? t('timeline.undated') : format.span(span);
     if (lane.outcome === undefined) return when;
     if (lane.outcome === 'unknown') return t('timeline.lane.unknown', { when });
     const outcome = t(`outcome.${lane.outcome}`).toLowerCase();

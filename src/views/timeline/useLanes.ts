@@ -25,7 +25,7 @@ export interface Lanes {
 }
 
 const day: DayRange = { from: 0, to: 0 };
-const oneDay: Extent = { core: day, all: day, named: day, earlier: 0, later: 0 };
+const oneDay: Extent = { core: day, all: day, named: day };
 
 function useRows(): { readonly lanes: readonly LaneRow[]; readonly extent: Extent } {
   const { dataset } = useAtlas();

@@ -7,7 +7,7 @@ import { facet } from '../../../src/crossfilter/facet.ts';
 import { parseAtlas } from '../../../src/data/parseAtlas.ts';
 import { strikeDataset } from '../../../src/data/strikes/dataset.ts';
 import { readings } from '../../../src/domain/claim.ts';
-import { factsOf } from '../../../src/domain/measures.ts';
+import { factsOf } from '../../../src/domain/facts.ts';
 
 const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));
 const wave = strikeDataset(atlas, 'in_use');
@@ -107,33 +107,6 @@ describe('fields', () => {
       counts: { kind: 'message', id: 'counted_group.on_strike_and_rally' },
     });
     expect(second).toMatchObject({ cell: { wording: 'about' } });
-  });
-
-  it('say what exact dates give only where the stated days are others', () => {
-    const stated = wave.fields.find(({ id }) => id === 'stated_duration')!;
-    const implied = rows.filter((row) => stated.implied?.(row) !== undefined);
-    expect(implied.map((row) => wave.key(row))).toContain('munaispetssnab-2021-07');
-    expect(implied.map((row) => wave.key(row))).not.toContain('kezbi-2021-06');
-    for (const row of implied) {
-      const cell = stated.implied?.(row);
-      expect(cell).not.toEqual(stated.claims(row)[0]?.cell);
-      expect(cell).toMatchObject({ unit: 'days' });
-    }
-  });
-
-  it('say what the amounts imply only where that contradicts what is stated', () => {
-    const won = wave.fields.find(({ id }) => id === 'wage_won')!;
-    expect(won.implied?.(wave.rowOf('kezbi-2021-06')!)).toEqual({
-      kind: 'range',
-      range: { low: 100, high: 100 },
-      unit: 'percent',
-    });
-    const contradicted = rows.filter((row) => won.implied?.(row) !== undefined);
-    for (const row of contradicted) {
-      expect(wave.roles.wages?.(row)?.won).toBeDefined();
-      expect(wave.roles.wages?.(row)?.implied).toBeDefined();
-    }
-    expect(contradicted.length).toBeLessThan(rows.length);
   });
 
   it('sort by what is shown, and what is not known has no place', () => {

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { rowsStanding } from '../../../src/domain/definition.ts';
+import { rowsStanding } from '../../../src/domain/countedRows.ts';
 import { Counting } from '../../../src/views/counting/Counting.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';

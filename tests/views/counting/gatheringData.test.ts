@@ -4,7 +4,7 @@ import { dayFromIso } from '../../../src/domain/day.ts';
 import type { Step } from '../../../src/domain/event.ts';
 import type { PlaceKind } from '../../../src/domain/codes.ts';
 import type { Span } from '../../../src/domain/span.ts';
-import { rowsStanding } from '../../../src/domain/definition.ts';
+import { rowsStanding } from '../../../src/domain/countedRows.ts';
 import { begunTogether, mergedEvents } from '../../../src/views/counting/gatheringData.ts';
 import { claim, date } from '../../domain/event.fixture.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';

@@ -18,7 +18,7 @@ describe('claims', () => {
     const panel = screen.getByRole('dialog', { name: 'How many took part?' });
     expect(panel).toHaveFocus();
     expect(chip).toHaveAttribute('aria-expanded', 'true');
-    expect(panel).toHaveTextContent('3 claims. Maps and charts use the first; totals of people reach from the lowest to the highest.');
+    expect(panel).toHaveTextContent('3 claims. Maps, charts and totals use the first.');
     const [first, second, third, ...more] = within(within(panel).getByRole('list')).getAllByRole('listitem');
     expect(more).toEqual([]);
     expect(first).toHaveTextContent(/1,200people on strike and at the rally together/);

@@ -47,3 +47,18 @@ describe('the focus', () => {
     expect(document.body).toHaveFocus();
   });
 });
+
+describe('what it is', () => {
+  it('is said by type, place and days', async () => {
+    renderInAtlas(<Detail />, { dataset: wave, address: 'open=kezbi-2021-06' });
+    expect(await screen.findByText(/^Strike in/)).toHaveTextContent(/^Strike in Zhanaozen, 30 Jun/);
+  });
+
+  it('is no action where the record has none of its own', async () => {
+    renderInAtlas(<Detail />, { dataset: wave, address: 'open=night-of-22-july-2021' });
+    await screen.findByRole('heading', { level: 2, name: 'The night of 22-23 July' });
+    const [dek] = screen.getAllByText((_, element) => element?.tagName === 'P' && element.textContent.startsWith('Mangystau'));
+    expect(dek).toHaveTextContent(/^Mangystau.*, 22.*23 Jul 2021/);
+    expect(screen.queryByText(/\bStrike\b/)).toBeNull();
+  });
+});

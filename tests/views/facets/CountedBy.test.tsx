@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import { rowsStanding } from '../../../src/domain/definition.ts';
+import { rowsStanding } from '../../../src/domain/countedRows.ts';
 import { Facets } from '../../../src/views/facets/Facets.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';

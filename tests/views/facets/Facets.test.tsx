@@ -191,7 +191,7 @@ describe('The search', () => {
 
   it('says what an action was found by where its name does not show it, and opens it', async () => {
     const { user, asked } = renderFacets('?q=NBS');
-    const found = await screen.findByRole('list', { name: 'Found by more than the name' });
+    const found = await screen.findByRole('list', { name: /found by more than the name$/ });
     expect(within(found).getAllByRole('listitem')[0]).toHaveTextContent('NBCAlso called: NBS LLP');
     await user.click(within(found).getByRole('button', { name: 'NBC' }));
     expect(asked()).toContain(`open=${wave.key(rows.find((row) => wave.title(row) === 'NBC')!)}`);
@@ -200,15 +200,28 @@ describe('The search', () => {
   it('says nothing of the kind where every name shows it', async () => {
     renderFacets('?q=Mothers');
     await says(/^1 of 29/);
-    expect(screen.queryByRole('list', { name: /^Found by/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: /found by more/ })).not.toBeInTheDocument();
+  });
+
+  it('says how many of those shown it lists: one named as is looked for is none of them', async () => {
+    renderFacets('?q=KEZBI');
+    const found = await screen.findByRole('list', { name: /found by more/ });
+    const named = rows.filter((row) => wave.title(row).includes('KEZBI'));
+    const name = screen.getByText(/found by more/).textContent;
+    const [count, all] = name.match(/\d+/g)!.map(Number);
+    await says(new RegExp(`^${all} of 29`));
+    expect(named.length).toBeGreaterThan(0);
+    expect(count).toBe(all! - named.length);
+    expect(within(found).getAllByRole('listitem')).toHaveLength(Math.min(3, count!));
   });
 
   it('lists the first of many, and all when asked', async () => {
     const { user } = renderFacets('?q=Жаңаөзен');
-    const found = await screen.findByRole('list', { name: /^Found by/ });
+    const found = await screen.findByRole('list', { name: /found by more/ });
     expect(within(found).getAllByText('Place: Жаңаөзен')).toHaveLength(3);
     const [more] = screen.getAllByRole('button', { name: /^Show all \d+$/ });
     const count = Number(/\d+/.exec(more!.textContent)?.[0]);
+    expect(found).toHaveAccessibleName(new RegExp(`^${count} of `));
     // Its Latin spelling is found in the text of others too.
     expect(count).toBeGreaterThanOrEqual(rows.filter(isAt('zhanaozen')).length);
     await user.click(more!);

@@ -56,6 +56,31 @@ describe('the key of the map', () => {
     expect(words().indexOf('not dated')).toBeLessThan(words().indexOf('100 people'));
   });
 
+  it.each([
+    ['region=KZ-MAN&time=2021-07-12/2021-07-18', ', size unknown$', 'not dated'],
+    ['time=2021-07-27/2021-07-28', 'possibly in these days$', 'only possibly'],
+    ['day=2021-07-14', 'not reported any more$', 'not reported any more'],
+  ])('draws a doubt as the discs that show it: %s', (address, disc, doubt) => {
+    show(address, wave, <AtlasMap />);
+    const drawn = screen
+      .getAllByRole('button', { name: new RegExp(disc) })
+      .filter(({ outerHTML }) => doubt !== 'not dated' || /undated/.test(outerHTML));
+    const key = screen.getAllByRole('listitem').find(({ textContent }) => textContent === doubt);
+    const tones = (roots: readonly (Element | undefined)[]) =>
+      [...new Set(roots.flatMap((root) => [...(root?.querySelectorAll('g[transform="translate(0 0)"]') ?? [])].map((mark) => mark.getAttribute('class'))))].sort();
+    expect(drawn).not.toHaveLength(0);
+    expect(tones([key])).toEqual(tones(drawn));
+  });
+
+  it('draws its sizes at the scale of the discs', () => {
+    const radius = () => Number(screen.getByText('100 people').querySelector('circle')?.getAttribute('r'));
+    const { unmount } = show('');
+    const home = radius();
+    unmount();
+    show('at=43.4,52.8,7.4');
+    expect(radius()).toBeGreaterThan(home);
+  });
+
   it('says nothing of what no disc shows that day', () => {
     show('day=2021-05-01');
     expect(words()).toContain('not begun yet');

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../../../src/crossfilter/clause.ts';
-import { doubtBits, doubtsIn, hasFurther, ringedBy } from '../../../src/views/map/keyMarks.ts';
+import { doubtWord, hasFurther, ringedBy, signsOf } from '../../../src/views/map/keyMarks.ts';
 import type { Tie } from '../../../src/domain/descent.ts';
+import { outcomeMark } from '../../../src/encoding/outcome.ts';
 import { siteIndex, type SiteIndex } from '../../../src/views/map/sites.ts';
 import { datasetOfSites, placeAt } from './fixture.ts';
 
@@ -23,7 +24,8 @@ const shown = (day: number | null, fails: readonly number[] = [], weak: readonly
     certainty: Uint8Array.from([0, 1, 2, 3], (row) => weak[row] ?? Answer.CERTAIN),
   },
 });
-const drawnOf = (moment: ReturnType<typeof shown>) => doubtsIn(doubtBits(dataset, index, moment));
+const signsAt = (moment: ReturnType<typeof shown>) => signsOf(doubtWord(dataset, index, moment));
+const drawnOf = (moment: ReturnType<typeof shown>) => signsAt(moment).map(({ kind }) => kind);
 
 describe('the doubts a key explains', () => {
   it.each([
@@ -39,6 +41,20 @@ describe('the doubts a key explains', () => {
     expect(drawnOf(shown(25, [0, 1]))).toEqual(['ahead']);
     const { CERTAIN, POSSIBLE, UNKNOWN } = Answer;
     expect(drawnOf(shown(null, [], [CERTAIN, POSSIBLE, CERTAIN, UNKNOWN]))).toEqual(['possible']);
+  });
+});
+
+describe('the signs of a doubt', () => {
+  it('are the marks of the discs that show it, each once, in the order of outcomes', () => {
+    const outcomes = ['not_begun', 'won', 'won'] as const;
+    const outcome = (row: number) => outcomes[row] ?? 'unknown';
+    const ended = { ...dataset, roles: { ...dataset.roles, outcome } };
+    const { POSSIBLE, UNKNOWN } = Answer;
+    const word = doubtWord(ended, index, shown(null, [], [UNKNOWN, UNKNOWN, POSSIBLE]));
+    expect(signsOf(word)).toEqual([
+      { kind: 'possible', marks: [outcomeMark('won')] },
+      { kind: 'undated', marks: [outcomeMark('won'), outcomeMark('not_begun')] },
+    ]);
   });
 });
 

@@ -57,6 +57,14 @@ describe('the page of a source', () => {
     expect(onAddress.mock.lastCall?.[0].queryString).toBe('?open=kezbi-2021-06&claims=wage_before');
   });
 
+  it('says of what it is contradicted by that it is inferred', () => {
+    renderInAtlas(<Sources />, { dataset: wave, address: 'source=aqmolanews-karazhanbas' });
+    const table = within(screen.getByRole('table', { name: /is contradicted$/ }));
+    const row = table.getByRole('rowheader', { name: /Start/ }).closest('tr')!;
+    expect(row).toHaveTextContent('28 Jul 2021, inferred');
+    expect(row).toHaveTextContent('29 Jul 2021, inferred (Article)');
+  });
+
   it('says who contradicts it, and where it contradicts itself', () => {
     renderInAtlas(<Sources />, { dataset: wave, address: 'source=article' });
     const table = within(screen.getByRole('table', { name: 'Where Article is contradicted' }));

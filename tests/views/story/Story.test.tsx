@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/data/atlas.ts';
 import { parseAtlas } from '../../../src/data/parseAtlas.ts';
 import { strikeDataset } from '../../../src/data/strikes/dataset.ts';
+import { assessed } from '../../../src/domain/assessed.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Event } from '../../../src/domain/event.ts';
 import { forgetPreferences } from '../../../src/state/preferences.ts';
@@ -19,7 +20,7 @@ const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'u
 
 /** The wave with one of its actions changed. */
 function changed(id: string, change: (event: Event) => Partial<Event>): Dataset {
-  const events = atlas.events.map((event) => (event.id === id ? { ...event, ...change(event) } : event));
+  const events = atlas.events.map((event) => (event.id === id ? assessed({ ...event, ...change(event) }) : event));
   const altered: Atlas = { ...atlas, events };
   return strikeDataset(altered, 'in_use');
 }
@@ -49,6 +50,16 @@ function read(address: string, dataset: Dataset = waveDataset(), width = 1440) {
 }
 
 const text = () => screen.getByRole('region', { name: 'The story' }).textContent.replaceAll(/\s/g, ' ');
+/** The sentences without what they rest on; a figure and its unit are one word. */
+function told(): string {
+  const said = [...document.querySelectorAll('section p')].map((p) => {
+    const sentence = p.cloneNode(true);
+    if (!(sentence instanceof Element)) return '';
+    for (const rest of sentence.querySelectorAll('[data-rest]')) rest.remove();
+    return sentence.textContent.replaceAll(/\[[^\]]*\]/g, '').trim();
+  });
+  return said.join(' ').replaceAll(/ +/g, ' ').trim();
+}
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const title = (name: string) => screen.getByRole('heading', { level: 2, name });
 
@@ -66,10 +77,17 @@ describe('a step', () => {
       expect(text()).toContain(`${steps.findIndex((step) => step.id === id) + 1} of ${steps.length}`);
     });
     expect(text()).not.toMatch(/not known\b(?! )|undefined|NaN|story\./);
-    const words = [...document.querySelectorAll('section p')].map((p) => p.textContent).join(' ');
-    const count = words.split(/\s+/).length;
+    const count = told().split(' ').length;
     expect(count).toBeGreaterThan(35);
-    expect(count).toBeLessThan(130);
+    expect(count).toBeLessThanOrEqual(75);
+  });
+
+  it('carries the claims of the figure in its name', async () => {
+    const written = read('story=kezbi');
+    await userEvent.click(button('KEZBI: Stated duration. Article ¶11. Show the claims'));
+    await waitFor(() => {
+      expect(written()).toContain('claims=stated_duration');
+    });
   });
 
   it('shows what it asks where the address names it alone', async () => {
@@ -103,7 +121,7 @@ describe('what it tells', () => {
       })),
     }));
     read('story=kezbi', dataset);
-    expect(text()).toContain('put at 777 [Article],');
+    expect(text()).toContain('put at 777 [Article];');
     expect(text()).not.toContain('1,200 [Article]');
   });
 
@@ -124,14 +142,56 @@ describe('what it tells', () => {
       wages: { ...wages, after: wages.after.map((c) => ({ ...c, value: { low: 300000, high: 300000 } })) },
     }));
     read('story=offer', dataset);
-    expect(text()).toContain('It gives the amounts as 200,000 tenge and then 300,000 tenge.');
+    expect(text()).toContain('The amounts it gives are 200,000 tenge and then 300,000 tenge.');
   });
 
   it('names one day once the claims agree on it', () => {
     const dataset = changed('nbc-2021-07', ({ start }) => ({ start: start.slice(0, 1) }));
     read('story=nbc', dataset);
     expect(text()).toContain('struck from 19 Jul.');
-    expect(text()).not.toContain('both days');
+    expect(text()).not.toContain('gives both');
+  });
+
+  it('gives both readings of a sum, and what became of a demand by each claim', () => {
+    read('story=offer');
+    expect(text()).toContain('make 100 %; read otherwise, raised pay is 200,000 to 400,000 tenge.');
+    cleanup();
+    read('story=won');
+    expect(text()).toContain(
+      'KEZBI (promised), MunaiSpetsSnab (not granted) and Industrial Service Resources (left open or granted in part)',
+    );
+  });
+
+  it('follows another result of a demand', () => {
+    const dataset = changed('kezbi-2021-06', ({ demands }) => ({
+      demands: demands.map((demand) => ({
+        ...demand,
+        result: demand.result.map((claim) => ({ ...claim, value: 'met' as const })),
+      })),
+    }));
+    read('story=won', dataset);
+    expect(text()).toContain('KEZBI (granted)');
+  });
+
+  it('says what the article counts beside what is counted here', () => {
+    read('story=spread');
+    expect(text()).toMatch(/For 21 Jul the article counts 6 enterprises on strike; .* 7 strikes ran/);
+  });
+
+  it.each([
+    ['lowest', 'about 600 [RFE/RL, Sep 2021], 1,200', 'then 200,000 to 400,000 tenge; read otherwise'],
+    ['highest', '1,200 [Article], about 600', 'make 100 %'],
+  ] as const)('uses the %s claims where that is asked for, and says so', (reading, people, offer) => {
+    const dataset = strikeDataset(atlas, reading);
+    read('story=kezbi', dataset);
+    expect(text()).toContain(`put at ${people}`);
+    expect(text()).toContain(`Figures here use the ${reading} claims.`);
+    cleanup();
+    read('story=offer', dataset);
+    expect(text()).toContain(offer);
+    cleanup();
+    read('story=kezbi');
+    expect(text()).not.toContain('Figures here use');
   });
 });
 
@@ -216,11 +276,28 @@ describe('the claims', () => {
     expect(screen.queryByText('The action')).toBeNull();
   });
 
-  it('are those of the list where many actions are counted', async () => {
-    const written = read('story=won');
-    await userEvent.click(screen.getAllByRole('button', { name: 'Show the list of actions' })[0]!);
+  it('are the very rows of the list where many actions are counted', async () => {
+    const written = read('story=spread');
+    await userEvent.click(button('Show the list of 7 actions'));
     await waitFor(() => {
       expect(written()).toContain('pane=list');
+    });
+    expect(new URLSearchParams(written()).get('time')).toBe('2021-07-21/2021-07-21,certain');
+    expect(new URLSearchParams(written()).get('action_type')).toBe('strike');
+    expect(title('Many at once')).toBeVisible();
+  });
+
+  it('are the links, the sources and the totals of others where those tell', async () => {
+    const written = read('story=chain');
+    await userEvent.click(button('Show the links between actions'));
+    await waitFor(() => {
+      expect(written()).toContain('pane=links');
+    });
+    cleanup();
+    const asked = read('story=spread');
+    await userEvent.click(button('Article ¶23. Show the totals that others give'));
+    await waitFor(() => {
+      expect(asked()).toContain('page=counting');
     });
   });
 });

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { storySteps } from '../../../src/state/view.ts';
 import { fieldOf } from '../../../src/domain/field.ts';
-import { restsOf, viewAt } from '../../../src/views/story/step.ts';
+import { restsOf, values, viewAt } from '../../../src/views/story/step.ts';
 import { numberOf, steps } from '../../../src/views/story/steps.ts';
-import { citedBy, rowsOf } from '../../../src/views/story/storyData.ts';
+import { citedBy, rowsOf, stepOf } from '../../../src/views/story/storyData.ts';
 import { waveDataset } from '../../support/datasets.ts';
 
 const en = JSON.parse(readFileSync('src/i18n/locales/en/story.json', 'utf8')) as Record<string, string>;
@@ -61,8 +61,8 @@ describe('the steps', () => {
 
   it.each(steps)('$id rests on actions, fields and steps that there are', ({ title, told }) => {
     for (const rest of [title, ...told].flatMap(restsOf)) {
-      if (rest.kind === 'rows') continue;
-      expect(wave.rowOf(rest.event), rest.event).toBeDefined();
+      if (rest.kind === 'rows' || rest.kind === 'part') continue;
+      if (rest.kind !== 'count') expect(wave.rowOf(rest.event), rest.event).toBeDefined();
       if (rest.kind === 'field') expect(fieldOf(wave, rest.field), rest.field).toBeDefined();
       // What is missing on purpose is told as missing.
       if (rest.kind === 'field' && rest.event.startsWith('nbc') && rest.field === 'wage_won') continue;
@@ -82,6 +82,33 @@ describe('the sentences', () => {
       expect(restsOf(sentence)).not.toEqual([]);
     },
   );
+
+  it('tell of a return to the main production at every action that demands it', () => {
+    const told = sentences.find(({ id }) => id === 'story.won.return');
+    const events = told === undefined ? [] : restsOf(told).map((rest) => 'event' in rest && rest.event);
+    const all = rowsOf(wave, [values('demand', 'return_to_parent_company')]);
+    expect([...events].sort()).toEqual(all.map((row) => wave.key(row)).sort());
+  });
+
+  it('tell of every promise reported broken', () => {
+    const told = sentences.find(({ id }) => id === 'story.won.broken');
+    const steps = told === undefined ? [] : restsOf(told).filter(({ kind }) => kind === 'step');
+    const broken = rowsOf(wave, []).filter((row) =>
+      wave.roles.steps?.(row).some(({ kind }) => kind === 'broken' || kind === 'paid'),
+    );
+    expect(steps).toHaveLength(broken.length);
+  });
+
+  it('have the steps in mind that they tell', () => {
+    expect(stepOf(wave, 'kunan-holding-2021-07', 'response')).toMatchObject({
+      what: 'dismissal',
+      source: 'orda-protest-summer',
+    });
+    expect(stepOf(wave, 'ozenenergoservice-2021-07', 'threat')?.source).toBe('rferl-31382395');
+    expect(stepOf(wave, 'glovo-almaty-2021-07', 'demand', 'demand')?.source).toBe(
+      'industrialconflicts-10823002',
+    );
+  });
 
   it('use every figure they are given', () => {
     for (const { id, figures = {} } of sentences) {

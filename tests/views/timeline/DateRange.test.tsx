@@ -61,3 +61,19 @@ describe('the days that can be typed', () => {
     expect(input('From')).toHaveValue('2021-07-02');
   });
 });
+
+describe('the words over an input', () => {
+  const words = (name: 'From' | 'To') =>
+    input(name).closest('[data-words]')?.getAttribute('data-words') ?? null;
+
+  it('say its day in the language of the page', () => {
+    show(bakeryDataset(), 'time=2021-07-12/');
+    expect([words('From'), words('To')]).toEqual(['12 Jul 2021', '2 Aug 2021']);
+  });
+
+  it('give way to what is typed and not taken', () => {
+    show(bakeryDataset(), '');
+    type('From', '2021-06-27');
+    expect([words('From'), words('To')]).toEqual([null, '2 Aug 2021']);
+  });
+});

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { categoryColumn } from '../../../src/crossfilter/coded.ts';
+import { makeTable } from '../../../src/crossfilter/table.ts';
 import { LaneTables } from '../../../src/views/timeline/LaneTables.tsx';
 import { useLanes } from '../../../src/views/timeline/useLanes.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -50,6 +52,37 @@ describe('a line', () => {
     ]);
     expect(cells(/^About/).slice(1, 3)).toEqual(['about 13 Jul 2021', 'about 17 Jul 2021']);
     expect(cells(/^Open/)[2]).toBe('not given');
+  });
+});
+
+describe('a threat', () => {
+  it('has the day it was made and ran on none', () => {
+    const open = { end: 'unknown', endMax: day('2021-08-02') } as const;
+    const span = days('2021-07-25', '2021-07-25', { ...open, approximate: 'start' });
+    const { cells } = show('', [{ title: 'Rye', span, outcome: 'not_begun' }]);
+    expect(cells(/^Rye/)).toEqual(['place not given', 'about 25 Jul 2021', 'Not begun', '', 'Not begun', '']);
+  });
+});
+
+describe('the caption', () => {
+  it.each([
+    ['', '6 actions: by start'],
+    ['town=hill', '6 actions: Hill first, then by start'],
+    ['lanes=grain', '6 actions: by WHO grain, then by start'],
+    ['lanes=grain&town=hill', '6 actions: Hill first, then by WHO grain, then by start'],
+  ])('names the order in use: %j', (address, caption) => {
+    const dataset = bakeryDataset();
+    const label = { kind: 'text', text: 'WHO grain' } as const;
+    const grain = { ...dataset.dimensions[1]!, id: 'grain', lanes: true, label } as const;
+    const table = makeTable(dataset.length, [
+      ...dataset.table.columns,
+      ['grain', categoryColumn(bakeries.map(({ title }) => title))],
+    ]);
+    renderInAtlas(<Tables />, {
+      dataset: { ...dataset, table, dimensions: [...dataset.dimensions, grain] },
+      address,
+    });
+    expect(screen.getByRole('table', { name: caption })).toBeInTheDocument();
   });
 });
 

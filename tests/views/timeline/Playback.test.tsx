@@ -1,8 +1,9 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { preloadTimeline } from '../../../src/views/timeline/lateParts.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import { dayLine, holdTime, pass, press, releaseTime, title } from '../../support/playback.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 import { bakeryDataset } from './bakeries.ts';
 
@@ -19,20 +20,6 @@ function show(address = '') {
   };
 }
 
-const press = (name: string) => {
-  fireEvent.click(screen.getByRole('button', { name }));
-};
-const title = () => screen.getByRole('heading', { level: 2 }).textContent.replace(/\s/g, ' ');
-const slider = () => screen.getByRole('slider', { name: 'Day shown' });
-/** Lets time pass in small steps, since what a timer asks for is drawn at the end of each. */
-const pass = async (milliseconds: number) => {
-  for (let passed = 0; passed < milliseconds; passed += 50) {
-    await act(async () => {
-      await vi.advanceTimersByTimeAsync(50);
-    });
-  }
-};
-
 function stubStill() {
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: media.includes('reduce') }),
@@ -40,26 +27,20 @@ function stubStill() {
 }
 
 beforeAll(preloadTimeline);
-beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: false });
-  Element.prototype.setPointerCapture = vi.fn();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+beforeEach(holdTime);
+afterEach(releaseTime);
 
 describe('playback', () => {
   it('begins at the first day, goes on by the speed, and pauses', async () => {
     const { steps, day } = show();
     press('Play day by day');
     await pass(100);
-    expect(slider()).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '28 Jun 2021');
     await pass(1000);
-    expect(slider()).toHaveAttribute('aria-valuetext', '30 Jun 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '30 Jun 2021');
     press('Pause');
     await pass(5000);
-    expect(slider()).toHaveAttribute('aria-valuetext', '30 Jun 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '30 Jun 2021');
     expect(day()).toBe('2021-06-30');
     expect(steps[0]?.options.history).toBe('push');
     expect(steps.slice(1).map(({ options }) => options.history)).not.toContain('push');
@@ -70,29 +51,29 @@ describe('playback', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Speed' }), { target: { value: '4' } });
     press('Play day by day');
     await pass(1000);
-    expect(slider()).toHaveAttribute('aria-valuetext', '5 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '5 Jul 2021');
   });
 
   it('stops at the last day, and starts again there if asked to loop', async () => {
     show('day=2021-08-01');
     press('Play day by day');
     await pass(3000);
-    expect(slider()).toHaveAttribute('aria-valuetext', '2 Aug 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '2 Aug 2021');
     expect(screen.getByRole('button', { name: 'Play day by day' })).toBeInTheDocument();
     press('Start again at the end');
     press('One day back');
     press('Play day by day');
     await pass(1000);
-    expect(slider()).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '28 Jun 2021');
   });
 
   it('plays the chosen days alone', async () => {
     show('time=2021-07-13/2021-07-15');
     press('Play day by day');
     await pass(100);
-    expect(slider()).toHaveAttribute('aria-valuetext', '13 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '13 Jul 2021');
     await pass(9000);
-    expect(slider()).toHaveAttribute('aria-valuetext', '15 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '15 Jul 2021');
   });
 
   it('counts along what runs and what is won', async () => {
@@ -102,21 +83,21 @@ describe('playback', () => {
     press('One day on');
     await pass(100);
     expect(title()).toBe('15 Jul: 2 running, 1 over, 2 not begun, 1 not dated');
-    fireEvent.keyDown(slider(), { key: 'End' });
+    fireEvent.keyDown(dayLine(), { key: 'End' });
     await pass(100);
     expect(title()).toBe('2 Aug: 1 running, 1 perhaps, 3 over (1 won, 1 in part), 1 not dated');
   });
 
   it('is moved by keys on its line: days, weeks, ends, and Space to play', async () => {
     show('day=2021-07-13');
-    fireEvent.keyDown(slider(), { key: 'ArrowRight' });
+    fireEvent.keyDown(dayLine(), { key: 'ArrowRight' });
     await pass(100);
-    fireEvent.keyDown(slider(), { key: 'PageUp' });
+    fireEvent.keyDown(dayLine(), { key: 'PageUp' });
     await pass(100);
-    expect(slider()).toHaveAttribute('aria-valuetext', '21 Jul 2021');
-    fireEvent.keyDown(slider(), { key: ' ' });
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '21 Jul 2021');
+    fireEvent.keyDown(dayLine(), { key: ' ' });
     await pass(600);
-    expect(slider()).toHaveAttribute('aria-valuetext', '22 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '22 Jul 2021');
   });
 
   it('is stepped by arrows anywhere among its controls', async () => {
@@ -126,7 +107,7 @@ describe('playback', () => {
       key: 'ArrowLeft',
     });
     await pass(100);
-    expect(slider()).toHaveAttribute('aria-valuetext', '12 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '12 Jul 2021');
   });
 
   it('stands in for the brush, which comes back with the whole wave', async () => {
@@ -144,10 +125,10 @@ describe('playback', () => {
     expect(screen.queryByRole('button', { name: 'Play day by day' })).not.toBeInTheDocument();
     press('One day on');
     await pass(100);
-    expect(slider()).toHaveAttribute('aria-valuetext', '14 Jul 2021');
-    fireEvent.keyDown(slider(), { key: ' ' });
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '14 Jul 2021');
+    fireEvent.keyDown(dayLine(), { key: ' ' });
     await pass(5000);
-    expect(slider()).toHaveAttribute('aria-valuetext', '14 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '14 Jul 2021');
   });
 });
 
@@ -174,7 +155,7 @@ describe('the table', () => {
     vi.useRealTimers();
     show('time=2021-07-13/2021-07-22');
     press('Table');
-    const lanes = await screen.findByRole('table', { name: /actions by start$/ });
+    const lanes = await screen.findByRole('table', { name: /actions: by start$/ });
     const row = within(lanes).getByRole('row', { name: /^Millet/ });
     expect(row).toHaveTextContent('12 – 15 Jul 2021');
     expect(row).toHaveTextContent('18 – 22 Jul 2021');

@@ -80,9 +80,11 @@ describe('the key', () => {
   }
   const key = () => screen.queryByRole('group', { name: 'Key' });
 
-  it('stands above the lanes, with bars and ticks', () => {
+  it('stands above the lanes, with the bars and ticks that are drawn', () => {
     show('');
-    expect(key()).toHaveTextContent('certainlypossiblyend not knownstill runningthreatofferrejectedagreedother step');
+    expect(key()).toHaveTextContent(
+      'WonPartly wonNot wonOngoingUnknowncertainlypossiblyend not knownofferagreed',
+    );
     const [lane] = screen.getAllByRole('button', { name: /^Wheat/ });
     expect(key()!.compareDocumentPosition(lane!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(screen.queryByRole('button', { name: 'Key' })).not.toBeInTheDocument();
@@ -93,9 +95,14 @@ describe('the key', () => {
     show('');
     expect(key()).not.toBeInTheDocument();
     fireEvent.click(screen.getByRole('button', { name: 'Key', expanded: false }));
-    expect(key()).toHaveTextContent('threat');
+    expect(key()).toHaveTextContent('agreed');
     fireEvent.click(screen.getByRole('button', { name: 'Key', expanded: true }));
     expect(key()).not.toBeInTheDocument();
+  });
+
+  it('follows the filters, and has what only some lanes have', () => {
+    show('place=shore');
+    expect(key()).toHaveTextContent(/^Partly wonUnknowncertainlypossiblyend not known$/);
   });
 
   it('is of no use beside tables', () => {

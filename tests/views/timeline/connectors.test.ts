@@ -13,6 +13,7 @@ const bar = (x: number, more: Partial<LaneGeometry> = {}): LaneGeometry => ({
   possible: [],
   emerging: null,
   fading: null,
+  threatened: null,
   ongoing: false,
   mark: x + 38,
   ticks: [],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../../src/crossfilter/column.ts';
-import { coreStarts, extentOf, mondayOf } from '../../../src/views/timeline/extent.ts';
+import { coreStarts, extentOf, mondayOf, outside } from '../../../src/views/timeline/extent.ts';
 import { day, days, openSpan } from './bakeries.ts';
 
 describe('the core of the starts', () => {
@@ -62,10 +62,9 @@ describe('the extent of an axis', () => {
     expect(extentOf(spans, null)?.core.to).toBe(day('2021-07-20'));
   });
 
-  it('counts what begins before it, and can be widened to hold it', () => {
+  it('can be widened to hold what begins before it', () => {
     const extent = extentOf([days('2021-05-12', '2021-05-12'), ...spans], day('2021-08-02'));
     expect(extent?.named.from).toBe(day('2021-05-12'));
-    expect(extent).toMatchObject({ earlier: 1, later: 0 });
     expect(extent?.core.from).toBe(day('2021-06-28'));
     expect(extent?.all.from).toBe(day('2021-05-10'));
   });
@@ -74,7 +73,6 @@ describe('the extent of an axis', () => {
     const vague = days('2021-01-01', '2021-12-31', { startMax: day('2021-12-31') });
     expect(extentOf([vague, ...spans], day('2021-08-02'))).toMatchObject({
       core: { from: day('2021-06-28') },
-      earlier: 0,
     });
   });
 
@@ -107,5 +105,26 @@ describe('the extent of an axis', () => {
 
   it('is none where nothing is dated', () => {
     expect(extentOf([undefined], null)).toBeNull();
+  });
+});
+
+describe('what lies outside some days', () => {
+  const range = { from: day('2021-06-28'), to: day('2021-08-02') };
+
+  it('begins for certain on one side of them', () => {
+    const spans = [
+      days('2021-05-12', '2021-07-09'),
+      days('2021-06-28', '2021-06-28'),
+      days('2021-08-02', '2021-08-02'),
+      days('2021-08-03', '2021-08-03'),
+      days('2021-08-04', '2021-08-04'),
+      undefined,
+    ];
+    expect(outside(spans, range)).toEqual({ earlier: 1, later: 2 });
+  });
+
+  it('is none that may begin within them', () => {
+    const vague = days('2021-01-01', '2021-12-31', { startMax: day('2021-12-31') });
+    expect(outside([vague], range)).toEqual({ earlier: 0, later: 0 });
   });
 });

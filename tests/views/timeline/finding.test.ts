@@ -61,12 +61,13 @@ describe('the finding of the starts', () => {
 });
 
 describe('the finding of a window', () => {
-  it('keeps certain and possible apart, out of those that could fall in it', () => {
+  it('keeps certain and possible apart, out of the dated ones, and the undated apart', () => {
     expect(windowFinding({ certain: 8, possible: 2, unknown: 1 }, 12, { from: 5, to: null })).toEqual({
       kind: 'window',
       certain: 8,
       possible: 2,
-      of: 12,
+      dated: 11,
+      undated: 1,
       from: 5,
       to: null,
     });

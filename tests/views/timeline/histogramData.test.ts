@@ -6,8 +6,9 @@ import { Answer, type Clause } from '../../../src/crossfilter/clause.ts';
 import { spanColumn } from '../../../src/crossfilter/span.ts';
 import { makeTable } from '../../../src/crossfilter/table.ts';
 import { windowAnswer } from '../../../src/crossfilter/window.ts';
-import { countTicks, histogramData, tallest } from '../../../src/views/timeline/histogramData.ts';
-import { bakeryDataset, day, openSpan } from './bakeries.ts';
+import { laneData } from '../../../src/views/timeline/laneData.ts';
+import { countTicks, histogramData, runsIn, tallest } from '../../../src/views/timeline/histogramData.ts';
+import { bakeries, bakeryDataset, day, openSpan } from './bakeries.ts';
 
 const { table } = bakeryDataset();
 const july = { from: day('2021-07-12'), to: day('2021-07-21') };
@@ -28,6 +29,15 @@ describe('the histogram', () => {
       [0, 2],
     ]);
     expect(tallest(bars())).toBe(2);
+  });
+
+  it('counts in a town alone what is there, and no threat anywhere', () => {
+    const rows = bakeries.map((row) => (row.title === 'Oat' ? { ...row, outcome: 'not_begun' as const } : row));
+    const lanes = laneData(bakeryDataset(rows), ({ en }) => en, (a, b) => a.localeCompare(b));
+    const [, , , , , , , , twentieth] = histogramData(table, evaluate(table, []), 'time', july, runsIn(lanes, null));
+    expect(twentieth).toMatchObject({ certain: 0, possible: 1 });
+    const hill = histogramData(table, evaluate(table, []), 'time', july, runsIn(lanes, 'hill'));
+    expect(hill.map(({ certain, possible }) => certain + possible)).toEqual([0, 1, 1, 1, 1, 1, 0, 0, 0, 0]);
   });
 
   it('stays as it is when a window is chosen on it, and follows every other clause', () => {

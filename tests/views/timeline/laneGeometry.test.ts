@@ -37,6 +37,17 @@ describe('the geometry of a lane', () => {
     expect(mark).toBe(88);
   });
 
+  it('is of a threat the days it may have been made on, and none on which it ran', () => {
+    const open = { end: 'unknown', endMax: day('2021-07-31') } as const;
+    const said = drawn(days('2021-07-05', '2021-07-05', open), { outcome: 'not_begun' });
+    expect(said).toMatchObject({ certain: null, possible: [], emerging: null, fading: null, ongoing: false });
+    expect([said.threatened, said.mark]).toEqual([null, 45]);
+    const vague = days('2021-07-05', '2021-07-08', { ...open, startMax: day('2021-07-08') });
+    expect(drawn(vague, { outcome: 'not_begun' })).toMatchObject({ threatened: { x: 40, end: 80 }, mark: 60 });
+    const over = drawn(days('2021-06-05', '2021-06-05', open), { outcome: 'not_begun' });
+    expect([over.threatened, over.mark, over.outside?.side]).toEqual([null, 15, 'before']);
+  });
+
   it('has no certain day where the latest start is after the earliest end', () => {
     const span = days('2021-07-03', '2021-07-08', { startMax: day('2021-07-07'), endMin: day('2021-07-04') });
     expect(drawn(span)).toMatchObject({ certain: null, possible: [{ x: 20, end: 80 }] });

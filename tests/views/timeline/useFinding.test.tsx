@@ -14,8 +14,8 @@ it.each([
   ['', [early, late], '2 dated actions begin between 1 Jul and 30 Jul'],
   ['', [early, late, open], 'Of 3 dated, 2 begin between 1 Jul and 30 Jul'],
   ['', [vague, open], 'Of 2 dated, 1 begins between 1 Jul and 30 Jul'],
-  ['town=hill', [early, late, open], 'Of Hill’s 3 dated, 2 begin between 1 Jul and 30 Jul'],
-  ['town=hill', [early, late], 'Hill’s 2 dated actions begin between 1 Jul and 30 Jul'],
+  ['town=hill', [early, late, open], 'Hill. Of 3 dated, 2 begin between 1 Jul and 30 Jul'],
+  ['town=hill', [early, late], 'Hill. 2 dated actions begin between 1 Jul and 30 Jul'],
 ])('says how many of the dated ones begin between two days: %s', (address, spans, title) => {
   const dataset = bakeryDataset(spans.map((span) => ({ title: 'Rye', at, span })));
   renderInAtlas(<Timeline />, { dataset, address });

@@ -6,6 +6,7 @@ import { useAtlas } from '../../../src/state/AtlasContext.tsx';
 import { preloadTimeline } from '../../../src/views/timeline/lateParts.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { waveDataset } from '../../support/datasets.ts';
+import { dayLine, holdTime, pass, press, releaseTime, title } from '../../support/playback.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 import { bakeryDataset, day } from './bakeries.ts';
 
@@ -32,29 +33,11 @@ function show(address: string, dataset: Dataset = bakeryDataset()) {
   return { steps, asked: () => new URLSearchParams(steps.at(-1)?.queryString).get('day') };
 }
 
-const press = (name: string) => {
-  fireEvent.click(screen.getByRole('button', { name }));
-};
-const slider = () => screen.getByRole('slider', { name: 'Day shown' });
-const shown = () => slider().getAttribute('aria-valuetext');
-const title = () => screen.getByRole('heading', { level: 2 }).textContent;
-const pass = async (milliseconds: number) => {
-  for (let passed = 0; passed < milliseconds; passed += 50) {
-    await act(async () => {
-      await vi.advanceTimersByTimeAsync(50);
-    });
-  }
-};
+const shown = () => dayLine().getAttribute('aria-valuetext');
 
 beforeAll(preloadTimeline);
-beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: false });
-  Element.prototype.setPointerCapture = vi.fn();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+beforeEach(holdTime);
+afterEach(releaseTime);
 
 describe('playing', () => {
   it('is over once the day has gone, and does not begin by itself on the next', async () => {
@@ -100,8 +83,8 @@ describe('a day that is not played', () => {
     await pass(600);
     expect(shown()).toBe('18 Jul 2021');
     expect(asked()).toBe('2021-07-18');
-    expect(slider()).toHaveAttribute('aria-valuemin', String(day('2021-07-12')));
-    expect(slider()).toHaveAttribute('aria-valuemax', String(day('2021-07-18')));
+    expect(dayLine()).toHaveAttribute('aria-valuemin', String(day('2021-07-12')));
+    expect(dayLine()).toHaveAttribute('aria-valuemax', String(day('2021-07-18')));
   });
 
   it('is not dragged to', async () => {
@@ -158,7 +141,7 @@ describe('keys of the browser', () => {
   it.each(['altKey', 'ctrlKey', 'metaKey'] as const)('with %s are left to it', async (held) => {
     show('day=2021-07-13');
     const chord = { key: 'ArrowLeft', [held]: true };
-    expect(fireEvent.keyDown(slider(), chord)).toBe(true);
+    expect(fireEvent.keyDown(dayLine(), chord)).toBe(true);
     expect(fireEvent.keyDown(screen.getByRole('button', { name: 'One day on' }), chord)).toBe(true);
     expect(fireEvent.keyDown(screen.getByRole('button', { name: /^Rye/ }), chord)).toBe(true);
     expect(shown()).toBe('13 Jul 2021');
@@ -185,7 +168,7 @@ describe('a hand on the line', () => {
       await vi.advanceTimersByTimeAsync(0);
     });
     expect(told()).toBe(true);
-    expect(asked()).toBe(new Date(Number(slider().getAttribute('aria-valuenow')) * 864e5).toISOString().slice(0, 10));
+    expect(asked()).toBe(new Date(Number(dayLine().getAttribute('aria-valuenow')) * 864e5).toISOString().slice(0, 10));
   });
 
   it('that is still down when the line goes leaves nothing behind', async () => {

@@ -96,7 +96,7 @@ export const wordingBounds: Check = ({ authored }) =>
 /** What has not begun is a threat. */
 export const outcomeFitsType: Check = ({ authored }) =>
   authored.events.flatMap(({ file, content }): readonly Issue[] => {
-    const type = content.action_type[0]?.value;
+    const type = content.action_type?.[0]?.value;
     if (content.outcome[0]?.value !== 'not_begun' || type === 'strike_threat') return [];
     return [
       {

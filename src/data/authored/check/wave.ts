@@ -5,7 +5,7 @@ import { dateInUse, type Check } from './context.ts';
 
 /**
  * The wave is what the main source reports of the year of its last day, up to that day; all else
- * is context.
+ * is context. What is counted is an action of some type.
  */
 export const waveBounds: Check = ({ authored }) => {
   const { as_of, main_source } = authored.dataset.content;
@@ -26,6 +26,9 @@ export const waveBounds: Check = ({ authored }) => {
         found.push(issue('/wave', `nothing cites "${main_source}"`, 'a claim of the main source'));
       }
       const start = dateInUse(content.start);
+      if (content.action_type === undefined) {
+        found.push(issue('/action_type', 'no type is given', 'a type of action'));
+      }
       if (start && last && start.min > last.max) {
         found.push(issue('/start/0/value', `is after ${as_of}`, 'a start by then'));
       }

@@ -1,25 +1,12 @@
-import type { KeyboardEvent } from 'react';
 import { fieldFor } from '../../../domain/field.ts';
 import { resultMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { SquareIcon } from '../../../ui/mark/SquareIcon.tsx';
-import { plainKey } from '../../../ui/plainKey.ts';
+import { walk } from '../frame/walk.ts';
 import { openClaims } from '../openClaims.ts';
 import styles from './Demands.module.css';
 import type { DemandRow } from './demandsData.ts';
-
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
-/** Arrow keys move between the squares of a row, round its ends; Tab stops at the first. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = steps[plainKey(event)];
-  if (step === undefined || !(event.target instanceof HTMLElement)) return;
-  const squares = [...event.currentTarget.querySelectorAll('button')];
-  const at = squares.findIndex((square) => square === event.target);
-  event.preventDefault();
-  squares.at((at + step) % squares.length)?.focus();
-}
 
 interface SquareRunProps {
   readonly atlas: AtlasState;

@@ -26,7 +26,7 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
     if (point === undefined) return dataset.title(row);
     return t('charts.extent.point', {
       name: dataset.title(row),
-      people: format.range(point.people, 'people'),
+      people: format.range(point.people, 'people', point.people.wording),
       days: format.range(point.days, 'days'),
       differ: differingIn(dataset, row, drawnRoles),
     });

@@ -7,12 +7,13 @@ import { durationOf } from '../../../domain/span.ts';
 import { drawnPeople } from '../../../encoding/size.ts';
 import { logScale, niceTicks, type LogScale } from '../niceTicks.ts';
 import { rowsBeside } from '../rows.ts';
+import type { Part } from '../totals/totalsData.ts';
 
 /** One row of which both size and duration are known, at least from below. */
 export interface ExtentPoint {
   readonly row: number;
   readonly outcome: Outcome | undefined;
-  readonly people: Range;
+  readonly people: Part;
   /** From the lowest to the highest that anybody claims, whichever claim is in use. */
   readonly told: Range;
   /** What words say: as told by all, or by the claims the reader asks for. */

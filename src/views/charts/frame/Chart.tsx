@@ -4,8 +4,6 @@ import { useMessages } from '../../../i18n/useMessages.ts';
 import { late } from '../../../ui/late.tsx';
 import { useSentence, type Sentence } from '../sentence.ts';
 import styles from './Chart.module.css';
-import { csvOf } from './csv.ts';
-import { saveCsv } from './save.ts';
 import type { Twin } from './twin.ts';
 
 /** The table comes when it is first asked for; until then the drawing stays. */
@@ -31,15 +29,13 @@ export function Chart({ name, file, title, dek, drawn, twin, children }: ChartPr
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
   const say = useSentence();
-  const { t, label } = useMessages();
+  const words = useMessages();
+  const { t } = words;
   const chart = t(name);
   const save = () => {
-    const words = {
-      label,
-      lowest: (column: string) => t('charts.save.lowest', { column }),
-      highest: (column: string) => t('charts.save.highest', { column }),
-    };
-    saveCsv(`${file}.csv`, csvOf(twin, words));
+    void import('./save.ts').then(({ saveTwin }) => {
+      saveTwin(`${file}.csv`, twin, words);
+    });
   };
   return (
     <section className={styles.chart} aria-labelledby={heading}>

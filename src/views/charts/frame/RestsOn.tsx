@@ -1,17 +1,17 @@
-import type { Range } from '../../../domain/claim.ts';
 import type { Field, Unit } from '../../../domain/dataset.ts';
 import { differing } from '../../../domain/field.ts';
-import { useFormat } from '../../../i18n/useFormat.ts';
+import { cellText, useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { useSetHover } from '../../../state/HoverContext.tsx';
+import type { Part } from '../totals/totalsData.ts';
 import styles from './RestsOn.module.css';
 
 /** A row that a figure rests on. */
 export interface RestingRow {
   readonly row: number;
-  /** What the row adds; absent where it is only counted. */
-  readonly part?: Range;
+  /** What the row adds; absent where it is only counted: then the line says what its field does. */
+  readonly part?: Part;
   /** Whose claims its line opens; undefined opens the row alone. */
   readonly field: Field | undefined;
 }
@@ -26,11 +26,14 @@ interface RestsOnProps {
 function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }) {
   const { dataset, change } = useAtlas();
   const setHover = useSetHover();
-  const { t } = useMessages();
+  const words = useMessages();
+  const { t } = words;
   const format = useFormat();
   const { row, part, field } = line;
   const differ = differing(field, row);
-  const figure = part === undefined ? '' : format.range(part, unit);
+  const [used] = field?.kind === 'fact' ? field.claims(row) : [];
+  const said = used === undefined ? '' : cellText(used.cell, format, words);
+  const figure = part === undefined ? said : format.range(part, unit, part.wording);
   const title = dataset.title(row);
   return (
     <li>
@@ -40,7 +43,7 @@ function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }
         aria-label={t('rests.line', {
           title,
           figure,
-          bare: part === undefined ? 'yes' : 'no',
+          bare: figure === '' ? 'yes' : 'no',
           differ,
         })}
         onClick={() => {

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
 import type { FieldRole } from '../../../domain/dataset.ts';
-import { differingIn, fieldBehind } from '../../../domain/field.ts';
+import { differingIn, fieldBehind, fieldFor } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { Dash } from '../../../ui/dash/Dash.tsx';
+import { RestsOn } from '../lazyRests.ts';
 import { openClaims } from '../openClaims.ts';
 import { useSentence } from '../sentence.ts';
+import { ListButton } from './ListButton.tsx';
 import { isLabel, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
 import styles from './TwinTable.module.css';
 
@@ -16,7 +19,7 @@ function Cell({ cell }: { readonly cell: TwinCell }) {
   if (cell === null) return <Dash words={t('format.unknown')} />;
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return format.number(cell);
-  return isLabel(cell) ? label(cell) : format.range(cell, 'count');
+  return isLabel(cell) ? label(cell) : format.range(cell, 'count', cell.wording);
 }
 
 interface OpeningProps {
@@ -47,11 +50,108 @@ function Opening({ row, roles, label, children }: OpeningProps) {
   );
 }
 
+interface CellProps {
+  readonly twin: Twin;
+  readonly row: number;
+  readonly at: number;
+  /** The row's name. */
+  readonly who: string;
+  readonly unfolded: boolean;
+  readonly onUnfold: () => void;
+}
+
+/** A figure that leads to its claims, or lists the rows it counts; others are only written. */
+function Figure({ twin, row, at, who, unfolded, onUnfold }: CellProps) {
+  const { label } = useMessages();
+  const { columns, rows, keys, counted } = twin;
+  const column = columns[at];
+  const cell = rows[row]?.[at] ?? null;
+  const drawn = <Cell cell={cell} />;
+  const what = column === undefined ? '' : label(column.label);
+  const listed = counted?.[row]?.[at] ?? [];
+  if (listed.length > 0) {
+    return (
+      <ListButton
+        className={styles.opening}
+        what={what}
+        who={who}
+        count={new Set(listed).size}
+        unfolded={unfolded}
+        onUnfold={onUnfold}
+      >
+        {drawn}
+      </ListButton>
+    );
+  }
+  const key = keys?.[row];
+  if (key === undefined || column?.opens === undefined || cell === null) return drawn;
+  return (
+    <Opening row={key} roles={column.opens} label={what}>
+      {drawn}
+    </Opening>
+  );
+}
+
+const align = (column: TwinColumn | undefined) =>
+  column?.kind === 'text' ? undefined : styles.number;
+
+/** A row of the table, and below it the rows that one of its figures counts, once asked for. */
+function Row({ twin, row }: { readonly twin: Twin; readonly row: number }) {
+  const { dataset } = useAtlas();
+  const { label } = useMessages();
+  const { formatList } = useIntl();
+  const [unfolded, setUnfolded] = useState<number | null>(null);
+  const { columns, rows, counted, role } = twin;
+  const names = (rows[row] ?? []).flatMap((cell) => {
+    if (typeof cell === 'string') return cell;
+    return typeof cell === 'object' && cell !== null && isLabel(cell) ? label(cell) : [];
+  });
+  const who = formatList(names, { type: 'unit', style: 'short' });
+  const listed = unfolded === null ? [] : (counted?.[row]?.[unfolded] ?? []);
+  const field = role && fieldFor(dataset, role);
+  const figure = (at: number) => (
+    <Figure
+      twin={twin}
+      row={row}
+      at={at}
+      who={who}
+      unfolded={unfolded === at}
+      onUnfold={() => {
+        setUnfolded(unfolded === at ? null : at);
+      }}
+    />
+  );
+  return (
+    <>
+      <tr>
+        <th scope="row">{figure(0)}</th>
+        {columns.slice(1).map((column, i) => (
+          <td key={i} className={align(column)}>
+            {figure(i + 1)}
+          </td>
+        ))}
+      </tr>
+      {listed.length > 0 && (
+        <tr>
+          <td colSpan={columns.length} className={styles.listed}>
+            <Suspense fallback={null}>
+              <RestsOn
+                name={who}
+                unit="count"
+                rows={[...new Set(listed)].map((own) => ({ row: own, field }))}
+              />
+            </Suspense>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
 /** A chart's numbers as a table. */
 export function TwinTable({ twin }: { readonly twin: Twin }) {
   const say = useSentence();
   const { label } = useMessages();
-  const align = ({ kind }: TwinColumn) => (kind === 'text' ? undefined : styles.number);
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={say(twin.caption)}>
       <table className={styles.table}>
@@ -66,31 +166,8 @@ export function TwinTable({ twin }: { readonly twin: Twin }) {
           </tr>
         </thead>
         <tbody>
-          {twin.rows.map((cells, row) => (
-            <tr key={row}>
-              {twin.columns.map((column, i) => {
-                const key = twin.keys?.[row];
-                const opens = cells[i] === null ? undefined : column.opens;
-                const drawn = <Cell cell={cells[i] ?? null} />;
-                const cell =
-                  key === undefined || opens === undefined ? (
-                    drawn
-                  ) : (
-                    <Opening row={key} roles={opens} label={label(column.label)}>
-                      {drawn}
-                    </Opening>
-                  );
-                return i === 0 ? (
-                  <th key={i} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={i} className={align(column)}>
-                    {cell}
-                  </td>
-                );
-              })}
-            </tr>
+          {twin.rows.map((_, row) => (
+            <Row key={row} twin={twin} row={row} />
           ))}
         </tbody>
       </table>

@@ -1,9 +1,9 @@
-import type { Range } from '../../../domain/claim.ts';
 import type { FieldRole, Label, Unit } from '../../../domain/dataset.ts';
+import type { Part } from '../totals/totalsData.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** One figure of a chart; null where nothing is known. */
-export type TwinCell = string | number | Label | Range | null;
+export type TwinCell = string | number | Label | Part | null;
 
 export interface TwinColumn {
   readonly label: Label;
@@ -22,6 +22,10 @@ export interface Twin {
   readonly rows: readonly (readonly TwinCell[])[];
   /** The dataset's row of each row, where it is one. */
   readonly keys?: readonly number[];
+  /** Of each row the dataset's rows that its cells count, where they count any. */
+  readonly counted?: readonly (readonly (readonly number[] | null)[])[];
+  /** Whose claims the rows counted lead to. */
+  readonly role?: FieldRole;
 }
 
 /** A column headed by a message of the catalogue. */
@@ -35,6 +39,6 @@ export function column(
 }
 
 /** Whether a cell is a label rather than a range. */
-export function isLabel(cell: Label | Range): cell is Label {
+export function isLabel(cell: Label | Part): cell is Label {
   return 'kind' in cell;
 }

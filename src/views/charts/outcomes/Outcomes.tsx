@@ -1,16 +1,19 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Dimension } from '../../../domain/dataset.ts';
+import { fieldFor } from '../../../domain/field.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { InlineSelect } from '../../../ui/inlineSelect/InlineSelect.tsx';
 import { Chart } from '../frame/Chart.tsx';
+import { ListButton } from '../frame/ListButton.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
+import { RestsOn } from '../lazyRests.ts';
 import { askedValues, dimensionOf } from '../rows.ts';
 import { toggleValues } from '../toggleValues.ts';
 import styles from './Outcomes.module.css';
-import { outcomesData, splits, type OutcomeGroup } from './outcomesData.ts';
+import { outcomesData, rowsOf, splits, type OutcomeGroup } from './outcomesData.ts';
 import { outcomesTitle } from './outcomesTitle.ts';
 import { outcomesTwin } from './outcomesTwin.ts';
 import { UnitRun } from './UnitRun.tsx';
@@ -29,24 +32,41 @@ interface GroupProps {
 
 function Group({ atlas, group, by, name, units }: GroupProps) {
   const { t } = useMessages();
+  const [listed, setListed] = useState(false);
   const { dataset, evaluation, toggle } = atlas;
   const asked = askedValues(evaluation, by);
   const outcomes = dimensionOf(dataset, 'outcome');
   const askedOutcomes = askedValues(evaluation, outcomes);
   return (
     <li className={styles.group}>
-      {by !== undefined && (
-        <button
-          type="button"
-          className={styles.label}
-          aria-pressed={group.values.every((value) => asked?.has(value) === true)}
-          onClick={() => {
-            toggleValues(atlas, by, group.values);
-          }}
-        >
-          {name} <span>{t('charts.outcomes.count', { shown: group.shown })}</span>
-        </button>
-      )}
+      <p className={styles.head}>
+        {by !== undefined && (
+          <button
+            type="button"
+            className={styles.label}
+            aria-pressed={group.values.every((value) => asked?.has(value) === true)}
+            onClick={() => {
+              toggleValues(atlas, by, group.values);
+            }}
+          >
+            {name}
+          </button>
+        )}
+        {group.shown > 0 && (
+          <ListButton
+            className={styles.count}
+            what={t('charts.outcomes.name')}
+            who={name}
+            count={group.shown}
+            unfolded={listed}
+            onUnfold={() => {
+              setListed(!listed);
+            }}
+          >
+            {t('charts.outcomes.count', { shown: group.shown })}
+          </ListButton>
+        )}
+      </p>
       <p className={styles.runs}>
         {group.runs.map(({ outcome, rows }) => (
           <UnitRun
@@ -69,6 +89,15 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
           />
         ))}
       </p>
+      {listed && (
+        <Suspense fallback={null}>
+          <RestsOn
+            name={name}
+            unit="count"
+            rows={rowsOf(group).map((row) => ({ row, field: fieldFor(dataset, 'outcome') }))}
+          />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -29,6 +29,15 @@ export interface OutcomesData {
   readonly groups: readonly OutcomeGroup[];
 }
 
+/** The rows shown of a group, by outcome; of one outcome where it is named. */
+export function rowsOf({ runs }: OutcomeGroup, asked?: Outcome): readonly number[] {
+  return runs.flatMap(({ outcome, rows }) =>
+    asked === undefined || outcome === asked
+      ? rows.filter(({ shown }) => shown).map(({ row }) => row)
+      : [],
+  );
+}
+
 /** The dimensions that can split the chart: those meant to, else every facet but outcomes. */
 export function splits({ dimensions, table }: Dataset): readonly Dimension[] {
   const facets = dimensions.filter(({ id, kind, role }) => {

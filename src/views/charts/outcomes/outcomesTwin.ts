@@ -2,7 +2,7 @@ import type { Label } from '../../../domain/dataset.ts';
 import { outcomeOrder } from '../../../encoding/outcome.ts';
 import { column, type Twin } from '../frame/twin.ts';
 import { sentence } from '../sentence.ts';
-import type { OutcomesData } from './outcomesData.ts';
+import { rowsOf, type OutcomesData } from './outcomesData.ts';
 
 /** Rows shown by group and outcome; what only the chart draws pale is not counted. */
 export function outcomesTwin(
@@ -13,6 +13,11 @@ export function outcomesTwin(
   const used = outcomeOrder.filter((outcome) =>
     groups.some(({ runs }) => runs.some((run) => run.outcome === outcome)),
   );
+  const counted = groups.map((group) => [
+    null,
+    rowsOf(group),
+    ...used.map((outcome) => rowsOf(group, outcome)),
+  ]);
   return {
     caption: sentence('charts.outcomes.caption', { shown }),
     columns: [
@@ -20,13 +25,10 @@ export function outcomesTwin(
       column('charts.all', 'number'),
       ...used.map((outcome) => column(`outcome.${outcome}`, 'number')),
     ],
-    rows: groups.map((group) => [
-      nameOf(group.values),
-      group.shown,
-      ...used.map((outcome) => {
-        const run = group.runs.find((candidate) => candidate.outcome === outcome);
-        return run?.rows.filter((row) => row.shown).length ?? 0;
-      }),
-    ]),
+    counted,
+    role: 'outcome',
+    rows: counted.map((cells, i) =>
+      cells.map((rows) => rows?.length ?? nameOf(groups[i]?.values ?? [])),
+    ),
   };
 }

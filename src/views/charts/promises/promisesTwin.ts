@@ -12,11 +12,12 @@ export function promisesTwin({ agreed, groups }: PromisesData, dataset: Dataset)
     caption: sentence('charts.promises.caption', { agreed }),
     columns: [
       column('charts.row'),
-      column('step.agreed'),
-      column('charts.promises.state'),
-      column('charts.promises.reported'),
-      column('charts.promises.source'),
+      column('step.agreed', 'text', undefined, []),
+      column('charts.promises.state', 'text', undefined, []),
+      column('charts.promises.reported', 'text', undefined, []),
+      column('charts.promises.source', 'text', undefined, []),
     ],
+    keys: groups.flatMap(({ rows }) => rows.map(({ row }) => row)),
     rows: groups.flatMap(({ state, rows }) =>
       rows.map(({ row, agreed: first, later }) => [
         dataset.title(row),

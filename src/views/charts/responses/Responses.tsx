@@ -4,6 +4,7 @@ import { fieldFor } from '../../../domain/field.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { Chart } from '../frame/Chart.tsx';
+import { ListButton } from '../frame/ListButton.tsx';
 import { shorten } from '../frame/shorten.ts';
 import { ShowAll } from '../frame/ShowAll.tsx';
 import { LazyPlot } from '../lazyCharts.tsx';
@@ -35,29 +36,6 @@ function useListed() {
     setListed(isListed(bar) ? null : bar);
   };
   return { isListed, list };
-}
-
-interface ListingProps {
-  readonly name: string;
-  readonly count: number;
-  readonly unfolded: boolean;
-  readonly onUnfold: () => void;
-}
-
-/** The number at a bar: it lists the actions that the bar counts. */
-function Listing({ name, count, unfolded, onUnfold }: ListingProps) {
-  return (
-    <button
-      type="button"
-      className={styles.count}
-      aria-expanded={unfolded}
-      aria-label={name}
-      title={name}
-      onClick={onUnfold}
-    >
-      {count}
-    </button>
-  );
 }
 
 interface RestsProps {
@@ -132,18 +110,18 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
                 >
                   <span>{label(labelOf(what))}</span>
                 </button>
-                <Listing
-                  name={t('charts.responses.list', {
-                    what: label(labelOf(what)),
-                    who: label(actorLabel(who)),
-                    count,
-                  })}
+                <ListButton
+                  className={styles.count}
+                  what={label(labelOf(what))}
+                  who={label(actorLabel(who))}
                   count={count}
                   unfolded={isListed({ who, what })}
                   onUnfold={() => {
                     list({ who, what });
                   }}
-                />
+                >
+                  {count}
+                </ListButton>
               </li>
             ),
           )}

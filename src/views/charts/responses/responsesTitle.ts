@@ -22,8 +22,9 @@ export function responsesTitle(
   if (bars.length === 0) return sentence('charts.responses.title.none_known', { shown });
   const count = Math.max(...bars.map((bar) => bar.count));
   const foremost = bars.filter((bar) => bar.count === count);
-  if (foremost.length > NAMES) {
-    return known === 1 || count === 1
+  const once = count === 1 && known > 1;
+  if (once || foremost.length > NAMES) {
+    return known === 1 || once
       ? sentence('charts.responses.title.each_once', { known, bars: bars.length })
       : sentence('charts.responses.title.even', { ties: foremost.length, count, known });
   }

@@ -9,6 +9,9 @@ export function responsesTwin(
   { groups }: ResponsesData,
   labelOf: (what: string) => Label,
 ): Twin {
+  const shown = groups.flatMap(({ who, bars }) =>
+    bars.filter((bar) => bar.shown).map((bar) => ({ who, ...bar })),
+  );
   return {
     caption: sentence('charts.responses.caption'),
     columns: [
@@ -16,10 +19,8 @@ export function responsesTwin(
       column('charts.responses.what'),
       column('charts.responses.count', 'number'),
     ],
-    rows: groups.flatMap(({ who, bars }) =>
-      bars
-        .filter(({ shown }) => shown)
-        .map(({ what, count }) => [actorLabel(who), labelOf(what), count]),
-    ),
+    role: 'steps',
+    counted: shown.map(({ rows }) => [null, null, rows]),
+    rows: shown.map(({ who, what, count }) => [actorLabel(who), labelOf(what), count]),
   };
 }

@@ -1,6 +1,7 @@
 import { Suspense, useId, useMemo, useState } from 'react';
 import type { Field, Unit } from '../../../domain/dataset.ts';
 import { differing, fieldFor } from '../../../domain/field.ts';
+import type { MessageId } from '../../../i18n/messages.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
@@ -13,16 +14,18 @@ interface LineProps {
   readonly term: string;
   readonly value: string;
   readonly note?: string;
+  /** What other claims come to. */
+  readonly beside?: string | false | undefined;
   /** What the total is made of, and whose claims each part has. */
   readonly rests?: {
     readonly unit: Unit;
-    readonly rows: Total<unknown>['rows'];
+    readonly rows: Total['rows'];
     readonly fieldOf: (row: number) => Field | undefined;
   };
 }
 
 /** A total; how many rows it rests on unfolds them. */
-function Line({ term, value, note, rests }: LineProps) {
+function Line({ term, value, note, beside, rests }: LineProps) {
   const id = useId();
   const [unfolded, setUnfolded] = useState(false);
   const { t } = useMessages();
@@ -50,6 +53,7 @@ function Line({ term, value, note, rests }: LineProps) {
             )}
           </span>
         )}
+        {beside && <span className={styles.beside}>{beside}</span>}
       </dd>
       {listed && (
         <dd id={id} hidden={!unfolded} className={styles.rests}>
@@ -74,56 +78,50 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
   const totals = useMemo(() => totalsData(dataset, evaluation), [dataset, evaluation]);
   const { t } = useMessages();
   const format = useFormat();
-  const { shown, all, workers, duration, raises } = totals;
-  const none = t('format.unknown');
-  const noteOf = ({ rows }: Total<unknown>) => t('charts.totals.known', { known: rows.length, shown });
+  const { shown, all, workers, reach, duration, raises } = totals;
   const ends = [fieldFor(dataset, 'start'), fieldFor(dataset, 'end')];
+  const line = (
+    term: MessageId,
+    total: Total | undefined,
+    unit: Unit,
+    fieldOf: (row: number) => Field | undefined,
+  ) => {
+    if (shown === 0 || total === undefined) return null;
+    const { value, rows } = total;
+    const people = unit === 'people';
+    return (
+      <Line
+        term={t(term)}
+        value={
+          value === undefined
+            ? t('format.unknown')
+            : people && value.high === null
+              ? t('charts.totals.at_least', { low: value.low ?? 0 })
+              : format.range(value, unit)
+        }
+        note={t(people ? 'charts.totals.counted' : 'charts.totals.known', {
+          known: rows.length,
+          shown,
+          reading: dataset.reading,
+        })}
+        beside={
+          people && reach && reach.lowest < reach.highest && t('charts.totals.reach', { ...reach })
+        }
+        rests={{ unit, rows, fieldOf }}
+      />
+    );
+  };
   return (
     <dl className={styles.totals} aria-label={t('charts.totals.name')}>
       <Line term={t('charts.totals.shown')} value={t('charts.totals.rows', { shown, all })} />
-      {shown > 0 && workers && (
-        <Line
-          term={t('charts.totals.workers')}
-          value={
-            workers.value === undefined
-              ? none
-              : workers.value.high === null
-                ? t('charts.totals.at_least', { low: workers.value.low ?? 0 })
-                : format.range(workers.value, 'people')
-          }
-          note={t('charts.totals.counted', {
-            known: workers.rows.length,
-            shown,
-            reading: dataset.reading,
-            high: workers.value?.high === null ? 'open' : 'known',
-          })}
-          rests={{ unit: 'people', rows: workers.rows, fieldOf: () => fieldFor(dataset, 'size') }}
-        />
+      {line('charts.totals.workers', workers, 'people', () => fieldFor(dataset, 'size'))}
+      {line(
+        'charts.totals.duration',
+        duration,
+        'days',
+        (row) => ends.find((end) => differing(end, row) > 0) ?? ends[0],
       )}
-      {shown > 0 && duration && (
-        <Line
-          term={t('charts.totals.duration')}
-          value={
-            duration.value === undefined
-              ? none
-              : format.range({ low: duration.value, high: duration.value }, 'days')
-          }
-          note={noteOf(duration)}
-          rests={{
-            unit: 'days',
-            rows: duration.rows,
-            fieldOf: (row) => ends.find((end) => differing(end, row) > 0) ?? ends[0],
-          }}
-        />
-      )}
-      {shown > 0 && raises && (
-        <Line
-          term={t('charts.totals.raises')}
-          value={raises.value === undefined ? none : format.range(raises.value, 'percent')}
-          note={noteOf(raises)}
-          rests={{ unit: 'percent', rows: raises.rows, fieldOf: () => fieldFor(dataset, 'won') }}
-        />
-      )}
+      {line('charts.totals.raises', raises, 'percent', () => fieldFor(dataset, 'won'))}
     </dl>
   );
 }

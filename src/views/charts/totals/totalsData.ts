@@ -1,32 +1,34 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
-import type { Range } from '../../../domain/claim.ts';
+import { pick, type Range, type Reading } from '../../../domain/claim.ts';
+import type { Wording } from '../../../domain/codes.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
-import { fieldFor, told } from '../../../domain/field.ts';
 import { spread, sum } from '../../../domain/measures.ts';
-import { exactDays } from '../../../domain/span.ts';
+import { durationOf } from '../../../domain/span.ts';
 import { rowsBeside } from '../rows.ts';
 
+/** What a row adds to a total, and the class of words it was told in. */
+export type Part = Range & { readonly wording?: Wording };
+
 /** Something summed up over the rows that record it. */
-export interface Total<T> {
-  /** Undefined where no shown row records it. */
-  readonly value: T | undefined;
+export interface Total {
+  /** Undefined where no shown row records it. A null high: nobody says how much at most. */
+  readonly value: Range | undefined;
   /** Shown rows that record it, in the table's order, each with its part. */
-  readonly rows: readonly { readonly row: number; readonly part: Range }[];
+  readonly rows: readonly { readonly row: number; readonly part: Part }[];
 }
 
 /** The sums over the rows shown. A total is absent where the dataset does not record it. */
 export interface Totals {
   readonly shown: number;
   readonly all: number;
-  /**
-   * People, from the sum of the lowest claims to that of the highest; where the reader asks for the
-   * lowest or the highest, of those alone. A null high: nobody says how many at most.
-   */
-  readonly workers?: Total<Range>;
-  /** Median of days, both ends counted, over rows whose ends are both exact days. */
-  readonly duration?: Total<number>;
-  /** Lowest and highest raise won, percent. */
-  readonly raises?: Total<Range>;
+  /** People by the claims the reading uses: an exact sum, or known from below with a null high. */
+  readonly workers?: Total;
+  /** What those people come to at the least by the lowest and by the highest claims, where the coder's choice is used. */
+  readonly reach?: { readonly lowest: number; readonly highest: number };
+  /** Days, both ends counted: the medians of the shortest and of the longest possible, where ends are told. */
+  readonly duration?: Total;
+  /** Lowest and highest raise won, percent, by the claims the reading uses. */
+  readonly raises?: Total;
 }
 
 /** The middle number, or the mean of the two in the middle; undefined without numbers. */
@@ -37,19 +39,28 @@ export function median(numbers: readonly number[]): number | undefined {
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }
 
-/** The parts of a total, of the rows that have one. */
-function partsOf(
+function medians(days: readonly Range[]): Range {
+  const middle = (bound: 'low' | 'high') => median(days.flatMap((range) => range[bound] ?? [])) ?? null;
+  return { low: middle('low'), high: middle('high') };
+}
+
+/** A total over the rows that have a part in it. */
+function total(
   rows: readonly number[],
-  part: (row: number) => Range | undefined,
-): Total<Range>['rows'] {
-  return rows.flatMap((row) => {
+  part: (row: number) => Part | undefined,
+  value: (parts: readonly Range[]) => Range | undefined,
+): Total {
+  const parts = rows.flatMap((row) => {
     const found = part(row);
     return found === undefined ? [] : [{ row, part: found }];
   });
+  return { rows: parts, value: parts.length === 0 ? undefined : value(parts.map((own) => own.part)) };
 }
 
-function total<T>(parts: Total<T>['rows'], value: (ranges: readonly Range[]) => T | undefined): Total<T> {
-  return { rows: parts, value: value(parts.map(({ part }) => part)) };
+/** The upper bounds of words ("hundreds") are ours: they are not summed up as if they were told. */
+function sumFromBelow(parts: readonly Range[]): Range {
+  const { low, high } = sum(parts);
+  return { low, high: low === high ? high : null };
 }
 
 /** What the rows shown come to. */
@@ -57,23 +68,22 @@ export function totalsData(dataset: Dataset, evaluation: Evaluation): Totals {
   const { table, roles, reading } = dataset;
   const rows = rowsBeside(table, evaluation).map(({ row }) => row);
   const { headcounts, size, span, wages } = roles;
-  const every = reading === 'in_use';
-  const wonField = fieldFor(dataset, 'won');
-  const people = (row: number) => (every ? spread(headcounts?.(row) ?? []) : size?.(row));
+  const least = (asked: Reading) =>
+    sum(
+      rows.flatMap((row) => pick((headcounts?.(row) ?? []).map((value) => ({ value })), asked)?.value ?? []),
+    ).low ?? 0;
   const days = (row: number) => {
-    const exact = exactDays(span?.(row));
-    return exact === undefined ? undefined : { low: exact, high: exact };
+    const own = span?.(row);
+    const range = own && own.approximate === undefined ? durationOf(own) : undefined;
+    return typeof range?.high === 'number' ? range : undefined;
   };
-  const raise = (row: number) => (every ? told(wonField, row) : undefined) ?? wages?.(row)?.won;
   return {
     shown: rows.length,
     all: table.length,
-    ...(headcounts && {
-      workers: total(partsOf(rows, people), (parts) => (parts.length === 0 ? undefined : sum(parts))),
-    }),
-    ...(span && {
-      duration: total(partsOf(rows, days), (parts) => median(parts.flatMap(({ low }) => low ?? []))),
-    }),
-    ...(wages && { raises: total(partsOf(rows, raise), spread) }),
+    ...(size && { workers: total(rows, size, sumFromBelow) }),
+    ...(headcounts &&
+      reading === 'in_use' && { reach: { lowest: least('lowest'), highest: least('highest') } }),
+    ...(span && { duration: total(rows, days, medians) }),
+    ...(wages && { raises: total(rows, (row) => wages(row)?.won, spread) }),
   };
 }

@@ -9,16 +9,20 @@ import { Chart } from '../frame/Chart.tsx';
 import { RowButton } from '../frame/RowButton.tsx';
 import { shorten } from '../frame/shorten.ts';
 import { ShowAll } from '../frame/ShowAll.tsx';
+import { walk } from '../frame/walk.ts';
 import { LazyPlot } from '../lazyCharts.tsx';
 import { openClaims } from '../openClaims.ts';
 import { ladderPitch, ladderTop } from '../plots/plotSize.ts';
+import { beginningOf } from './ladderLabels.ts';
 import { LadderKey } from './LadderKey.tsx';
+import { RungButton } from './RungButton.tsx';
 import styles from './Wages.module.css';
-import { rungAt, rungRole, rungs, wagesData, type LadderRow } from './wagesData.ts';
+import { mainRung, rungRole, rungs, wagesData, type LadderRow, type Rung } from './wagesData.ts';
 import { wagesTitle } from './wagesTitle.ts';
 import { wagesTwin } from './wagesTwin.ts';
 
 const ROWS_AT_FIRST = 10;
+const UNTOLD = { low: null, high: null };
 
 /** What was offered, demanded and won in each action, in percent or in tenge. */
 export function Wages({ atlas }: { readonly atlas: AtlasState }) {
@@ -29,25 +33,24 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
   const data = useMemo(() => wagesData(dataset, evaluation, unit), [dataset, evaluation, unit]);
   const [whole, setWhole] = useState(false);
   const rows = useMemo(() => shorten(data.rows, ROWS_AT_FIRST, whole), [data, whole]);
-  const rolesOf = (ladder: LadderRow) => [
-    ...new Set(rungs.filter((rung) => ladder[rung]).map((rung) => rungRole(rung, unit))),
-  ];
   const last = data.ticks.at(-1) ?? 1;
-  const openRung = (ladder: LadderRow, share: number | null) => {
-    const rung = rungAt(ladder, share === null ? null : share * last);
-    openClaims(atlas, ladder.row, fieldFor(dataset, rungRole(rung, unit)));
-  };
-  const nameOf = (ladder: LadderRow) => {
-    const told = rungs.flatMap((rung) => {
-      const value = ladder[rung];
-      return value === undefined
-        ? []
-        : t(`charts.wages.told.${rung}.${unit}`, {
-            value: format.range(value, unit),
-            inferred: ladder.inferred ? 'yes' : 'no',
-          });
+  const nameOf = (ladder: LadderRow, own: readonly Rung[]) => {
+    const told = own.map((rung) =>
+      t(`charts.wages.told.${rung}.${unit}`, {
+        value: format.range(ladder[rung] ?? UNTOLD, unit),
+        inferred: ladder.inferred ? 'yes' : 'no',
+      }),
+    );
+    const roles = [...new Set(own.map((rung) => rungRole(rung, unit)))];
+    return t('charts.wages.ladder', {
+      name: dataset.title(ladder.row),
+      rungs: told.join(', '),
+      differ: differingIn(dataset, ladder.row, roles),
+      broken: ladder.broken && own.includes('got') ? 'yes' : 'no',
     });
-    return t('charts.wages.ladder', { name: dataset.title(ladder.row), rungs: told.join(', '), differ: differingIn(dataset, ladder.row, rolesOf(ladder)), broken: ladder.broken ? 'yes' : 'no' });
+  };
+  const openRung = (ladder: LadderRow, rung: Rung) => () => {
+    openClaims(atlas, ladder.row, fieldFor(dataset, rungRole(rung, unit)));
   };
   const select = (
     <InlineSelect
@@ -77,15 +80,30 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
         />
         <ul>
           {rows.map((ladder) => (
-            <li key={ladder.row} className={ladder.shown ? undefined : styles.pale}>
+            <li
+              key={ladder.row}
+              className={ladder.shown ? undefined : styles.pale}
+              onKeyDown={walk}
+            >
               <RowButton
                 row={ladder.row}
-                name={nameOf(ladder)}
+                name={nameOf(ladder, rungs.filter((rung) => ladder[rung]))}
                 text={dataset.title(ladder.row)}
-                onOpen={(share) => {
-                  openRung(ladder, share);
-                }}
+                onOpen={openRung(ladder, mainRung(ladder))}
               />
+              {rungs.map((rung) => {
+                const value = ladder[rung];
+                return (
+                  value && (
+                    <RungButton
+                      key={rung}
+                      share={beginningOf(value) / last}
+                      name={nameOf(ladder, [rung])}
+                      onOpen={openRung(ladder, rung)}
+                    />
+                  )
+                );
+              })}
             </li>
           ))}
         </ul>

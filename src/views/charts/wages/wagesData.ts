@@ -86,18 +86,9 @@ function toldIn(dataset: Dataset, row: number, unit: WageUnit): LadderRow['told'
   return Object.fromEntries(entries);
 }
 
-/** The rung of a ladder nearest to a value; what was won where no value is pointed at. */
-export function rungAt(ladder: LadderRow, value: number | null): Rung {
-  const known = (['got', 'implied', 'asked', 'from'] as const).filter((rung) => ladder[rung]);
-  const away = (rung: Rung) =>
-    Math.min(
-      ...[ladder[rung]?.low, ladder[rung]?.high].flatMap((bound) =>
-        typeof bound === 'number' && value !== null ? Math.abs(bound - value) : [],
-      ),
-    );
-  const first = known[0] ?? 'got';
-  if (value === null) return first;
-  return known.reduce((best, rung) => (away(rung) < away(best) ? rung : best), first);
+/** The rung a row as a whole leads to: what was won, where that is told. */
+export function mainRung(ladder: LadderRow): Rung {
+  return (['got', 'implied', 'asked'] as const).find((rung) => ladder[rung]) ?? 'from';
 }
 
 /** The ladders of a dataset under a selection. */

@@ -3,13 +3,13 @@ import type { Place } from '../../../domain/place.ts';
 import { standingOf } from '../../../encoding/phase.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { useHover } from '../../../state/HoverContext.tsx';
-import { Mark } from '../../../ui/mark/Mark.tsx';
 import { useDiscWords } from '../useDiscWords.ts';
 import type { PointAt } from '../useDiscPointer.ts';
 import { discMark } from './discMark.ts';
 import { FurtherMark } from './FurtherMark.tsx';
 import type { PackedDisc } from './packGlyph.ts';
 import styles from './Glyph.module.css';
+import { StandingMark } from './StandingMark.tsx';
 import { useDiscState, type DiscState } from './useDiscState.ts';
 
 /** What a disc can be asked for. */
@@ -29,9 +29,6 @@ interface DiscProps extends DiscActions {
   readonly linked: string | undefined;
 }
 
-/** Pixels the ring of an unknown size takes. */
-const RING = 2.3;
-
 const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
 
 interface DrawnProps {
@@ -41,27 +38,13 @@ interface DrawnProps {
   readonly ringed: boolean;
 }
 
-/** What is drawn of a row: its mark, hatched where that is only possible, pale where not dated. */
+/** What is drawn of a row; of one that is counted elsewhere a ring, once it has begun. */
 function Drawn({ disc: { row, r, further }, state, hatch, ringed }: DrawnProps) {
   const { roles } = useAtlas().dataset;
-  const sized = roles.size?.(row) !== undefined;
-  const inner = sized ? r : r - RING;
-  const { mark, doubt } = discMark(roles.outcome?.(row), state);
-  const standing = standingOf(doubt);
-  // Stripes cut out of a filled mark would break up a hollow one: there they are drawn.
-  const hollow = mark.form === 'dot' || mark.form === 'diamond';
-  if (standing === 'ahead') return <circle className={styles.ahead} r={further ? r : inner} />;
-  if (further) return <FurtherMark r={r} />;
-  return (
-    <>
-      <g className={standing === 'undated' ? styles.undated : undefined}>
-        <Mark {...mark} r={r} sized={sized} selected={ringed} />
-      </g>
-      {standing === 'unsure' && (
-        <circle r={inner} fill={`url(#${hatch}${hollow ? '-line' : ''})`} />
-      )}
-    </>
-  );
+  const sized = further || roles.size?.(row) !== undefined;
+  const known = discMark(roles.outcome?.(row), state);
+  if (further && standingOf(known.doubt) !== 'ahead') return <FurtherMark r={r} />;
+  return <StandingMark {...known} r={r} sized={sized} ringed={ringed} hatch={hatch} />;
 }
 
 /** The events of a disc; a finger covers what it points at, and opens it, so nothing is said then. */

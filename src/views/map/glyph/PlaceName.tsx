@@ -1,6 +1,5 @@
 import { NAME_SIZE, TRIANGLE, type SeatedGlyph } from '../layout/glyphLayout.ts';
 import { textWidth } from '../layout/textWidth.ts';
-import { useCountWords } from '../useGlyphWords.ts';
 import styles from './Glyph.module.css';
 
 interface PlaceNameProps {
@@ -13,14 +12,12 @@ interface PlaceNameProps {
 
 /** A place's name with its count, a triangle before a field, and what kind of place it is. */
 export function PlaceName({ seated, shown, picked }: PlaceNameProps) {
-  const { label, words, place, seat, rows } = seated;
-  const countWords = useCountWords();
+  const { label, words, place, seat } = seated;
   if (label === null) return null;
-  const isShort = label.count === 'short';
-  const count = countWords(rows.length, shown, isShort);
+  const count = words.countOf(shown);
   const triangle = place.kind === 'field' && !seat.hangs;
   const { box, full } = label;
-  const counted = (isShort || label.count === 'beside') && count !== '';
+  const counted = label.count === 'beside' && count !== '';
   // A triangle leads the line, so the text is set from the left whatever side it stands on.
   const line = counted ? `${words.name} ${count}` : words.name;
   const width = textWidth(line, NAME_SIZE) + TRIANGLE;

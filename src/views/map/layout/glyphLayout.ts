@@ -1,7 +1,14 @@
 import type { PlaceKind } from '../../../domain/codes.ts';
 import type { Viewport } from '../../../state/view.ts';
 import { seatings, type Seat } from './hang.ts';
-import { setLabels, type LabelGround, type LabelWish, type SetLabel } from './labels.ts';
+import {
+  setLabels,
+  wanting,
+  type Belonging,
+  type LabelGround,
+  type LabelWish,
+  type SetLabel,
+} from './labels.ts';
 import type { PlaceGlyph } from './plates.ts';
 import { toPane, type Coordinates, type Point, type Size } from './projection.ts';
 import type { Box, Circle } from './shapes.ts';
@@ -10,9 +17,9 @@ import { textWidth } from './textWidth.ts';
 /** What is written beside a glyph. */
 export interface GlyphWords {
   readonly name: string;
-  /** How many discs it has; empty for a place that has only rings. */
-  readonly count: string;
-  /** The longest the count can come to be. */
+  /** How many of its discs are shown; empty for a place that has only rings. */
+  readonly countOf: (shown: number) => string;
+  /** The longest that can come to be. */
   readonly longest: string;
   /** "oil field", "town not given"; empty for a town. */
   readonly second: string;
@@ -89,14 +96,15 @@ function wishOf(
   place: PlaceGlyph,
   seat: Seat,
   beside: readonly Circle[],
+  belonging: Belonging,
 ): LabelWish {
   const triangle = marked(place.place.kind, seat) ? TRIANGLE : 0;
   const wide = (count: string) =>
     textWidth(count === '' ? words.name : `${words.name} ${count}`, NAME_SIZE) + triangle + 2;
   return {
     beside,
-    width: wide(words.count),
-    reserved: wide(words.longest),
+    belonging,
+    width: wide(words.longest),
     brief: [wide(''), textWidth(words.longest, SECOND_SIZE)],
     secondWidth: words.second === '' ? 0 : textWidth(words.second, SECOND_SIZE) + triangle,
     lineHeight: SECOND_LINE,
@@ -117,7 +125,7 @@ function besideOf(i: number, anchors: readonly Point[], seats: readonly Seat[], 
 }
 
 /** Glyphs seated, the names beside them, and what is left for the names of the ground. */
-interface Seating {
+interface Labelled {
   readonly seats: readonly Seat[];
   readonly labels: readonly (SetLabel | null)[];
   readonly ground: LabelGround;
@@ -129,7 +137,7 @@ function withLabels(
   anchors: readonly Point[],
   words: readonly GlyphWords[],
   seats: readonly Seat[],
-): Seating {
+): Labelled {
   const leaders = seats.flatMap((seat, i): [Point, Point][] => {
     const anchor = anchors[i];
     return seat.hangs && anchor !== undefined ? [[anchor, seat]] : [];
@@ -140,20 +148,26 @@ function withLabels(
     boxes: obstacles,
     leaders: [...leaders, ...lines],
   };
+  const marks = seats.map((seat, i): Belonging['own'] => {
+    const anchor = anchors[i];
+    const isMarked = seat.hangs && anchor && places[i]?.place.kind !== 'region';
+    return isMarked ? [seat, { ...anchor, r: ANCHOR_RADIUS }] : [seat];
+  });
   const wishes = places.flatMap((place, i): LabelWish[] => {
-    const [seat, word] = [seats[i], words[i]];
-    if (seat === undefined || word === undefined) return [];
-    return [wishOf(word, place, seat, besideOf(i, anchors, seats, place.place.kind))];
+    const [seat, word, own] = [seats[i], words[i], marks[i]];
+    if (seat === undefined || word === undefined || own === undefined) return [];
+    const belonging = { own, others: marks.filter((other) => other !== own) };
+    return [wishOf(word, place, seat, besideOf(i, anchors, seats, place.place.kind), belonging)];
   });
   return { seats, labels: setLabels(wishes, ground), ground };
 }
 
-/** The best seating in which every place has its name; the best at all where none has. */
+/** The best seating: a name that strays, let alone a missing one, is dearer than a seat farther off. */
 function seatingOf(
   request: LayoutRequest,
   anchors: readonly Point[],
   words: readonly GlyphWords[],
-): Seating {
+): Labelled {
   const { places, bounds, obstacles } = request;
   const anchored = places.map(({ glyph, place }, i) => ({
     anchor: anchors[i] ?? { x: 0, y: 0 },
@@ -162,13 +176,17 @@ function seatingOf(
     // Its usual count, so that filtering, which writes a longer one, moves no glyph.
     name: { width: textWidth(`${words[i]?.name ?? ''} 00`, NAME_SIZE), height: NAME_SIZE + 3 },
   }));
-  const choice = seatings(anchored, bounds, obstacles);
-  // Asked with the longest counts, whatever is filtered: then, too, filtering moves no glyph.
-  const longest = words.map((word) => ({ ...word, count: word.longest }));
-  const seats = choice.find(
-    (one) => !withLabels(request, anchors, longest, one).labels.includes(null),
-  );
-  return withLabels(request, anchors, words, seats ?? choice[0]);
+  const [first, ...others] = seatings(anchored, bounds, obstacles);
+  const labelled = (seats: readonly Seat[]) => withLabels(request, anchors, words, seats);
+  let best = labelled(first.seats);
+  let least = first.cost + wanting(best.labels);
+  for (const { seats, cost } of others) {
+    if (cost >= least) break;
+    const next = labelled(seats);
+    const whole = cost + wanting(next.labels);
+    if (whole < least) [best, least] = [next, whole];
+  }
+  return best;
 }
 
 /** Seats glyphs, sets their names, and then the ground's names where there is room. */

@@ -50,7 +50,13 @@ export function hang(
   bounds: Box | null,
   obstacles: readonly Box[] = [],
 ): readonly Seat[] {
-  return seatings(glyphs, bounds, obstacles)[0];
+  return seatings(glyphs, bounds, obstacles)[0].seats;
+}
+
+/** Where everything stands, and what is wrong with it: the less the better. */
+export interface Seating {
+  readonly seats: readonly Seat[];
+  readonly cost: number;
 }
 
 /** Whole seatings to choose among, the best first. */
@@ -58,7 +64,7 @@ export function seatings(
   glyphs: readonly Anchored[],
   bounds: Box | null,
   obstacles: readonly Box[],
-): readonly [readonly Seat[], ...(readonly (readonly Seat[])[])] {
+): readonly [Seating, ...(readonly Seating[])] {
   const home = glyphs.map(({ anchor, radius }): Circle => ({ ...anchor, r: radius }));
   const large = glyphs.map((glyph) => glyph.radius > LARGEST_SEATED && !isArea(glyph));
   // What is too large anyway will go elsewhere: only its point is in the way of others.
@@ -71,7 +77,8 @@ export function seatings(
       (bounds !== null && !circleWithin(circle, bounds)) ||
       obstacles.some((box) => circleMeetsBox(circle, box)),
   }));
-  if (!seats.some(({ hangs }) => hangs)) return [seats];
+  const still = { seats, cost: 0 };
+  if (!seats.some(({ hangs }) => hangs)) return [still];
   // Where something hangs anyway an area makes room for it: its point is no place.
   const movable = glyphs.flatMap((glyph, i) => (seats[i]?.hangs || isArea(glyph) ? [i] : []));
   const surroundings = { bounds, obstacles, middle: middleOf(glyphs.map(({ anchor }) => anchor)) };
@@ -79,8 +86,8 @@ export function seatings(
   const tries = (bounds === null ? orders.slice(0, 1) : orders).map((before) =>
     settle(glyphs, seats, [...movable].sort((i, j) => compare(home, before, i, j)), surroundings),
   );
-  const [best, ...others] = tries.sort((a, b) => a.cost - b.cost).map((one) => one.seats);
-  return [best ?? seats, ...others];
+  const [best = still, ...others] = tries.sort((a, b) => a.cost - b.cost);
+  return [best, ...others];
 }
 
 /**
@@ -118,7 +125,7 @@ function settle(
   start: readonly Seat[],
   order: readonly number[],
   room: Room,
-): { readonly seats: readonly Seat[]; readonly cost: number } {
+): Seating {
   const seats = [...start];
   const seated = new Set([...glyphs.keys()].filter((i) => !order.includes(i)));
   let cost = 0;
@@ -150,7 +157,7 @@ function lengthPrice(leader: number): number {
   return leader * 1.1 + (leader * leader) / 200;
 }
 
-/** The seats a glyph may take, each with what its leader costs. */
+/** The seats a glyph may take, each with what its leader costs, the cheapest first. */
 function candidates(
   { anchor, radius: r, pointed }: Anchored,
   reach: readonly Circle[],
@@ -164,6 +171,7 @@ function candidates(
       return { seat: { x, y, r, hangs: true }, cost: lengthPrice(leader) + dear };
     });
   });
+  hung.sort((a, b) => a.cost - b.cost);
   if (pointed !== false) return hung;
   return [{ seat: { ...anchor, r, hangs: false }, cost: 0 }, ...hung];
 }
@@ -179,7 +187,7 @@ function cheapest(
   const reach = [...others, ...points.map((point) => ({ ...point, r: 6 }))];
   let best = { seat: { ...anchor, r, hangs: true }, cost: Infinity };
   for (const { seat, cost: leader } of candidates(glyph, reach, room.middle)) {
-    if (leader >= best.cost) continue;
+    if (leader >= best.cost) break;
     let cost = leader + price(seat, anchor, others, points, room);
     // The dearest question comes last, and only of seats that could still be the best.
     if (cost >= best.cost) continue;

@@ -3,6 +3,7 @@ import {
   boxesMeet,
   boxWithin,
   circleMeetsBox,
+  gapToBox,
   segmentMeetsBox,
   type Box,
   type Circle,
@@ -10,7 +11,7 @@ import {
 
 export type TextAnchor = 'start' | 'middle' | 'end';
 
-export type CountPosition = 'beside' | 'short' | 'under' | 'none';
+export type CountPosition = 'beside' | 'under' | 'none';
 
 /** A label set: the baseline point of its first line, and all it covers. */
 export interface SetLabel extends Point {
@@ -18,8 +19,17 @@ export interface SetLabel extends Point {
   readonly box: Box;
   /** Whether there is a second line. */
   readonly full: boolean;
-  /** Where the count stands: with its name, there in short, under it for want of room, or nowhere. */
+  /** Where the count stands: with its name, under it for want of room, or nowhere. */
   readonly count: CountPosition;
+  /** Whether it stands so near another's glyph that it could be taken for its name. */
+  readonly stray: boolean;
+}
+
+/** What a label names, and what it must not seem to name. */
+export interface Belonging {
+  /** The glyph it names, and its mark elsewhere if it has one. */
+  readonly own: readonly [glyph: Circle, mark?: Circle];
+  readonly others: readonly (readonly [glyph: Circle, mark?: Circle])[];
 }
 
 /** A label that wants to stand beside one of some circles, the first preferred. */
@@ -28,8 +38,6 @@ export interface LabelWish {
   /** Pixels of the first line, and of the line under it (0 for none). */
   readonly width: number;
   readonly secondWidth: number;
-  /** Pixels the first line may come to need: its place is chosen with that in mind if it can be. */
-  readonly reserved?: number;
   /** Pixels of the name and of the count alone: set one under the other, or the name by itself. */
   readonly brief?: readonly [name: number, count: number];
   /** Pixels from line to line. */
@@ -38,6 +46,7 @@ export interface LabelWish {
   readonly ascent: number;
   /** Sides to try, in order; the eight round it where absent. */
   readonly sides?: readonly Side[];
+  readonly belonging?: Belonging;
   /** Left out rather than crossed by a leader. */
   readonly strict?: boolean;
 }
@@ -52,6 +61,8 @@ export interface LabelGround {
 
 const GAP = 5;
 const DESCENT = 4;
+/** Pixels by which a label is nearer to its own glyph than to any other. */
+const NEARER = 3;
 
 export type Side =
   | 'right'
@@ -75,13 +86,16 @@ const sides: readonly Side[] = [
   'lowerLeft',
 ];
 
+/** A label with its place alone. */
+type Bare = Omit<SetLabel, 'count' | 'stray'>;
+
 function setAt(
   side: Side,
   circle: Circle,
   wish: LabelWish,
   first: number,
   second: number,
-): Omit<SetLabel, 'count'> {
+): Bare {
   const full = second > 0;
   const width = Math.max(first, second);
   const below = full ? wish.lineHeight : 0;
@@ -132,7 +146,7 @@ function boxed(
   below: number,
   { ascent }: LabelWish,
   full: boolean,
-): Omit<SetLabel, 'count'> {
+): Bare {
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
   return {
     x,
@@ -144,7 +158,7 @@ function boxed(
 }
 
 /** A centred label near a side edge is shifted along, as far as it stays over or under its circle. */
-function shiftedInto<T extends Omit<SetLabel, 'count'>>(label: T, bounds: Box | null): T {
+function shiftedInto<T extends Bare>(label: T, bounds: Box | null): T {
   if (bounds === null || label.align !== 'middle') return label;
   const { left, right } = label.box;
   const by = Math.max(bounds.left - left, 0) + Math.min(bounds.right - right, 0);
@@ -166,6 +180,21 @@ function isFree(box: Box, taken: readonly Box[], ground: LabelGround, leaders: b
   );
 }
 
+/**
+ * Whether a label could not be taken for another's: its own glyph is clearly nearer than any other,
+ * and its own glyph or mark nearer than any other's mark.
+ */
+export function belongs(box: Box, { own, others }: Belonging): boolean {
+  const [glyph, mark = glyph] = own;
+  const toGlyph = gapToBox(glyph, box);
+  const toMark = Math.min(toGlyph, gapToBox(mark, box));
+  return others.every(
+    ([other, point]) =>
+      gapToBox(other, box) >= toGlyph + NEARER &&
+      (point === undefined || gapToBox(point, box) > toMark),
+  );
+}
+
 interface Attempt {
   /** Pixels of the first line. */
   readonly width: number;
@@ -173,18 +202,20 @@ interface Attempt {
   readonly second: number;
   readonly leaders: boolean;
   readonly count: CountPosition;
+  readonly stray: boolean;
 }
 
-/** What is given up, in turn: room to grow, the second line, one line, clear leaders, the count. */
+/**
+ * What is given up, in turn: the second line, one line, clear leaders, the count; and
+ * last that it is plain whose name it is.
+ */
 function attempts(wish: LabelWish): readonly Attempt[] {
-  const { width, secondWidth: second, reserved, brief, strict } = wish;
-  const count = reserved === undefined ? 'beside' : 'short';
-  const plain = { width, second, leaders: true, count } as const;
+  const { width, secondWidth: second, brief, strict } = wish;
+  const plain = { width, second, leaders: true, count: 'beside', stray: false } as const;
   if (strict === true) return [plain];
   const under: readonly Attempt[] =
     brief === undefined ? [] : [{ ...plain, width: brief[0], second: brief[1], count: 'under' }];
-  return [
-    ...(reserved === undefined ? [] : [{ ...plain, width: reserved, count: 'beside' as const }]),
+  const sure: readonly Attempt[] = [
     plain,
     { ...plain, second: 0 },
     ...under,
@@ -192,37 +223,54 @@ function attempts(wish: LabelWish): readonly Attempt[] {
     ...under.map((attempt) => ({ ...attempt, leaders: false })),
     ...(brief === undefined
       ? []
-      : [{ width: brief[0], second: 0, leaders: false, count: 'none' as const }]),
+      : [{ ...plain, width: brief[0], second: 0, leaders: false, count: 'none' as const }]),
   ];
+  return [...sure, ...sure.map((attempt) => ({ ...attempt, stray: true }))];
 }
 
 function setOne(wish: LabelWish, taken: readonly Box[], ground: LabelGround): SetLabel | null {
-  for (const { width, second, leaders, count } of attempts(wish)) {
+  const { belonging } = wish;
+  for (const { width, second, leaders, count, stray } of attempts(wish)) {
     for (const circle of wish.beside) {
       for (const side of wish.sides ?? sides) {
         const label = shiftedInto(setAt(side, circle, wish, width, second), ground.bounds);
-        if (isFree(label.box, taken, ground, leaders)) return { ...label, count };
+        const isClear = stray || belonging === undefined || belongs(label.box, belonging);
+        if (isClear && isFree(label.box, taken, ground, leaders)) return { ...label, count, stray };
       }
     }
   }
   return null;
 }
 
-/** Times that who was left out may come first instead. */
+/** Times that who was left out or strayed may come first instead. */
 const TURNS = 4;
+
+/** What it costs, in the coin of seats, that a label is missing, strays, or has its count elsewhere. */
+const MISSING = 1000;
+const STRAY = 400;
+const COUNTS: Readonly<Record<CountPosition, number>> = { beside: 0, under: 150, none: 250 };
+
+/** How much a set of labels leaves to wish for. */
+export function wanting(labels: readonly (SetLabel | null)[]): number {
+  return labels.reduce(
+    (sum, label) =>
+      sum + (label === null ? MISSING : COUNTS[label.count] + (label.stray ? STRAY : 0)),
+    0,
+  );
+}
 
 /**
  * Sets labels in the order given, each where it covers no disc, no box and no label before it:
  * right, left, above, below, then the corners. A second line is dropped, a leader crossed and a
- * count left out before a label is; and one that found no room has the first choice in another
- * try. Null where there is none even so.
+ * count left out before a label is, or stands where it could be taken for another's; and one that
+ * found no room has the first choice in another try. Null where there is none even so.
  */
 export function setLabels(
   wishes: readonly LabelWish[],
   ground: LabelGround,
 ): readonly (SetLabel | null)[] {
   let order = [...wishes.entries()];
-  let best: { readonly set: readonly (SetLabel | null)[]; readonly missing: number } | undefined;
+  let best: readonly (SetLabel | null)[] | undefined;
   for (let turn = 0; turn < TURNS; turn++) {
     const taken: Box[] = [];
     const set: (SetLabel | null)[] = wishes.map(() => null);
@@ -231,12 +279,12 @@ export function setLabels(
       if (label !== null) taken.push(label.box);
       set[i] = label;
     }
-    const isMissing = ([i, { strict }]: readonly [number, LabelWish]) =>
-      set[i] === null && strict !== true;
-    const missing = order.filter(isMissing);
-    if (best === undefined || missing.length < best.missing) best = { set, missing: missing.length };
-    if (missing.length === 0) break;
-    order = [...missing, ...order.filter((one) => !isMissing(one))];
+    const isPoor = ([i, { strict }]: readonly [number, LabelWish]) =>
+      strict !== true && set[i]?.stray !== false;
+    if (best === undefined || wanting(set) < wanting(best)) best = set;
+    const poor = order.filter(isPoor);
+    if (poor.length === 0) break;
+    order = [...poor, ...order.filter((one) => !isPoor(one))];
   }
-  return best?.set ?? [];
+  return best ?? [];
 }

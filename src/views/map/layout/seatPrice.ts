@@ -6,6 +6,7 @@ import {
   circlesMeet,
   circleWithin,
   distanceToSegment,
+  gapToBox,
   segmentMeetsBox,
   segmentsCross,
   type Box,
@@ -14,6 +15,8 @@ import {
 
 /** Pixels kept free between two enclosures. */
 const CLEARANCE = 5;
+/** Pixels a name has to keep from the glyphs of others. */
+const APART = 6;
 /** Price of a seat where its own name, or one beside it, would have no room. */
 const NAMELESS = 400;
 /** Price of standing the wrong way round to another, and of each pixel by which it does. */
@@ -109,7 +112,7 @@ function hasRoom(
   return boxes.some(
     (box) =>
       (bounds === null || boxWithin(box, bounds)) &&
-      !seats.some((other) => circleMeetsBox(other, box)) &&
+      !seats.some((other) => gapToBox(other, box) < APART) &&
       !obstacles.some((other) => boxesMeet(other, box)),
   );
 }
@@ -161,6 +164,6 @@ export function price(
     if (circleMeetsBox(seat, box)) sum += 260;
     else if (segmentMeetsBox(from, seat, box)) sum += 40;
   }
-  if (bounds !== null && !circleWithin(seat, bounds)) sum += 600;
+  if (bounds !== null && !circleWithin(seat, bounds)) sum += 4000;
   return sum;
 }

@@ -21,11 +21,16 @@ export function boxesMeet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a circle reaches into a box. */
-export function circleMeetsBox({ x, y, r }: Circle, box: Box): boolean {
+/** Pixels from a circle's edge to a box; negative where it reaches into the box. */
+export function gapToBox({ x, y, r }: Circle, box: Box): number {
   const dx = x - Math.max(box.left, Math.min(x, box.right));
   const dy = y - Math.max(box.top, Math.min(y, box.bottom));
-  return Math.hypot(dx, dy) < r;
+  return Math.hypot(dx, dy) - r;
+}
+
+/** Whether a circle reaches into a box. */
+export function circleMeetsBox(circle: Circle, box: Box): boolean {
+  return gapToBox(circle, box) < 0;
 }
 
 /** Whether a circle lies wholly within a box. */

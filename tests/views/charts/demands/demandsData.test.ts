@@ -60,11 +60,11 @@ describe('demandsTitle', () => {
   const pay = ['pay_raise', 'met'] as const;
 
   it.each([
-    [[], 'No demand of the one action shown is known'],
+    [[], 'No demand of the action shown is known'],
     [[['bonus']], 'Bonuses: the one demand is not known to be met'],
     [[pay], 'Higher pay: the one demand was met'],
-    [[pay, pay], 'Higher pay: 2 of 2 demands known to be met'],
-    [[['leave'], ['leave']], 'Leave: none of 2 demands known to be met'],
+    [[pay, pay], 'Higher pay: both demands were met'],
+    [[['leave'], ['leave']], 'Leave: neither of two demands is known to be met'],
     [[pay, pay, ['bonus', 'met']], 'Asked for most, and most often met: Higher pay'],
     [[['leave'], ['leave'], pay], 'Asked for most: Leave; most often met: Higher pay'],
     [[['leave'], ['leave'], ['bonus']], 'Asked for most: Leave; none of 3 demands is known to be met'],

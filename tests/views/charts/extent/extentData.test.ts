@@ -37,10 +37,10 @@ describe('extentData', () => {
 describe('extentTitle', () => {
   it.each([
     [[], 'No action matches the filters'],
-    [[{ people: 5 }], 'Size and duration of the one action shown are not both known'],
-    [[{}, {}], 'None of the 2 actions shown has both size and duration known'],
-    [[{ people: 5, days: [1, null] }], 'The one action of known size has no known end'],
-    [[{ people: 5, days: [1, 3] }], 'The one of known size and duration: 5 people, 3 days'],
+    [[{ people: 5 }], 'Size and duration of the action shown are not both known'],
+    [[{}, {}], 'Neither action shown has both size and duration known'],
+    [[{ people: 5, days: [1, null] }], 'The only action of known size has no known end'],
+    [[{ people: 5, days: [1, 3] }], 'The only one of known size and duration: 5 people, 3 days'],
     [
       [{ people: 5, days: [1, 1] }, { people: 7, days: [1, 3] }],
       'The largest was also the longest: 7 people, 3 days',
@@ -67,7 +67,7 @@ describe('extentTitle', () => {
     ],
     [
       [{ people: 5, days: [1, null] }, { people: 7, days: [1, null] }],
-      'None of the 2 actions of known size and start has a known end',
+      'Neither action of known size and start has a known end',
     ],
   ] as readonly (readonly [readonly Entry[], string])[])('says of %j: %s', (entries, words) => {
     expect(say(extentTitle(dataOf(...entries)))).toBe(words);

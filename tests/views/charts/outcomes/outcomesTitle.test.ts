@@ -11,12 +11,12 @@ function title(...outcomes: readonly Outcome[]): string {
 
 it.each([
   [[], 'No action matches the filters'],
-  [['unknown'], 'The result of the one action shown is not known'],
-  [['ongoing', 'not_begun'], 'No result is known among the 2 actions shown'],
-  [['won', 'unknown'], 'The one with a known result won all or part'],
+  [['unknown'], 'The result of the action shown is not known'],
+  [['ongoing', 'not_begun'], 'The result of neither action shown is known'],
+  [['won', 'unknown'], 'The only one with a known result won all or part'],
   [['won', 'partly_won'], 'Both with a known result won all or part'],
   [['won', 'won', 'partly_won'], 'All 3 with a known result won all or part'],
-  [['not_won'], 'The one with a known result was not won'],
+  [['not_won'], 'The only one with a known result was not won'],
   [['not_won', 'not_won'], 'Neither with a known result won anything'],
   [['not_won', 'not_won', 'not_won'], 'None of 3 with a known result won anything'],
   [['won', 'partly_won', 'not_won', 'ongoing'], 'Of 3 with a known result, 2 won all or part'],
@@ -30,5 +30,5 @@ it('changes with the selection', () => {
     { outcome: 'not_won', regions: ['south'] },
   ]);
   const data = outcomesData(dataset, under(dataset, asks('region', 'south')), dimension('region'));
-  expect(say(outcomesTitle(data))).toBe('The one with a known result was not won');
+  expect(say(outcomesTitle(data))).toBe('The only one with a known result was not won');
 });

@@ -43,8 +43,16 @@ describe('what became of what was agreed', () => {
 
 describe('the finding', () => {
   it('says that nobody says, or that there was no agreement', () => {
-    expect(title({}, {})).toBe('No agreement is told of any of the 2 actions shown');
-    expect(title(deed('agreed'), deed('agreed'))).toBe('Whether any of 2 agreements was kept, nobody says');
+    expect(title({}, {})).toBe('No agreement is told of either action shown');
+    expect(title(deed('agreed'), deed('agreed'))).toBe('Whether either of two agreements was kept, nobody says');
+  });
+
+  it.each([
+    [['agreed', 'broken'], 'The one agreement was later reported broken'],
+    [['agreed', 'paid'], 'The one agreement was later reported paid'],
+    [['agreed', 'paid', 'broken'], 'The one agreement was later reported paid, and reported broken'],
+  ] as const)('of one agreement (%j) is a sentence without numbers', (kinds, words) => {
+    expect(title(deed(...kinds))).toBe(words);
   });
 
   it('changes with what is reported', () => {

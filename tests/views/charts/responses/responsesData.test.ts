@@ -4,6 +4,7 @@ import {
   responsesData,
 } from '../../../../src/views/charts/responses/responsesData.ts';
 import { responsesTitle } from '../../../../src/views/charts/responses/responsesTitle.ts';
+import { waveDataset } from '../../../support/datasets.ts';
 import { asks, ledger, say, under, type Entry } from '../ledger.ts';
 
 function dataOf(...deeds: readonly NonNullable<Entry['deeds']>[]) {
@@ -67,26 +68,47 @@ describe('responsesTitle', () => {
         [['akimat', 'talks'], ['employer', 'force']],
         [['party', 'talks']],
       ),
-    ).toBe('Most often recorded: Force (Employer), in 2 of 3 actions');
+    ).toBe('Most often recorded of one actor: Force (Employer), in 2 of 3 actions');
   });
 
   it('names two that are equally long, one response of two actors once', () => {
     const both = [['employer', 'ignored'], ['akimat', 'ignored']] as const;
     expect(title(both, both, [['court', 'force']])).toBe(
-      'Most often recorded: Ignored (Employer and Akimat), each in 2 of 3 actions',
+      'Most often recorded of one actor: Ignored (Employer and Akimat), each in 2 of 3 actions',
     );
     const two = [['employer', 'talks'], ['court', 'force']] as const;
     expect(title(two, two)).toBe(
-      'Most often recorded: Talks (Employer) and Force (Court), each in 2 of 2 actions',
+      'Recorded in both actions: Talks (Employer) and Force (Court)',
     );
   });
 
   it('does not call often what is recorded of one action', () => {
     expect(title([['employer', 'talks']], [])).toBe(
-      'The one action with a known response: Talks (Employer)',
+      'The only action with a known response: Talks (Employer)',
     );
     expect(title([['employer', 'talks'], [undefined, 'force']], [])).toBe(
-      'The one action with a known response: Talks (Employer) and Force (Not said who)',
+      'The only action with a known response: Talks (Employer) and Force (Not said who)',
+    );
+  });
+
+  it('states the length of the longest bar drawn, whatever is asked for', () => {
+    const wave = waveDataset();
+    const words = (text: string) => ({ kind: 'text', text }) as const;
+    for (const outcome of ['won', 'partly_won', 'ongoing', 'unknown']) {
+      const data = responsesData(wave, under(wave, asks('outcome', outcome)));
+      const { id, values } = responsesTitle(data, words);
+      expect(data.most).toBeLessThanOrEqual(data.known);
+      if (id === 'charts.responses.title.most') expect(values).toMatchObject({ count: data.most });
+    }
+    expect(responsesTitle(responsesData(wave, under(wave)), words)).toMatchObject({
+      id: 'charts.responses.title.most',
+      values: { count: responsesData(wave, under(wave)).most },
+    });
+  });
+
+  it('calls nothing often that two actions have once each', () => {
+    expect(title([['employer', 'talks']], [['court', 'court_ban']])).toBe(
+      'None of 2 responses is recorded in more than one action',
     );
   });
 
@@ -97,7 +119,7 @@ describe('responsesTitle', () => {
     ]);
     const data = responsesData(dataset, under(dataset, asks('response', 'force')));
     expect(say(responsesTitle(data, (text) => ({ kind: 'text', text })))).toBe(
-      'The one action with a known response: force (Employer)',
+      'The only action with a known response: force (Employer)',
     );
   });
 
@@ -105,12 +127,12 @@ describe('responsesTitle', () => {
     const three = [['employer', 'talks'], ['employer', 'force'], ['court', 'court_ban']] as const;
     expect(title(three)).toBe('3 responses to one action are recorded');
     expect(title(three, three)).toBe(
-      'No response stands out: 3 are recorded in 2 of 2 actions each',
+      'No response stands out: 3 are recorded in both actions',
     );
     expect(title(three, [['party', 'talks']])).toBe(
       'None of 4 responses is recorded in more than one action',
     );
-    expect(title([])).toBe('No response to the one action shown is known');
+    expect(title([])).toBe('No response to the action shown is known');
     expect(title()).toBe('No action matches the filters');
   });
 });

@@ -52,7 +52,7 @@ describe('wagesTitle', () => {
   const won = (...raises: readonly number[]) => raises.map((raise) => ({ won: range(raise) }));
 
   it.each([
-    [[{}], 'No raise is told of the one action shown'],
+    [[{}], 'No raise is told of the action shown'],
     [[{ demanded: range(100) }], 'A raise was demanded or offered once; none is reported as won'],
     [won(30), 'The one raise won came to 30 %'],
     [[{ won: range(50), implied: range(100) }], 'The one raise won came to 50 %; it is told two ways'],
@@ -95,7 +95,7 @@ describe('wagesTitle', () => {
       'Pay in tenge is told 2 times, nowhere both before and after',
     );
     expect(say(wagesTitle(dataOf('tenge', { won: range(9) })))).toBe(
-      'No pay in tenge is told of the one action shown',
+      'No pay in tenge is told of the action shown',
     );
   });
 

@@ -48,6 +48,17 @@ describe('setLabels', () => {
     });
   });
 
+  it('stands where nobody takes it for another’s, as long as it has room there', () => {
+    const other = { x: 300, y: 150, r: 12 };
+    const wish = { ...wishFor([disc]), belonging: { own: [disc], others: [[other]] } as const };
+    const ground = { ...free, circles: [disc, other] };
+    expect(setLabels([wish], ground)[0]).toMatchObject({ align: 'end', stray: false });
+    const noLeft = { left: 0, top: 0, right: 180, bottom: 300 };
+    const slit = { left: 0, top: 140, right: 400, bottom: 160 };
+    const tight = { ...ground, bounds: slit, boxes: [noLeft] };
+    expect(setLabels([wish], tight)[0]).toMatchObject({ align: 'start', stray: true });
+  });
+
   it('gives up its second line before itself', () => {
     const tight = { left: 0, top: 140, right: 400, bottom: 160 };
     const [label] = setLabels([wishFor([disc])], { ...free, bounds: tight });

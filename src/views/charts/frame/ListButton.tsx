@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../i18n/useMessages.ts';
+
+interface ListButtonProps {
+  readonly className: string | undefined;
+  /** What is counted, and of whom, as the button's name has it. */
+  readonly what: string;
+  readonly who: string;
+  /** How many rows it lists. */
+  readonly count: number;
+  readonly unfolded: boolean;
+  readonly onUnfold: () => void;
+  readonly children: ReactNode;
+}
+
+/** A number that lists the rows it counts, and folds them up again. */
+export function ListButton({ className, what, who, count, unfolded, onUnfold, children }: ListButtonProps) {
+  const { t } = useMessages();
+  const name = t('charts.list', { what, who, count });
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-expanded={unfolded}
+      aria-label={name}
+      title={name}
+      onClick={onUnfold}
+    >
+      {children}
+    </button>
+  );
+}
