@@ -4,7 +4,6 @@ import type { Tie } from '../../../src/domain/descent.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import type { DescentRow } from '../../../src/views/descent/descentData.ts';
 import {
-  drawnBranches,
   drawnRows,
   placeOf,
   treeLayout,
@@ -96,11 +95,5 @@ describe('the drawing', () => {
     const [first] = drawnRows(rows, treeScale(rows, phone), phone);
     expect(first?.height).toBe(42);
     expect(first?.y).toBeGreaterThan(17);
-  });
-
-  it('has a branch for every tie between dated rows, with an arrow only to what was inspired', () => {
-    const branches = drawnBranches(drawn);
-    expect(branches.map((branch) => branch.tie.to)).toEqual([1, 3]);
-    expect(branches.map(({ head }) => head !== '')).toEqual([true, false]);
   });
 });
