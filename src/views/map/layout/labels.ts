@@ -47,6 +47,8 @@ export interface LabelWish {
   /** Sides to try, in order; the eight round it where absent. */
   readonly sides?: readonly Side[];
   readonly belonging?: Belonging;
+  /** What it should not be cut off by, though its circle may be. */
+  readonly within?: Box | null;
   /** Left out rather than crossed by a leader. */
   readonly strict?: boolean;
 }
@@ -203,11 +205,12 @@ interface Attempt {
   readonly leaders: boolean;
   readonly count: CountPosition;
   readonly stray: boolean;
+  readonly cut?: boolean;
 }
 
 /**
  * What is given up, in turn: the second line, one line, clear leaders, the count; and
- * last that it is plain whose name it is.
+ * last that it is plain whose name it is, and that it can be read to its end.
  */
 function attempts(wish: LabelWish): readonly Attempt[] {
   const { width, secondWidth: second, brief, strict } = wish;
@@ -225,16 +228,19 @@ function attempts(wish: LabelWish): readonly Attempt[] {
       ? []
       : [{ ...plain, width: brief[0], second: 0, leaders: false, count: 'none' as const }]),
   ];
-  return [...sure, ...sure.map((attempt) => ({ ...attempt, stray: true }))];
+  const last = [...sure, ...sure.map((attempt) => ({ ...attempt, stray: true }))];
+  return wish.within ? [...last, ...last.map((attempt) => ({ ...attempt, cut: true }))] : last;
 }
 
 function setOne(wish: LabelWish, taken: readonly Box[], ground: LabelGround): SetLabel | null {
-  const { belonging } = wish;
-  for (const { width, second, leaders, count, stray } of attempts(wish)) {
+  const { belonging, within } = wish;
+  for (const { width, second, leaders, count, stray, cut } of attempts(wish)) {
     for (const circle of wish.beside) {
       for (const side of wish.sides ?? sides) {
         const label = shiftedInto(setAt(side, circle, wish, width, second), ground.bounds);
-        const isClear = stray || belonging === undefined || belongs(label.box, belonging);
+        const isClear =
+          (stray || belonging === undefined || belongs(label.box, belonging)) &&
+          (cut || !within || boxWithin(label.box, within));
         if (isClear && isFree(label.box, taken, ground, leaders)) return { ...label, count, stray };
       }
     }
