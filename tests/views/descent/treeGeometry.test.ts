@@ -90,6 +90,12 @@ describe('the drawing', () => {
     expect(drawn.map(({ top, height }) => [top, height])).toEqual([[0, 24], [24, 39], [63, 39], [102, 39]]);
   });
 
+  it('gives what is not of the wave a line to say so, where nothing cuts it off', () => {
+    const context = rows.map((row) => ({ ...row, context: true }));
+    const heights = drawnRows(context, treeScale(context, layout), layout).map(({ height }) => height);
+    expect(heights).toEqual([39, 54, 54, 54]);
+  });
+
   it('leaves a line of time below the words on a phone', () => {
     const phone = treeLayout(375);
     const [first] = drawnRows(rows, treeScale(rows, phone), phone);
