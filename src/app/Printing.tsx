@@ -1,5 +1,6 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { worded } from '../i18n/worded.tsx';
+import { ChunkBoundary } from '../ui/ChunkBoundary.tsx';
 import { late } from '../ui/late.tsx';
 import { preloadForPaper } from './lazyViews.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -48,5 +49,9 @@ export function Printing() {
       if (idle) cancelIdleCallback(asked);
     };
   }, []);
-  return <Suspense>{printing && <paper.View />}</Suspense>;
+  return (
+    <ChunkBoundary fallback={null} coming={null}>
+      {printing && <paper.View />}
+    </ChunkBoundary>
+  );
 }
