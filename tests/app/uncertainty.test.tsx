@@ -140,7 +140,8 @@ describe('what the open action shows', () => {
       const text = openDetail(row);
       const span = wave.roles.span?.(row);
       if (span === undefined) expect(text).toContain('date not given');
-      else if (span.end === 'unknown') expect(text).toContain('end not known');
+      else if (wave.roles.outcome?.(row) === 'not_begun') expect(names[row]).toContain('threatened and not begun');
+    else if (span.end === 'unknown') expect(text).toContain('end not known');
       else if (span.end === 'ongoing') expect(text).toMatch(/still running on 2 Aug 2021/);
       else if (span.startMin !== span.startMax || span.endMin !== span.endMax) {
         expect(text).toContain('within');
