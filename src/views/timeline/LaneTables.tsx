@@ -3,6 +3,7 @@ import { isAbout, type Span } from '../../domain/span.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { PlainTable } from '../../ui/plainTable/PlainTable.tsx';
 import type { LaneGroup } from './laneGroups.ts';
 import { tableLanes, type TableLane } from './tableLanes.ts';
 import styles from './LaneTables.module.css';
@@ -116,16 +117,15 @@ function LanesTable({ lanes }: LaneTablesProps) {
   const groups = useLaneGroups(lanes, { evaluation, timeBits: 0 }).filter(({ shown }) => shown > 0);
   const count = groups.reduce((sum, { shown }) => sum + shown, 0);
   return (
-    <table className={styles.table}>
-      <caption>
-        {t('timeline.table.caption', {
+    <PlainTable
+      caption={t('timeline.table.caption', {
           count,
           grouped: view.lanesBy === null ? 'no' : 'yes',
           named: groups.some(({ of }) => of.kind === 'town') ? 'yes' : 'no',
           town,
           order: orderWords(view.lanesBy),
         })}
-      </caption>
+    >
       <thead>
         <tr>
           {heads.map((head) => (
@@ -141,7 +141,7 @@ function LanesTable({ lanes }: LaneTablesProps) {
       {groups.map((group) => (
         <GroupLines key={groupKey(group)} group={group} clause={clause} />
       ))}
-    </table>
+    </PlainTable>
   );
 }
 
@@ -151,8 +151,7 @@ function DaysTable({ lanes }: LaneTablesProps) {
   const { bars, label } = useRunning(lanes);
   if (bars.length === 0) return null;
   return (
-    <table className={styles.table}>
-      <caption>{label}</caption>
+    <PlainTable caption={label}>
       <thead>
         <tr>
           <th scope="col">{t('timeline.table.day')}</th>
@@ -173,7 +172,7 @@ function DaysTable({ lanes }: LaneTablesProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 
