@@ -113,7 +113,11 @@ function wishOf(
     beside,
     belonging,
     width: wide(words.longest),
-    brief: [wide(''), textWidth(words.longest, SECOND_SIZE)],
+    brief: [
+      wide(''),
+      textWidth(words.longest, SECOND_SIZE),
+      wide(words.countOf(place.rows.length)),
+    ],
     secondWidth: words.second === '' ? 0 : textWidth(words.second, SECOND_SIZE) + triangle,
     lineHeight: SECOND_LINE,
     ascent: 11,
