@@ -17,10 +17,10 @@ describe('the tree of the wave', () => {
 
   it('says what the ties come to of the counted actions, and apart from them of the context', async () => {
     renderInAtlas(<Descent />, { dataset: wave });
-    const counted = 'Of the 29 counted actions shown, 6 are tied to an earlier one, none of them on the workers’ own word';
+    const counted = '6 of 29 counted actions shown are tied to an earlier one, none on the workers’ own word';
     expect(screen.getByRole('heading', { name: counted })).toBeInTheDocument();
     expect(
-      screen.getByText(/^Of the \d+ actions drawn for context, never counted, \d are tied to an earlier one, 1 on the workers’ own word$/),
+      screen.getByText(/^\d of \d+ actions drawn for context, never counted, are tied to an earlier one, 1 on the workers’ own word$/),
     ).toBeInTheDocument();
     const further = tiesOf(wave, true).filter(({ basis }) => basis === 'sequence_only').length;
     await userEvent.click(
