@@ -41,7 +41,7 @@ const APART = 2.5;
 const ENDS = 5;
 const COLUMN = 4;
 /** Pixels from a mark to the first column: past the small arrow of what began before the axis. */
-const BESIDE = 13;
+const BESIDE = 16;
 /** Where branches may leave a mark above or below, from its middle. */
 const LEAVES = [0, -1.5, 1.5, -3, 3, -4.5, 4.5] as const;
 
