@@ -1,5 +1,5 @@
 import { Answer, type WindowClause } from '../../crossfilter/clause.ts';
-import { isAbout, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -8,7 +8,7 @@ import type { LaneGroup } from './laneGroups.ts';
 import { tableLanes, type TableLane } from './tableLanes.ts';
 import styles from './LaneTables.module.css';
 import { groupKey, useGroupWords, useLaneGroups } from './useLaneGroups.ts';
-import { boundWords, startWords, useLaneWords } from './useLaneWords.ts';
+import { useLaneWords } from './useLaneWords.ts';
 import type { Lanes } from './useLanes.ts';
 import { useRunning } from './useRunning.ts';
 import { useOrderWords } from './useOrderWords.ts';
@@ -35,7 +35,7 @@ function LaneCells({ line, windowed }: { readonly line: TableLane; readonly wind
   return (
     <>
       <td>{words.place(lane)}</td>
-      <td>{span === undefined ? t('timeline.undated') : startWords(format, span)}</td>
+      <td>{span === undefined ? t('timeline.undated') : format.bound('start', span)}</td>
       <td>{outcome === 'not_begun' ? t('outcome.not_begun') : endWords(span)}</td>
       <td className={styles.number}>{certainDays === null ? '' : format.number(certainDays)}</td>
       {windowed && <td>{answer === null ? '' : t(answerKey(answer))}</td>}
@@ -60,7 +60,7 @@ function useEndWords(): (span: Span | undefined) => string {
       case undefined:
         return '';
       case 'known':
-        return boundWords(format, isAbout(span, 'end'), span.endMin, span.endMax);
+        return format.bound('end', span);
       case 'ongoing':
         return t('timeline.table.ongoing', { day: format.day(span.endMax, true) });
       case 'unknown':
