@@ -1,8 +1,10 @@
 import { Menu, Moon, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { usePreferences } from '../state/preferences.ts';
 import { useStory } from '../state/StoryContext.tsx';
+import type { Page } from '../state/view.ts';
 import { systemTheme, useTheme } from '../state/theme.ts';
 import styles from './Bar.module.css';
 import { ScopeLine } from './ScopeLine.tsx';
@@ -11,7 +13,6 @@ import { useFocusBack } from './useFocusBack.ts';
 
 interface BarProps {
   readonly onFilters: () => void;
-  readonly onAbout: () => void;
 }
 
 function ThemeButton() {
@@ -52,14 +53,46 @@ function StoryButton() {
   );
 }
 
+interface PageButtonProps {
+  readonly page: Page;
+  readonly label: string;
+  readonly isOpen: boolean;
+  /** A drawing in place of the words. */
+  readonly children?: ReactNode;
+}
+
+/** To a page over the instrument, and where the focus goes when one that a link opened is left. */
+function PageButton({ page, label, isOpen, children }: PageButtonProps) {
+  const { change } = useAtlas();
+  const control = useFocusBack(isOpen);
+  return (
+    <button
+      ref={control}
+      type="button"
+      className={children ? styles.icon : styles.action}
+      aria-label={label}
+      onClick={() => {
+        change({ page });
+      }}
+    >
+      {children || label}
+    </button>
+  );
+}
+
+/** The pages that have a button of their own where there is room; About leads to them too. */
+const labels = { sources: 'app.sources', disagreements: 'app.bar.disagreements' } as const;
+
 /** The one bar at the top: name, what is covered and shown, and what there is beside the views. */
-export function Bar({ onFilters, onAbout }: BarProps) {
+export function Bar({ onFilters }: BarProps) {
   const layout = useLayout();
   const { dataset, selection, view } = useAtlas();
   const { t } = useMessages();
-  const about = useFocusBack(view.page !== null);
   // A selected town takes nothing out: it is no filter.
   const count = selection.length;
+  const room = layout === 'wide';
+  const recorded = dataset.roles.disagreements !== undefined;
+  const own = room ? (['sources', ...(recorded ? (['disagreements'] as const) : [])] as const) : [];
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>{t('app.name')}</h1>
@@ -77,21 +110,16 @@ export function Bar({ onFilters, onAbout }: BarProps) {
           </button>
         )}
         {dataset.story === true && <StoryButton />}
-        {layout === 'phone' ? (
-          <button
-            ref={about}
-            type="button"
-            className={styles.icon}
-            aria-label={t('app.about')}
-            onClick={onAbout}
-          >
-            <Menu size={18} strokeWidth={1.5} aria-hidden="true" />
-          </button>
-        ) : (
-          <button ref={about} type="button" className={styles.action} onClick={onAbout}>
-            {t('app.about')}
-          </button>
-        )}
+        {own.map((page) => (
+          <PageButton key={page} page={page} label={t(labels[page])} isOpen={view.page === page} />
+        ))}
+        <PageButton
+          page="about"
+          label={t('app.about')}
+          isOpen={view.page !== null && !own.some((page) => page === view.page)}
+        >
+          {layout === 'phone' && <Menu size={18} strokeWidth={1.5} aria-hidden="true" />}
+        </PageButton>
       </div>
     </header>
   );

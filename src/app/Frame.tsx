@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
-import { useAtlas } from '../state/AtlasContext.tsx';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Bar } from './Bar.tsx';
@@ -17,7 +16,6 @@ import styles from './Frame.module.css';
 export function Frame() {
   const layout = useLayout();
   const [filtering, setFiltering] = useState(false);
-  const { change } = useAtlas();
   const { t } = useMessages();
   useDocumentTitle();
   const close = () => {
@@ -30,9 +28,6 @@ export function Frame() {
         <Bar
           onFilters={() => {
             setFiltering(true);
-          }}
-          onAbout={() => {
-            change({ page: 'about' });
           }}
         />
         {layout === 'phone' ? <Phone /> : <Wide layout={layout} />}

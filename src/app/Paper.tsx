@@ -4,7 +4,9 @@ import { useFormat } from '../i18n/useFormat.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { AtlasOnPaper } from '../state/AtlasProvider.tsx';
+import { useTies } from '../state/useTies.ts';
 import { Charts } from '../views/charts/Charts.tsx';
+import { DescentTable } from '../views/descent/DescentTable.tsx';
 import { useClauseWords } from '../views/facets/clauseWords.ts';
 import { AtlasMap } from '../views/map/AtlasMap.tsx';
 import { MapProvider } from '../views/map/MapContext.tsx';
@@ -75,6 +77,22 @@ function Sources() {
   );
 }
 
+/** Which of the actions shown are tied to which, in words: the lines on screen need a gesture. */
+function LinksOnPaper() {
+  const { evaluation } = useAtlas();
+  const { t } = useMessages();
+  const ties = useTies().filter((tie) =>
+    [tie.from, tie.to].some((row) => evaluation.failBits[row] === 0),
+  );
+  if (ties.length === 0) return null;
+  return (
+    <section className={styles.links}>
+      <h2>{t('app.pane.links')}</h2>
+      <DescentTable ties={ties} />
+    </section>
+  );
+}
+
 /** The page that lies over the instrument, which is then all that is printed. */
 function PageOnPaper({ title, View }: Pick<PageEntry, 'title' | 'View'>) {
   const { t } = useMessages();
@@ -140,9 +158,12 @@ export function Paper() {
           </Part>
         </section>
         {!open && (
-          <Part>
-            <EventTable />
-          </Part>
+          <>
+            <Part>
+              <EventTable />
+            </Part>
+            <LinksOnPaper />
+          </>
         )}
         <Sources />
       </div>

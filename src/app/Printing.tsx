@@ -1,5 +1,6 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { worded } from '../i18n/worded.tsx';
+import { ChunkBoundary } from '../ui/ChunkBoundary.tsx';
 import { late } from '../ui/late.tsx';
 import { preloadForPaper } from './lazyViews.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -14,21 +15,43 @@ export async function preloadPaper(): Promise<void> {
 /** Milliseconds after which what paper shows is fetched even where the browser is busy. */
 const LATEST = 3000;
 
+/** Whether a key asks the browser to print. */
+function asksToPrint({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key === 'p' && ctrlKey !== metaKey && !altKey && !shiftKey;
+}
+
 /**
  * The page as it is printed; on screen nothing. Printing does not wait, so all it needs is fetched
- * as soon as the browser is idle; who prints before that prints the screen.
+ * as soon as the browser is idle. Who asks for it by key before that waits for it; who asks in
+ * another way gets the screen, as wide as the paper.
  */
 export function Printing() {
   const printing = usePrinting();
   useEffect(function fetchWhenIdle() {
-    if (typeof requestIdleCallback === 'undefined') {
-      void preloadPaper();
-      return undefined;
-    }
-    const asked = requestIdleCallback(() => void preloadPaper(), { timeout: LATEST });
+    let ready = false;
+    const fetchAll = async () => {
+      await preloadPaper();
+      ready = true;
+    };
+    const wait = (event: KeyboardEvent) => {
+      if (ready || !asksToPrint(event)) return;
+      event.preventDefault();
+      void fetchAll().then(() => {
+        print();
+      });
+    };
+    addEventListener('keydown', wait);
+    const idle = typeof requestIdleCallback === 'function';
+    const asked = idle ? requestIdleCallback(() => void fetchAll(), { timeout: LATEST }) : 0;
+    if (!idle) void fetchAll();
     return () => {
-      cancelIdleCallback(asked);
+      removeEventListener('keydown', wait);
+      if (idle) cancelIdleCallback(asked);
     };
   }, []);
-  return <Suspense>{printing && <paper.View />}</Suspense>;
+  return (
+    <ChunkBoundary fallback={null} coming={null}>
+      {printing && <paper.View />}
+    </ChunkBoundary>
+  );
 }

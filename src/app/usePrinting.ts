@@ -3,11 +3,19 @@ import { flushSync } from 'react-dom';
 
 let asked = false;
 
+/** Lets the style sheet know how large the screen is that is printed where paper has no page yet. */
+function keepScreen(): void {
+  const { style } = document.documentElement;
+  style.setProperty('--screen-width', `${innerWidth}px`);
+  style.setProperty('--screen-height', `${innerHeight}px`);
+}
+
 /** Tells at once: the page is printed as it stands when the event is over. */
 function subscribe(listener: () => void): () => void {
   const print = matchMedia('print');
   const tell = ({ type }: Event) => {
     if (type !== 'change') asked = type === 'beforeprint';
+    if (asked) keepScreen();
     flushSync(listener);
   };
   addEventListener('beforeprint', tell);

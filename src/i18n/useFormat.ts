@@ -23,6 +23,8 @@ export interface Format {
   readonly days: (from: Day, to: Day, withYear?: boolean) => string;
   /** A date as exactly as it is known: a day, a month, a span in words. */
   readonly date: (date: PartialDate) => string;
+  /** The first or the last day as exactly as it is known. */
+  readonly bound: (which: 'start' | 'end', span: Span) => string;
   /** When something ran: both ends as they are known, in words where one is not. */
   readonly span: (span: Span) => string;
   readonly range: (range: Range, unit: Unit, wording?: Wording) => string;
@@ -74,17 +76,23 @@ function formatOf(intl: IntlShape): Format {
         return day(from, withYear);
     }
   });
+  const date = (known: Pick<PartialDate, 'min' | 'max' | 'approximate'>) => {
+    const about = (plain: string) => t('format.date.about', { date: plain });
+    const { kind, to } = boundsOf(known.min, known.max);
+    if (known.approximate !== true || kind === 'unknown') return plainDate(intl, known, days, t);
+    if (kind === 'by') return t('format.date.by', { day: about(day(to, true)) });
+    return about(plainDate(intl, known, days, t));
+  };
   return {
     number,
     day,
     month: (value) => intl.formatDate(dateFromDay(value), { ...zone, month: 'long' }),
     days,
-    date: (date) => {
-      const about = (plain: string) => t('format.date.about', { date: plain });
-      const { kind, to } = boundsOf(date.min, date.max);
-      if (date.approximate !== true || kind === 'unknown') return plainDate(intl, date, days, t);
-      if (kind === 'by') return t('format.date.by', { day: about(day(to, true)) });
-      return about(plainDate(intl, date, days, t));
+    date,
+    bound: (which, span) => {
+      const { startMin, startMax, endMin, endMax } = span;
+      const [min, max] = which === 'start' ? [startMin, startMax] : [endMin, endMax];
+      return date({ min, max, ...(isAbout(span, which) && { approximate: true as const }) });
     },
     span: (span) => spanWords(t, day, days, span),
     range: (range, unit, wording) => rangeWords(t, number, range, unit, wording),
@@ -93,7 +101,7 @@ function formatOf(intl: IntlShape): Format {
 
 function plainDate(
   intl: IntlShape,
-  { min, max }: PartialDate,
+  { min, max }: Pick<PartialDate, 'min' | 'max'>,
   days: Format['days'],
   t: Translate,
 ): string {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Bar } from '../../src/app/Bar.tsx';
@@ -13,7 +13,6 @@ import { renderInAtlas } from '../support/render.tsx';
 
 const wave = waveDataset();
 const onFilters = vi.fn();
-const onAbout = vi.fn();
 
 function Page() {
   useDocumentTheme();
@@ -21,7 +20,7 @@ function Page() {
   return (
     <>
       <SkipLinks />
-      <Bar onFilters={onFilters} onAbout={onAbout} />
+      <Bar onFilters={onFilters} />
       <section id="time" tabIndex={-1} />
     </>
   );
@@ -40,7 +39,6 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 beforeEach(() => {
   forgetPreferences();
   onFilters.mockClear();
-  onAbout.mockClear();
 });
 
 describe('the scope line', () => {
@@ -93,9 +91,31 @@ describe('the bar', () => {
   });
 
   it.each([1440, 1024, 375])('leads to what the atlas is, %s px', async (width) => {
-    open(width);
+    const written = open(width);
     await userEvent.click(button('About'));
-    expect(onAbout).toHaveBeenCalledOnce();
+    await waitFor(() => {
+      expect(written()).toBe('?page=about');
+    });
+  });
+
+  it.each([
+    ['Sources', '?page=sources'],
+    ['Disagreements', '?page=disagreements'],
+  ])('leads to %s where there is room', async (name, address) => {
+    const written = open(1440);
+    await userEvent.click(button(name));
+    await waitFor(() => {
+      expect(written()).toBe(address);
+    });
+  });
+
+  it('leaves them to About where there is none, and what is not looked for out', () => {
+    open(1024);
+    expect(screen.queryByRole('button', { name: 'Sources' })).toBeNull();
+    cleanup();
+    open(1440, '', orchardDataset());
+    expect(button('Sources')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Disagreements' })).toBeNull();
   });
 });
 

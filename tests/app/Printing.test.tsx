@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { preloadPaper, Printing } from '../../src/app/Printing.tsx';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -31,6 +31,38 @@ describe('the page as it is printed', () => {
     expect(screen.getByRole('table', { name: /29 actions/ })).toBeInTheDocument();
     dispatchEvent(new Event('afterprint'));
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+  });
+
+  it('has the links between the actions shown, with grade and lag, and none where none is shown', () => {
+    print('');
+    const links = screen.getByRole('table', { name: /ties between actions/ });
+    expect(links).toHaveTextContent('KUNAN HOLDING19 Jul 2021inspired by');
+    expect(within(links).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Action', 'To', 'How much later', 'On whose word']),
+    );
+  });
+
+  it('has only links of the actions shown', () => {
+    print('outcome=ongoing');
+    expect(screen.queryByRole('table', { name: /tie/ })).toBeNull();
+  });
+
+  it('waits for what paper needs where it is asked for by key, and then prints', async () => {
+    const printed = vi.fn();
+    vi.stubGlobal('print', printed);
+    vi.stubGlobal('requestIdleCallback', () => 1);
+    vi.stubGlobal('cancelIdleCallback', () => undefined);
+    stubWindow({ width: 1440 });
+    renderInAtlas(<Printing />, { dataset: wave });
+    const key = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, cancelable: true });
+    dispatchEvent(key);
+    expect(key.defaultPrevented).toBe(true);
+    await vi.waitFor(() => {
+      expect(printed).toHaveBeenCalledOnce();
+    });
+    const again = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, cancelable: true });
+    dispatchEvent(again);
+    expect(again.defaultPrevented).toBe(false);
   });
 
   it('is the page that lies over the atlas, and nothing else, while one does', async () => {

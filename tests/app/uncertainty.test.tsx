@@ -140,6 +140,8 @@ describe('what the open action shows', () => {
       const text = openDetail(row);
       const span = wave.roles.span?.(row);
       if (span === undefined) expect(text).toContain('date not given');
+      // A threat is made on a day; it never ran, so that no end of it is unknown.
+      else if (wave.roles.outcome?.(row) === 'not_begun') expect(text).not.toContain('end not known');
       else if (span.end === 'unknown') expect(text).toContain('end not known');
       else if (span.end === 'ongoing') expect(text).toMatch(/still running on 2 Aug 2021/);
       else if (span.startMin !== span.startMax || span.endMin !== span.endMax) {
@@ -199,6 +201,7 @@ it('lanes show possible dates, unknown ends, what still runs, and what has no da
   counted.forEach((row) => {
     const span = wave.roles.span?.(row);
     if (span === undefined) expect(names[row]).toContain('date not given');
+    else if (wave.roles.outcome?.(row) === 'not_begun') expect(names[row]).toContain('threatened and not begun');
     else if (span.end === 'unknown') expect(names[row]).toContain('end not known');
     else if (span.end === 'ongoing') expect(names[row]).toContain('still running');
     if (span !== undefined && span.startMin !== span.startMax) {

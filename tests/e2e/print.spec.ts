@@ -79,6 +79,19 @@ for (const size of [wide, phone]) {
   });
 }
 
+test('who prints before paper has come gets the screen, whole and as wide as the page', async ({ page }) => {
+  await page.route(/Paper-[^/]*\.js/, () => undefined);
+  await openAtlas(page, '');
+  const pages = pagesOf(await page.pdf({ format: 'A4', printBackground: false }));
+  expect(pages).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  const { frame, paper } = await page.evaluate(() => ({
+    frame: document.querySelector('main')?.parentElement?.getBoundingClientRect().width ?? 0,
+    paper: innerWidth,
+  }));
+  expect(Math.abs(frame - paper)).toBeLessThan(2);
+});
+
 test('the screen is as it was once the page is printed', async ({ page }) => {
   const atlas = await openAtlas(page, '?pane=list');
   const lower = atlas.lower.getByRole('table');

@@ -11,14 +11,20 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal dialog on the platform's own: it holds the focus, and Escape or a click outside closes. */
+/**
+ * A modal dialog on the platform's own: it holds the focus and gives it back, and Escape or
+ * a click outside closes.
+ */
 export function Dialog({ title, closeLabel, onClose, shape, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(function showModal() {
     const element = dialog.current;
+    const opener = document.activeElement;
     element?.showModal();
     return () => {
       element?.close();
+      // The platform gives the focus back only while the dialog is on the page.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
     };
   }, []);
   return (

@@ -1,9 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { forgetPreferences } from '../../state/preferences.ts';
+import type { Page } from '../../state/view.ts';
+import { Section } from '../../ui/section/Section.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './About.module.css';
 
@@ -19,12 +21,40 @@ const files = [
   ['about.data.codebook', 'CODEBOOK.md'],
 ] as const satisfies readonly (readonly [MessageId, string])[];
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+const pages = [
+  ['method', 'app.method'],
+  ['sources', 'app.sources'],
+  ['disagreements', 'app.disagreements'],
+  ['counting', 'facets.count.why'],
+] as const satisfies readonly (readonly [Page, MessageId])[];
+
+/** The ways to the other pages, those for which the dataset has something. */
+function Contents() {
+  const { dataset, change } = useAtlas();
+  const { t } = useMessages();
+  const { disagreements, record } = dataset.roles;
+  const missing: readonly Page[] = [
+    ...(disagreements === undefined ? (['disagreements'] as const) : []),
+    ...(record === undefined ? (['counting'] as const) : []),
+  ];
   return (
-    <section className={styles.section}>
-      <h3>{title}</h3>
-      {children}
-    </section>
+    <nav aria-label={t('about.pages')}>
+      <ul className={styles.pages}>
+        {pages
+          .filter(([page]) => !missing.includes(page))
+          .map(([page, title]) => (
+            <li key={page}>
+              <TextButton
+                onClick={() => {
+                  change({ page });
+                }}
+              >
+                {t(title)}
+              </TextButton>
+            </li>
+          ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -36,16 +66,14 @@ function Forget() {
       {forgotten ? (
         t('about.private.forgotten')
       ) : (
-        <button
-          type="button"
-          className={styles.forget}
+        <TextButton
           onClick={() => {
             forgetPreferences();
             setForgotten(true);
           }}
         >
           {t('about.private.forget')}
-        </button>
+        </TextButton>
       )}
     </p>
   );
@@ -57,7 +85,8 @@ export function About({ dataAddress }: AboutProps) {
   const { t } = useMessages();
   const format = useFormat();
   return (
-    <div className={styles.about}>
+    <>
+      <Contents />
       <Section title={t('about.what')}>
         <p>{t('about.what.text')}</p>
       </Section>
@@ -72,22 +101,6 @@ export function About({ dataAddress }: AboutProps) {
       </Section>
       <Section title={t('about.trust')}>
         <p>{t('about.trust.text')}</p>
-        <TextButton
-          onClick={() => {
-            change({ page: 'method' });
-          }}
-        >
-          {t('app.method')}
-        </TextButton>{' '}
-        {dataset.roles.disagreements !== undefined && (
-          <TextButton
-            onClick={() => {
-              change({ page: 'disagreements' });
-            }}
-          >
-            {t('about.disagreements')}
-          </TextButton>
-        )}
       </Section>
       <Section title={t('about.sources')}>
         <ul>
@@ -116,7 +129,7 @@ export function About({ dataAddress }: AboutProps) {
         <ul>
           {files.map(([label, file]) => (
             <li key={file}>
-              <a href={`${dataAddress}${file}`} download>
+              <a className={styles.link} href={`${dataAddress}${file}`} download>
                 {t(label, { rows: dataset.length, context: dataset.context })}
               </a>
             </li>
@@ -127,6 +140,6 @@ export function About({ dataAddress }: AboutProps) {
         <p>{t('about.private.text')}</p>
         <Forget />
       </Section>
-    </div>
+    </>
   );
 }

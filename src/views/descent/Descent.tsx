@@ -7,17 +7,32 @@ import { useTies } from '../../state/useTies.ts';
 import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
-import { descentFinding } from './descentData.ts';
+import { contextFinding, shownFinding, type DescentFinding } from './descentData.ts';
 import { DescentTable } from './DescentTable.tsx';
 import styles from './Descent.module.css';
 import { Tree } from './Tree.tsx';
+
+/** A finding as its message takes it. */
+const said = ({ of, workers, reporter, sequence }: DescentFinding) => ({
+  of,
+  workers,
+  tied: workers + reporter,
+  sequence,
+});
 
 /** What the ties of the rows shown come to. */
 function Title({ ties }: { readonly ties: readonly Tie[] }) {
   const { evaluation } = useAtlas();
   const { t } = useMessages();
-  const { shown, workers, reporter, sequence } = descentFinding(ties, evaluation);
-  return <h2>{t('descent.title', { shown, workers, tied: workers + reporter, sequence })}</h2>;
+  return <h2>{t('descent.title', said(shownFinding(ties, evaluation)))}</h2>;
+}
+
+/** What the ties of the rows of context come to, which stand among the others and never count. */
+function ContextLine({ ties }: { readonly ties: readonly Tie[] }) {
+  const { dataset } = useAtlas();
+  const { t } = useMessages();
+  const context = contextFinding(ties, dataset);
+  return context.of > 0 && <p className={styles.context}>{t('descent.context.ties', said(context))}</p>;
 }
 
 /** Whether ties that rest on the order in time alone are drawn, here and in every other view. */
@@ -71,18 +86,21 @@ function Links() {
     <div className={styles.descent}>
       <header className={styles.header}>
         <Title ties={ties} />
-        <SequenceSwitch />
-        <TextButton
-          aria-pressed={asTable}
-          onClick={() => {
-            setAsTable(!asTable);
-          }}
-        >
-          {t('descent.table')}
-        </TextButton>
+        <div className={styles.tools}>
+          <SequenceSwitch />
+          <TextButton
+            aria-pressed={asTable}
+            onClick={() => {
+              setAsTable(!asTable);
+            }}
+          >
+            {t('descent.table')}
+          </TextButton>
+        </div>
       </header>
       <div ref={ref} className={asTable ? `${styles.scroller} ${styles.asTable}` : styles.scroller}>
         {ties.length === 0 && <p className={styles.none}>{t('descent.none')}</p>}
+        <ContextLine ties={ties} />
         {ties.length > 0 && (asTable ? <DescentTable ties={ties} /> : <Tree ties={ties} width={width} />)}
         {!asTable && <Key />}
       </div>

@@ -2,8 +2,8 @@ import { whereabouts } from '../../domain/citation.ts';
 import type { Tie } from '../../domain/descent.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { PlainTable } from '../../ui/plainTable/PlainTable.tsx';
 import { descentRows } from './descentData.ts';
-import styles from './DescentTable.module.css';
 import { useTieWords } from './useTieWords.ts';
 
 const heads = ['action', 'began', 'type', 'earlier', 'lag', 'grade', 'source'] as const;
@@ -33,8 +33,7 @@ export function DescentTable({ ties }: { readonly ties: readonly Tie[] }) {
     return t('descent.source', { source: label, at: at ?? '', numbered: at === null ? 'no' : 'yes' });
   };
   return (
-    <table className={styles.table}>
-      <caption>{t('descent.table.caption', { count: ties.length })}</caption>
+    <PlainTable caption={t('descent.table.caption', { count: ties.length })}>
       <thead>
         <tr>
           {heads.map((head) => (
@@ -63,6 +62,6 @@ export function DescentTable({ ties }: { readonly ties: readonly Tie[] }) {
           )),
         )}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }

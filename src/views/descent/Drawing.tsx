@@ -6,8 +6,9 @@ import type { DayScale } from '../../encoding/time.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { Mark } from '../../ui/mark/Mark.tsx';
+import { drawnBranches } from './branches.ts';
 import styles from './Drawing.module.css';
-import { drawnBranches, MARK, treeTicks, type DrawnRow, type TreeLayout } from './treeGeometry.ts';
+import { MARK, treeTicks, type DrawnRow, type TreeLayout } from './treeGeometry.ts';
 
 interface AxisProps {
   readonly scale: DayScale;

@@ -59,8 +59,8 @@ export const TreeRow = memo(function TreeRow({ drawn, state, onPoint }: TreeRowP
         <span className={join(styles.words, indents[Math.min(depth, indents.length - 1)])}>
           <span className={styles.title}>
             {dataset.title(row)} <span className={styles.date}>{words.began(span)}</span>
-            {context && <i className={styles.date}> {t('descent.context')}</i>}
           </span>
+          {context && <i className={styles.tie}>{t('descent.context')}</i>}
           {by !== null && <span className={styles.tie}>{words.short(by)}</span>}
           {further.map((dated) => (
             <span key={`${dated.tie.from} ${dated.tie.type}`} className={styles.tie}>

@@ -66,27 +66,37 @@ export function descentRows({ length, roles }: Dataset, ties: readonly Tie[]): r
   }));
 }
 
-/** How many of the rows shown are tied to an earlier one, each counted by its best evidence. */
+/** How many rows are tied to an earlier one, each counted by its best evidence. */
 export interface DescentFinding {
-  readonly shown: number;
+  /** The rows it is said of. */
+  readonly of: number;
   readonly workers: number;
   readonly reporter: number;
   readonly sequence: number;
 }
 
-/** What the ties of the rows shown come to. */
-export function descentFinding(
-  ties: readonly Tie[],
-  { failBits, shown }: Pick<Evaluation, 'failBits' | 'shown'>,
-): DescentFinding {
+function byEvidence(ties: readonly Tie[], isAsked: (row: number) => boolean): Omit<DescentFinding, 'of'> {
   const later = (...grades: readonly Tie['basis'][]) =>
-    new Set(
-      ties.filter(({ to, basis }) => failBits[to] === 0 && grades.includes(basis)).map(({ to }) => to),
-    ).size;
+    new Set(ties.filter(({ to, basis }) => isAsked(to) && grades.includes(basis)).map(({ to }) => to))
+      .size;
   const workers = later('workers_say');
   const claimed = later('workers_say', 'reporter_says');
   const all = later('workers_say', 'reporter_says', 'sequence_only');
-  return { shown, workers, reporter: claimed - workers, sequence: all - claimed };
+  return { workers, reporter: claimed - workers, sequence: all - claimed };
+}
+
+/** What the ties of the counted rows shown come to; those to rows of context stand apart. */
+export function shownFinding(
+  ties: readonly Tie[],
+  { failBits, shown }: Pick<Evaluation, 'failBits' | 'shown'>,
+): DescentFinding {
+  return { of: shown, ...byEvidence(ties, (row) => failBits[row] === 0) };
+}
+
+/** What the ties of the rows of context come to that have one; they are never filtered. */
+export function contextFinding(ties: readonly Tie[], { length }: Pick<Dataset, 'length'>): DescentFinding {
+  const rows = new Set(ties.flatMap(({ from, to }) => [from, to]).filter((row) => row >= length));
+  return { of: rows.size, ...byEvidence(ties, (row) => row >= length) };
 }
 
 /** How a lag is put in words. */

@@ -1,8 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import { isInspiration, type Tie } from '../../domain/descent.ts';
 import { firstOf, type Span } from '../../domain/span.ts';
-import { elbow } from '../../encoding/elbow.ts';
-import { linkShift } from '../../encoding/evidence.ts';
 import { dayScale, type DayScale } from '../../encoding/time.ts';
 import type { DescentRow } from './descentData.ts';
 
@@ -93,7 +90,7 @@ export interface DrawnRow {
   readonly place: Place | undefined;
 }
 
-/** Heights: of a name, of each tie below it, of a phone's line of time, and the space between rows. */
+/** Heights: of a name, of each tie and remark below it, of a phone's line of time, and the space between rows. */
 const LINE = { title: 17, tie: 15, time: 18, space: 7 } as const;
 
 /** The rows one below the other, as high as their words. */
@@ -104,7 +101,7 @@ export function drawnRows(
 ): readonly DrawnRow[] {
   let top = 0;
   return rows.map((row) => {
-    const ties = (row.by === null ? 0 : 1) + row.further.length;
+    const ties = Number(row.by !== null) + Number(row.context) + row.further.length;
     const words = LINE.title + ties * LINE.tie;
     const height = words + LINE.space + (layout.compact ? LINE.time : 0);
     const y = layout.compact ? top + words + LINE.space / 2 + LINE.time / 2 : top + LINE.space / 2 + LINE.title / 2;
@@ -114,31 +111,8 @@ export function drawnRows(
   });
 }
 
-/** A branch as SVG path data; its arrow is empty where none is said to have led to the other. */
-export interface DrawnBranch {
-  readonly tie: Tie;
-  readonly line: string;
-  readonly head: string;
-}
-
-/** Radius of a mark, and the paper round it. */
+/** Radius of a mark. */
 export const MARK = 5;
-const ROOM = MARK + 2;
-
-/** Lines between the marks of rows that are tied; none to a row without a date. */
-export function drawnBranches(rows: readonly DrawnRow[]): readonly DrawnBranch[] {
-  const spots = new Map(
-    rows.flatMap(({ row, y, place }) => (place === undefined ? [] : [[row.row, { x: place.x, y }]])),
-  );
-  const ties = rows.flatMap(({ row }) => [...(row.by === null ? [] : [row.by]), ...row.further]);
-  return ties.flatMap(({ tie }): readonly DrawnBranch[] => {
-    const [from, to] = [spots.get(tie.from), spots.get(tie.to)];
-    if (from === undefined || to === undefined) return [];
-    const trunk = { x: from.x - linkShift('reporter_says') + linkShift(tie.basis), y: from.y };
-    const { line, head } = elbow(trunk, to, ROOM, ROOM);
-    return [{ tie, line, head: isInspiration(tie) ? head : '' }];
-  });
-}
 
 /** Days between lines of the axis, the first that leaves room for their words. */
 const STEPS = [1, 2, 7, 14, 28, 91, 182, 365, 1826] as const;

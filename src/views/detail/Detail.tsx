@@ -121,6 +121,7 @@ function OpenRow({ row }: { readonly row: number }) {
   const { figures, facts, untold } = knownFields(dataset.fields, row);
   const ladder = roles.wages?.(row);
   const span = roles.span?.(row);
+  const began = roles.outcome?.(row) !== 'not_begun';
   const show = (cited: Cited, anchor: HTMLElement) => {
     setShown({ cited, anchor, claims: view.claims });
   };
@@ -130,7 +131,7 @@ function OpenRow({ row }: { readonly row: number }) {
         if (event.key === 'Escape') open(null);
       }}
     >
-      <Heading row={row} days={span === undefined ? null : format.span(span)} />
+      <Heading row={row} days={span === undefined ? null : began ? format.span(span) : format.bound('start', span)} />
       <Outcome row={row} />
       <p className={styles.summary}>{dataset.summary(row)}</p>
       <Figures fields={figures} row={row} />

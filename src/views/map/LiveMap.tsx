@@ -24,8 +24,8 @@ interface LiveMapProps {
 }
 
 /** The glyphs of a map that moves, the one pointed at, and what they do. */
-function useGlyphs(model: MapModel, viewport: Viewport, size: Size) {
-  const { layout, offset } = useLiveLayout(model, viewport, size);
+function useGlyphs(model: MapModel, viewport: Viewport, size: Size, rest: Viewport) {
+  const { layout, offset } = useLiveLayout(model, viewport, size, rest);
   const [pointed, onPoint] = useDiscPointer(layout, offset, size);
   const actions = useMapActions(isNarrow(size));
   return { pointed, drawn: { layout, offset, onPoint, ...actions } };
@@ -35,7 +35,7 @@ function useGlyphs(model: MapModel, viewport: Viewport, size: Size) {
 export function LiveMap({ model, size, wanted }: LiveMapProps) {
   const { t } = useMessages();
   const { viewport, move, settle, isHome, zoom, home, handlers } = useNavigation(wanted, size);
-  const { pointed, drawn } = useGlyphs(model, viewport, size);
+  const { pointed, drawn } = useGlyphs(model, viewport, size, wanted);
   const region = useRegionPointer(viewport, size);
   return (
     <div

@@ -15,8 +15,8 @@ import type { DoubtSigns } from './keyMarks.ts';
 import styles from './MapKey.module.css';
 import { useDiscMarks, useDiscScale, useLinkMarks } from './useKeyMarks.ts';
 
-/** Headcounts drawn as a legend: where room is short the last one stays away. */
-const SIZES = [100, 400];
+/** The headcount drawn as a legend. */
+const PEOPLE = 100;
 
 /** A ring as large as the disc of so many people; dashed for a number nobody knows. */
 function Ring({ people, scale }: { readonly people?: number; readonly scale: number }) {
@@ -30,15 +30,17 @@ function Ring({ people, scale }: { readonly people?: number; readonly scale: num
   );
 }
 
-/** The discs that do not stand for their outcomes, or not surely, as they are drawn on the map. */
-function Doubtful({ kind, marks }: DoubtSigns) {
+/** A disc that does not stand for its outcome, or not surely, as one of them is drawn on the map. */
+function Doubtful({ kind, marks: [mark] }: DoubtSigns) {
   const hatch = useId();
-  return marks.map((mark) => (
-    <svg key={mark.form} width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
-      <Hatch id={hatch} />
-      <StandingMark mark={mark} doubt={kind} r={5.5} hatch={hatch} />
-    </svg>
-  ));
+  return (
+    mark && (
+      <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
+        <Hatch id={hatch} />
+        <StandingMark mark={mark} doubt={kind} r={5.5} hatch={hatch} />
+      </svg>
+    )
+  );
 }
 
 /** The words of a doubt are those its disc says of itself. */
@@ -58,13 +60,38 @@ function doubtWords(kind: Doubt, { t }: Wording): string {
   }
 }
 
-/** What there is only this moment: doubts, rings round discs, lines between places. */
-function Momentary({ signs }: { readonly signs: readonly DoubtSigns[] }) {
+/** What a window of days brings, or takes away: its room is kept, or the map would change its height under the hand. */
+const expected: readonly DoubtSigns[] = [
+  { kind: 'possible', marks: [outcomeMark('unknown')] },
+  { kind: 'undated', marks: [outcomeMark('unknown')] },
+];
+
+interface MomentaryProps {
+  readonly signs: readonly DoubtSigns[];
+  /** Whether an action stands at more than one of its places. */
+  readonly further: boolean;
+  readonly played: boolean;
+}
+
+/** What there is only this moment: further places, doubts, rings round discs, lines between places. */
+function Momentary({ signs, further, played }: MomentaryProps) {
   const words = useMessages();
   const { ringed, grades } = useLinkMarks();
-  if (signs.length === 0 && ringed === null && grades.length === 0) return null;
+  const { dataset } = useAtlas();
+  const comes = !played && dataset.roles.span !== undefined;
+  const kept = comes ? expected.filter(({ kind }) => signs.every((sign) => sign.kind !== kind)) : [];
+  const none = signs.length + kept.length + grades.length === 0 && ringed === null && !further;
+  if (none) return null;
   return (
     <ul className={styles.momentary}>
+      {(further || comes) && (
+        <li {...(!further && { className: styles.kept, 'aria-hidden': true })}>
+          <svg width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
+            <FurtherMark r={FURTHER_RADIUS} />
+          </svg>
+          {words.t('map.disc.further')}
+        </li>
+      )}
       {signs.map((sign) => (
         <li key={sign.kind}>
           <Doubtful {...sign} />
@@ -86,6 +113,12 @@ function Momentary({ signs }: { readonly signs: readonly DoubtSigns[] }) {
           {words.t('shared.link', { grade })}
         </li>
       ))}
+      {kept.map((sign) => (
+        <li key={sign.kind} className={styles.kept} aria-hidden="true">
+          <Doubtful {...sign} />
+          {doubtWords(sign.kind, words)}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -100,12 +133,10 @@ function Sizes() {
         <Ring scale={scale} />
         {t('map.people.unknown')}
       </li>
-      {SIZES.map((people, i) => (
-        <li key={people}>
-          <Ring people={people} scale={scale} />
-          {i > 0 ? people : t('map.key.people', { count: people })}
-        </li>
-      ))}
+      <li>
+        <Ring people={PEOPLE} scale={scale} />
+        {t('map.key.people', { count: PEOPLE })}
+      </li>
     </ul>
   );
 }
@@ -123,7 +154,7 @@ export function MapKey() {
   return (
     <section className={styles.key} aria-label={t('map.key')}>
       <div className={played ? `${styles.signs} ${styles.played}` : styles.signs}>
-        {(outcomes.length > 0 || further) && (
+        {outcomes.length > 0 && (
           <ul>
             {outcomes.map((outcome) => (
               <li key={outcome}>
@@ -131,18 +162,10 @@ export function MapKey() {
                 {played && outcome === 'ongoing' ? t('map.key.running') : t(`outcome.${outcome}`)}
               </li>
             ))}
-            {further && (
-              <li>
-                <svg width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
-                  <FurtherMark r={FURTHER_RADIUS} />
-                </svg>
-                {t('map.disc.further')}
-              </li>
-            )}
           </ul>
         )}
-        <Momentary signs={signs} />
         {roles.size !== undefined && <Sizes />}
+        <Momentary signs={signs} further={further} played={played} />
       </div>
     </section>
   );

@@ -57,16 +57,19 @@ export function useDiscWords(
   const intl = useIntl();
   const recorded = useMemo(() => {
     const { roles } = dataset;
-    const spanWords = (span: Span | undefined) =>
-      span === undefined ? words.t('map.dates.unknown') : format.span(span);
+    const outcome = roles.outcome?.(row);
+    const spanWords = (span: Span | undefined) => {
+      if (span === undefined) return words.t('map.dates.unknown');
+      return outcome === 'not_begun' ? format.bound('start', span) : format.span(span);
+    };
     const placeName = words.name(place.names);
     const first = roles.sites?.(row)[0]?.place;
     return [
       ...(dataset.title(row).includes(placeName) ? [] : [placeName]),
       ...(roles.span ? [spanWords(roles.span(row))] : []),
-      ...(roles.outcome
-        ? [words.t(`outcome.${roles.outcome(row)}`).toLocaleLowerCase(intl.locale)]
-        : []),
+      ...(outcome === undefined
+        ? []
+        : [words.t(`outcome.${outcome}`).toLocaleLowerCase(intl.locale)]),
       ...(roles.size ? [peopleWords(dataset, row, format, words)] : []),
       ...(further ? [words.t('map.disc.further')] : []),
       ...(further && first ? [words.t('map.disc.at', { place: words.name(first.names) })] : []),

@@ -5,6 +5,7 @@ import { discScale } from './layout/discScale.ts';
 import { glyphLayout, type GlyphLayout } from './layout/glyphLayout.ts';
 import { wholeViewport } from './layout/plates.ts';
 import { originOf, type Point, type Size } from './layout/projection.ts';
+import { moved, type Box } from './layout/shapes.ts';
 import { homeInset, isNarrow, takenBoxes } from './layout/corners.ts';
 import { useGlyphWords } from './useGlyphWords.ts';
 import { useGroundNames } from './useGroundNames.ts';
@@ -28,14 +29,23 @@ export function wantedViewport(
   return viewport ?? atTown ?? homeViewport(model, pane);
 }
 
+/** Pixels the layout of a zoom level, made about the home view, is moved by. */
+function offsetOf(home: Viewport, viewport: Viewport, size: Size): Point {
+  const still = originOf({ ...home, zoom: viewport.zoom }, size);
+  const now = originOf(viewport, size);
+  return { x: still.x - now.x, y: still.y - now.y };
+}
+
 /**
  * The layout of a map that moves. It depends on the zoom alone: panning shifts it as a whole, so
- * that no glyph changes its seat while the map is dragged.
+ * that no glyph changes its seat while the map is dragged. Where it rests names are set anew, so
+ * that none is cut off.
  */
 export function useLiveLayout(
   model: MapModel,
   viewport: Viewport,
   size: Size,
+  rest: Viewport,
 ): { readonly layout: GlyphLayout; readonly offset: Point } {
   const { zoom } = viewport;
   const home = useMemo(() => homeViewport(model, size), [model, size]);
@@ -47,6 +57,10 @@ export function useLiveLayout(
   const layout = useMemo(() => {
     const unplaced = model.index.unplaced.length > 0;
     const bounds = { left: 4, top: 4, right: size.width - 4, bottom: size.height - 4 };
+    const taken = takenBoxes(size, { unplaced });
+    const { x, y } = offsetOf(home, rest, size);
+    const inView = (box: Box) => moved(box, -x, -y);
+    const rests = !edged && rest.zoom === zoom;
     return glyphLayout({
       places: model.glyphsAt(scale),
       wordsOf,
@@ -54,10 +68,9 @@ export function useLiveLayout(
       viewport: { ...home, zoom },
       size,
       bounds: edged ? bounds : null,
-      obstacles: edged ? takenBoxes(size, { unplaced }) : [],
+      obstacles: edged ? taken : [],
+      sight: rests ? { box: inView(bounds), taken: taken.map(inView) } : null,
     });
-  }, [edged, home, model, names, scale, size, wordsOf, zoom]);
-  const still = originOf({ ...home, zoom }, size);
-  const now = originOf(viewport, size);
-  return { layout, offset: { x: still.x - now.x, y: still.y - now.y } };
+  }, [edged, home, model, names, rest, scale, size, wordsOf, zoom]);
+  return { layout, offset: offsetOf(home, viewport, size) };
 }

@@ -4,8 +4,8 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { CopyText } from '../../ui/copyText/CopyText.tsx';
+import { Section } from '../../ui/section/Section.tsx';
 import { Codebook } from './Codebook.tsx';
-import styles from './Method.module.css';
 import { Missing } from './Missing.tsx';
 import { Rules } from './Rules.tsx';
 import { Versions } from './Versions.tsx';
@@ -15,11 +15,10 @@ function Report() {
   const { t } = useMessages();
   const report = useErrorReport();
   return (
-    <section className={styles.section}>
-      <h3>{t('report.title')}</h3>
+    <Section title={t('report.title')}>
       <p>{t('report.text')}</p>
       <CopyText {...report({})} />
-    </section>
+    </Section>
   );
 }
 
@@ -29,29 +28,26 @@ export function Method() {
   const { t } = useMessages();
   const format = useFormat();
   return (
-    <div className={styles.method}>
+    <>
       {dataset.asOf !== null && (
-        <section className={styles.section}>
-          <h3>{t('about.count')}</h3>
+        <Section title={t('about.count')}>
           <p>{t('about.count.text', { day: format.day(dataset.asOf, true) })}</p>
-        </section>
+        </Section>
       )}
       <Rules text={claims} />
-      <section className={styles.section}>
-        <h3>{t('method.choice')}</h3>
+      <Section title={t('method.choice')}>
         <p>{t('method.choice.text')}</p>
         <p>{t('method.choice.reading')}</p>
-      </section>
+      </Section>
       <Rules text={time} />
-      <section className={styles.section}>
-        <h3>{t('method.window')}</h3>
+      <Section title={t('method.window')}>
         <p>{t('method.window.text')}</p>
-      </section>
+      </Section>
       <Rules text={numbers} />
       <Missing />
       <Codebook />
       <Versions />
       <Report />
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { Section } from '../../ui/section/Section.tsx';
 import { knownData } from './knownData.ts';
 import styles from './Method.module.css';
 
@@ -11,11 +12,10 @@ export function Missing() {
   const known = useMemo(() => knownData(dataset), [dataset]);
   const all = dataset.length;
   return (
-    <section className={styles.section}>
-      <h3>{t('method.missing')}</h3>
+    <Section title={t('method.missing')}>
       <p>{t('method.missing.text', { all })}</p>
       <div className={styles.scroller} tabIndex={0} role="group" aria-label={t('method.missing')}>
-        <table>
+        <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t('method.missing.field')}</th>
@@ -36,6 +36,6 @@ export function Missing() {
           </tbody>
         </table>
       </div>
-    </section>
+    </Section>
   );
 }

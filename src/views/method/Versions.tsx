@@ -1,6 +1,7 @@
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { Section } from '../../ui/section/Section.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './Method.module.css';
 
@@ -11,8 +12,7 @@ export function Versions() {
   const format = useFormat();
   const { changes = [], version } = dataset;
   return (
-    <section className={styles.section}>
-      <h3>{t('method.versions')}</h3>
+    <Section title={t('method.versions')}>
       <p>{t('method.versions.text', { version })}</p>
       <ol className={styles.versions}>
         {changes.map((change) => (
@@ -39,6 +39,6 @@ export function Versions() {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

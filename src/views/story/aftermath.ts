@@ -79,7 +79,7 @@ export const aftermath: readonly StoryStep[] = [
       },
       {
         id: 'story.cities.tied',
-        figures: { tied: countShown(inspiredIn('KZ-MAN')) },
+        figures: { tied: countShown(inspiredIn('KZ-MAN'), { kind: 'part', part: 'links' }) },
       },
     ],
   },

@@ -31,18 +31,18 @@ export function countMore(wider: Selection, narrower: Selection): Figure {
   };
 }
 
-/** How many of the rows the step shows fulfil a condition. */
-export function countShown(asked: Asked): Figure {
-  return {
-    value: ({ dataset, rows }) => rows.filter((row) => asked(dataset, row)).length,
-    rests: [{ kind: 'rows' }],
-  };
-}
-
 /** How many of all counted rows fulfil a condition that no clause asks for, and what shows them. */
 export function countAll(asked: Asked, ...rests: readonly Rest[]): Figure {
   return {
     value: ({ dataset }) => rowsOf(dataset, []).filter((row) => asked(dataset, row)).length,
+    rests,
+  };
+}
+
+/** The same of the rows that the step shows. */
+export function countShown(asked: Asked, ...rests: readonly Rest[]): Figure {
+  return {
+    value: ({ dataset, rows }) => rows.filter((row) => asked(dataset, row)).length,
     rests,
   };
 }

@@ -1,13 +1,14 @@
 import { Answer, type WindowClause } from '../../crossfilter/clause.ts';
-import { isAbout, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { PlainTable } from '../../ui/plainTable/PlainTable.tsx';
 import type { LaneGroup } from './laneGroups.ts';
 import { tableLanes, type TableLane } from './tableLanes.ts';
 import styles from './LaneTables.module.css';
 import { groupKey, useGroupWords, useLaneGroups } from './useLaneGroups.ts';
-import { boundWords, startWords, useLaneWords } from './useLaneWords.ts';
+import { useLaneWords } from './useLaneWords.ts';
 import type { Lanes } from './useLanes.ts';
 import { useRunning } from './useRunning.ts';
 import { useOrderWords } from './useOrderWords.ts';
@@ -34,7 +35,7 @@ function LaneCells({ line, windowed }: { readonly line: TableLane; readonly wind
   return (
     <>
       <td>{words.place(lane)}</td>
-      <td>{span === undefined ? t('timeline.undated') : startWords(format, span)}</td>
+      <td>{span === undefined ? t('timeline.undated') : format.bound('start', span)}</td>
       <td>{outcome === 'not_begun' ? t('outcome.not_begun') : endWords(span)}</td>
       <td className={styles.number}>{certainDays === null ? '' : format.number(certainDays)}</td>
       {windowed && <td>{answer === null ? '' : t(answerKey(answer))}</td>}
@@ -59,7 +60,7 @@ function useEndWords(): (span: Span | undefined) => string {
       case undefined:
         return '';
       case 'known':
-        return boundWords(format, isAbout(span, 'end'), span.endMin, span.endMax);
+        return format.bound('end', span);
       case 'ongoing':
         return t('timeline.table.ongoing', { day: format.day(span.endMax, true) });
       case 'unknown':
@@ -116,16 +117,15 @@ function LanesTable({ lanes }: LaneTablesProps) {
   const groups = useLaneGroups(lanes, { evaluation, timeBits: 0 }).filter(({ shown }) => shown > 0);
   const count = groups.reduce((sum, { shown }) => sum + shown, 0);
   return (
-    <table className={styles.table}>
-      <caption>
-        {t('timeline.table.caption', {
+    <PlainTable
+      caption={t('timeline.table.caption', {
           count,
           grouped: view.lanesBy === null ? 'no' : 'yes',
           named: groups.some(({ of }) => of.kind === 'town') ? 'yes' : 'no',
           town,
           order: orderWords(view.lanesBy),
         })}
-      </caption>
+    >
       <thead>
         <tr>
           {heads.map((head) => (
@@ -141,7 +141,7 @@ function LanesTable({ lanes }: LaneTablesProps) {
       {groups.map((group) => (
         <GroupLines key={groupKey(group)} group={group} clause={clause} />
       ))}
-    </table>
+    </PlainTable>
   );
 }
 
@@ -151,8 +151,7 @@ function DaysTable({ lanes }: LaneTablesProps) {
   const { bars, label } = useRunning(lanes);
   if (bars.length === 0) return null;
   return (
-    <table className={styles.table}>
-      <caption>{label}</caption>
+    <PlainTable caption={label}>
       <thead>
         <tr>
           <th scope="col">{t('timeline.table.day')}</th>
@@ -173,7 +172,7 @@ function DaysTable({ lanes }: LaneTablesProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 

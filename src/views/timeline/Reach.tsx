@@ -22,8 +22,7 @@ function useOutside({ lanes, extent: { core }, extended }: Lanes) {
     const { earlier, later } = outside(some.map(({ span }) => span), core);
     const count = earlier + later;
     const side = earlier === 0 ? 'later' : later === 0 ? 'earlier' : 'both';
-    const elsewhere = id !== null && some === asked ? 'yes' : 'no';
-    if (count > 0) return { count, side, elsewhere };
+    if (count > 0) return { count, side: id !== null && some === asked ? `${side}_elsewhere` : side };
   }
   return null;
 }

@@ -109,34 +109,32 @@ export const Tools = memo(function Tools({ lanes, id }: ToolsProps) {
   const [unfolded, unfold] = useState(false);
   const { compact } = lanes.layout;
   return (
-    <>
-      <div className={styles.tools}>
-        <LanesBy />
-        {compact && !view.tables && (
-          <button
-            type="button"
-            className={styles.fold}
-            aria-expanded={unfolded}
-            onClick={() => {
-              unfold(!unfolded);
-            }}
-          >
-            {t('timeline.key')}
-          </button>
-        )}
-        {timeDimension(dataset) !== undefined && <Presets lanes={lanes} />}
+    <div className={styles.tools}>
+      <LanesBy />
+      {compact && !view.tables && (
         <button
           type="button"
-          className={styles.table}
-          aria-pressed={view.tables}
+          className={styles.fold}
+          aria-expanded={unfolded}
           onClick={() => {
-            change({ tables: !view.tables });
+            unfold(!unfolded);
           }}
         >
-          {t('timeline.table')}
+          {t('timeline.key')}
         </button>
-      </div>
+      )}
       {!view.tables && (!compact || unfolded) && <LaneKey lanes={lanes} id={id} />}
-    </>
+      {timeDimension(dataset) !== undefined && <Presets lanes={lanes} />}
+      <button
+        type="button"
+        className={styles.table}
+        aria-pressed={view.tables}
+        onClick={() => {
+          change({ tables: !view.tables });
+        }}
+      >
+        {t('timeline.table')}
+      </button>
+    </div>
   );
 });

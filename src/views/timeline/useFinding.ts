@@ -64,12 +64,10 @@ function dayTitle(
   format: Format,
   counts: AsOfCounts,
   day: Day,
-  town: string,
 ): string {
-  const named = town === '' ? 'no' : 'yes';
   const { won, partly } = counts;
   const result = won === 0 ? (partly === 0 ? 'none' : 'partly') : partly === 0 ? 'won' : 'both';
-  return t('timeline.title.asOf', { ...counts, result, day: format.day(day), named, town });
+  return t('timeline.title.asOf', { ...counts, result, day: format.day(day) });
 }
 
 /** What the timeline states this moment, of the day shown or else of the window. */
@@ -83,18 +81,18 @@ export function useFinding({ lanes }: Lanes): string {
     const { evaluation, day } = live;
     const dimension = timeDimension(dataset);
     const here = lanesIn(lanesAsked(lanes, evaluation, dimension), id);
-    if (day !== null) {
-      const asked = here.filter(({ row }) => evaluation.failBits[row] === 0);
-      return dayTitle(messages, format, asOfCounts(asked, day), day, town);
-    }
     const clause = timeClause(live, dimension);
     const found = () => {
-      if (clause === undefined) return startsFinding(here.map(({ span }) => span));
+      if (day !== null) {
+        const asked = here.filter(({ row }) => evaluation.failBits[row] === 0);
+        return dayTitle(messages, format, asOfCounts(asked, day), day);
+      }
+      if (clause === undefined) return titleOf(messages, format, startsFinding(here.map(({ span }) => span)));
       const counts = countsOf(here, evaluation, dimension);
-      return windowFinding(clause.possible ? counts : { ...counts, possible: 0 }, here.length, clause);
+      const kept = clause.possible ? counts : { ...counts, possible: 0 };
+      return titleOf(messages, format, windowFinding(kept, here.length, clause));
     };
-    const finding = titleOf(messages, format, found());
-    return id === null ? finding : messages.t('timeline.title.town', { town, finding });
+    return id === null ? found() : messages.t('timeline.title.town', { town, finding: found() });
   }, [dataset, format, id, lanes, live, messages, town]);
 }
 

@@ -2,8 +2,6 @@ import { useMemo } from 'react';
 import { stepLabel } from '../../domain/step.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
-import type { Day } from '../../domain/day.ts';
-import { isAbout, type Span } from '../../domain/span.ts';
 import type { LaneRow, LaneStep } from './laneData.ts';
 import type { LaneGeometry } from './laneGeometry.ts';
 
@@ -20,23 +18,13 @@ export interface LaneWords {
   readonly step: (step: LaneStep) => { readonly head: string; readonly text: string };
 }
 
-/** A first or last day as exactly as it is known. */
-export function boundWords(format: Format, about: boolean, min: Day, max: Day): string {
-  return format.date({ edtf: '', min, max, ...(about && { approximate: about }) });
-}
-
-/** The first day as exactly as it is known. */
-export function startWords(format: Format, span: Span): string {
-  return boundWords(format, isAbout(span, 'start'), span.startMin, span.startMax);
-}
-
 function laneWords({ t, label }: Wording, format: Format): LaneWords {
   const place = (lane: LaneRow) =>
     lane.placed ? (lane.place ?? t('timeline.place.none')) : '';
   const dates = (lane: LaneRow) => {
     const { span } = lane;
     if (lane.outcome === 'not_begun') {
-      const said = span === undefined ? t('timeline.undated') : startWords(format, span);
+      const said = span === undefined ? t('timeline.undated') : format.bound('start', span);
       return t('timeline.lane.threat', { when: said });
     }
     const when = span === undefined ? t('timeline.undated') : format.span(span);

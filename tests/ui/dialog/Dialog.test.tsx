@@ -63,3 +63,37 @@ describe('Dialog', () => {
     expect(screen.getByRole('button', { name: 'Filters' })).toHaveFocus();
   });
 });
+
+function TwoPages() {
+  const [page, setPage] = useState<'none' | 'first' | 'second'>('none');
+  const close = () => setPage('none');
+  return (
+    <>
+      <button type="button" onClick={() => setPage('first')}>
+        About
+      </button>
+      {page === 'first' && (
+        <Dialog shape="page" title="First" closeLabel="Close" onClose={close}>
+          <button type="button" onClick={() => setPage('second')}>
+            Further
+          </button>
+        </Dialog>
+      )}
+      {page === 'second' && (
+        <Dialog shape="page" title="Second" closeLabel="Close" onClose={close}>
+          <p>The end</p>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+it.each(['Escape', 'button'])('gives the focus back over a dialog in between, left by %s', async (way) => {
+  render(<TwoPages />);
+  await userEvent.click(screen.getByRole('button', { name: 'About' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Further' }));
+  if (way === 'Escape') await userEvent.keyboard('{Escape}');
+  else await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('button', { name: 'About' })).toHaveFocus();
+});

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -43,6 +43,33 @@ describe('About', () => {
     const section = screen.getByRole('heading', { name: 'Who says it' }).closest('section');
     expect(section).toHaveTextContent('Article Internationalist Editorial Board. The dataset');
     expect(section).toHaveTextContent(/Tengrinews A news site/);
+  });
+
+  it.each([
+    ['Method and codebook', '?page=method'],
+    ['Sources', '?page=sources'],
+    ['Where the sources disagree', '?page=disagreements'],
+    ['What counts as a strike?', '?page=counting'],
+  ])('leads to %s', async (name, address) => {
+    let search = '';
+    renderInAtlas(<About dataAddress="./data/" />, {
+      dataset: wave,
+      onAddress: ({ queryString }) => {
+        search = queryString;
+      },
+    });
+    const pages = within(screen.getByRole('navigation', { name: 'More about the data' }));
+    await userEvent.click(pages.getByRole('button', { name }));
+    expect(search).toBe(address);
+  });
+
+  it('leads to no page for which the data have nothing', () => {
+    renderInAtlas(<About dataAddress="./data/" />, { dataset: orchardDataset() });
+    const pages = within(screen.getByRole('navigation', { name: 'More about the data' }));
+    expect(pages.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Method and codebook',
+      'Sources',
+    ]);
   });
 
   it('forgets what is kept on this device, and says so', async () => {

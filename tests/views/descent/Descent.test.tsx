@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../../../src/domain/descent.ts';
 import { Descent } from '../../../src/views/descent/Descent.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -12,9 +13,21 @@ describe('the tree of the wave', () => {
   it('says of each action what it is tied to, how much later and on whose word', () => {
     renderInAtlas(<Descent />, { dataset: wave });
     expect(screen.getByRole('button', { name: kunan })).toBeInTheDocument();
+  });
+
+  it('says what the ties come to of the counted actions, and apart from them of the context', async () => {
+    renderInAtlas(<Descent />, { dataset: wave });
+    const counted = '6 of 29 counted actions shown are tied to an earlier one, none on the workers’ own word';
+    expect(screen.getByRole('heading', { name: counted })).toBeInTheDocument();
     expect(
-      screen.getByRole('heading', { name: '6 of 29 actions are tied to an earlier one, none of them on the workers’ own word' }),
+      screen.getByText(/^\d of \d+ actions drawn for context, never counted, are tied to an earlier one, 1 on the workers’ own word$/),
     ).toBeInTheDocument();
+    const further = tiesOf(wave, true).filter(({ basis }) => basis === 'sequence_only').length;
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: `Also what only came later (${further} ties, context included)` }),
+    );
+    expect(screen.getByRole('heading', { name: `${counted}; 6 more only came later` })).toBeInTheDocument();
+    expect(screen.getByText(/drawn for context.*; 1 more only came later$/)).toBeInTheDocument();
   });
 
   it('draws what only came later when it is asked for, which the address keeps', async () => {
@@ -71,7 +84,7 @@ describe('the tree of the wave', () => {
 
   it('counts what the filters leave', () => {
     renderInAtlas(<Descent />, { dataset: wave, address: 'outcome=ongoing' });
-    expect(screen.getByRole('heading', { name: /No source ties any of the 2 actions/ })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: /No source ties any of the 2 counted actions shown/ })).toBeInTheDocument();
   });
 });
 

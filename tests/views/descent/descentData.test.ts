@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { tiesOf, type Tie } from '../../../src/domain/descent.ts';
 import type { Span } from '../../../src/domain/span.ts';
-import { descentFinding, descentRows, lagKind } from '../../../src/views/descent/descentData.ts';
+import {
+  contextFinding,
+  descentRows,
+  lagKind,
+  shownFinding,
+  type DescentFinding,
+} from '../../../src/views/descent/descentData.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { tie as tied } from '../../domain/tie.fixture.ts';
 
@@ -67,8 +73,8 @@ describe('what the ties come to', () => {
   ];
 
   it('counts each row shown by its best evidence', () => {
-    expect(descentFinding(ties, { failBits: new Uint32Array(4), shown: 4 })).toEqual({
-      shown: 4,
+    expect(shownFinding(ties, { failBits: new Uint32Array(4), shown: 4 })).toEqual({
+      of: 4,
       workers: 1,
       reporter: 1,
       sequence: 1,
@@ -77,7 +83,28 @@ describe('what the ties come to', () => {
 
   it('changes with what is shown, and never counts context', () => {
     const failBits = Uint32Array.from([0, 1, 0]);
-    expect(descentFinding(ties, { failBits, shown: 2 })).toMatchObject({ workers: 0, reporter: 1, sequence: 0 });
+    expect(shownFinding(ties, { failBits, shown: 2 })).toMatchObject({ workers: 0, reporter: 1, sequence: 0 });
+  });
+
+  it('counts context apart, of those alone that have a tie', () => {
+    const drawn = [...ties, tie(3, 4, { basis: 'workers_say' }), tie(4, 2)];
+    expect(contextFinding(drawn, { length: 3 })).toEqual({
+      of: 2,
+      workers: 1,
+      reporter: 0,
+      sequence: 1,
+    });
+    expect(contextFinding(ties, { length: 4 }).of).toBe(0);
+  });
+
+  it.each([false, true])('leaves no tie of the wave uncounted, with sequence: %s', (sequence) => {
+    const wave = waveDataset();
+    const all = tiesOf(wave, sequence);
+    const failBits = new Uint32Array(wave.length);
+    const sum = ({ workers, reporter, sequence: only }: DescentFinding) => workers + reporter + only;
+    const told = sum(shownFinding(all, { failBits, shown: wave.length })) + sum(contextFinding(all, wave));
+    expect(told).toBe(new Set(all.map(({ to }) => to)).size);
+    expect(contextFinding(all, wave).workers).toBeGreaterThan(0);
   });
 });
 

@@ -4,7 +4,6 @@ import type { Tie } from '../../../src/domain/descent.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import type { DescentRow } from '../../../src/views/descent/descentData.ts';
 import {
-  drawnBranches,
   drawnRows,
   placeOf,
   treeLayout,
@@ -91,16 +90,16 @@ describe('the drawing', () => {
     expect(drawn.map(({ top, height }) => [top, height])).toEqual([[0, 24], [24, 39], [63, 39], [102, 39]]);
   });
 
+  it('gives what is not of the wave a line to say so, where nothing cuts it off', () => {
+    const context = rows.map((row) => ({ ...row, context: true }));
+    const heights = drawnRows(context, treeScale(context, layout), layout).map(({ height }) => height);
+    expect(heights).toEqual([39, 54, 54, 54]);
+  });
+
   it('leaves a line of time below the words on a phone', () => {
     const phone = treeLayout(375);
     const [first] = drawnRows(rows, treeScale(rows, phone), phone);
     expect(first?.height).toBe(42);
     expect(first?.y).toBeGreaterThan(17);
-  });
-
-  it('has a branch for every tie between dated rows, with an arrow only to what was inspired', () => {
-    const branches = drawnBranches(drawn);
-    expect(branches.map((branch) => branch.tie.to)).toEqual([1, 3]);
-    expect(branches.map(({ head }) => head !== '')).toEqual([true, false]);
   });
 });

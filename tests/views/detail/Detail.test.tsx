@@ -26,6 +26,13 @@ describe('the open strike', () => {
     for (const chip of chips) expect(chip).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('says where a tactic is named what is doubted of it', () => {
+    openRow('open=kezbi-2021-06');
+    const tactics = screen.getByText('Rally, Occupation, Hunger strike', { exact: false }).closest('dd');
+    expect(tactics).toHaveTextContent(/Hunger strike: The article says both that "mass hunger strike" was the strikers' name/);
+    expect(tactics).not.toHaveTextContent('Rally: ');
+  });
+
   it('puts the raise that the amounts imply beside the one stated', () => {
     openRow('open=kezbi-2021-06');
     const won = button(/50\s%\. Article ¶11\. Show the claims$/).closest('div');

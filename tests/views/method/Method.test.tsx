@@ -5,7 +5,7 @@ import { vocabularies } from '../../../src/data/codebook/vocabularies.ts';
 import { wordBounds } from '../../../src/data/codebook/wording.ts';
 import { Method } from '../../../src/views/method/Method.tsx';
 import { knownData } from '../../../src/views/method/knownData.ts';
-import { runsOf, ruleBlocks } from '../../../src/views/method/ruleBlocks.ts';
+import { ruleOf, runsOf } from '../../../src/views/method/rule.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 
@@ -78,11 +78,13 @@ describe('the method page', () => {
 describe('the rules as they are drawn', () => {
   it('are the same words as in the published codebook', () => {
     const text = '## Time\n\nA day is `2021`.\n\n- **Certain**: yes.\n- No.';
-    expect(ruleBlocks(text)).toEqual([
-      { kind: 'heading', text: 'Time' },
-      { kind: 'paragraph', runs: runsOf('A day is `2021`.') },
-      { kind: 'list', lines: [runsOf('**Certain**: yes.'), runsOf('No.')] },
-    ]);
+    expect(ruleOf(text)).toEqual({
+      title: 'Time',
+      blocks: [
+        { kind: 'paragraph', runs: runsOf('A day is `2021`.') },
+        { kind: 'list', lines: [runsOf('**Certain**: yes.'), runsOf('No.')] },
+      ],
+    });
     expect(runsOf('A `b` **c**')).toEqual([
       { kind: 'text', text: 'A ' },
       { kind: 'code', text: 'b' },

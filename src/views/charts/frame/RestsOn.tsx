@@ -72,7 +72,7 @@ function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }
 
 /** The rows a figure rests on, the largest part first; each leads to its claims. */
 export function RestsOn({ name, unit, rows }: RestsOnProps) {
-  const size = ({ part }: RestingRow) => part?.high ?? part?.low ?? 0;
+  const size = ({ part }: RestingRow) => part?.low ?? part?.high ?? 0;
   return (
     <ul className={styles.rests} aria-label={name}>
       {[...rows]

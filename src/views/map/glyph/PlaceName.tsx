@@ -12,12 +12,13 @@ interface PlaceNameProps {
 
 /** A place's name with its count, a triangle before a field, and what kind of place it is. */
 export function PlaceName({ seated, shown, picked }: PlaceNameProps) {
-  const { label, words, place, seat } = seated;
+  const { label, words, place, seat, rows } = seated;
   if (label === null) return null;
   const count = words.countOf(shown);
   const triangle = place.kind === 'field' && !seat.hangs;
   const { box, full } = label;
-  const counted = label.count === 'beside' && count !== '';
+  const hasRoom = label.count === 'beside' || (label.count === 'whole' && shown === rows.length);
+  const counted = hasRoom && count !== '';
   // A triangle leads the line, so the text is set from the left whatever side it stands on.
   const line = counted ? `${words.name} ${count}` : words.name;
   const width = textWidth(line, NAME_SIZE) + TRIANGLE;

@@ -11,7 +11,7 @@ import {
 } from './labels.ts';
 import type { PlaceGlyph } from './plates.ts';
 import { toPane, type Coordinates, type Point, type Size } from './projection.ts';
-import type { Box, Circle } from './shapes.ts';
+import { circleMeetsBox, type Box, type Circle } from './shapes.ts';
 import { textWidth } from './textWidth.ts';
 
 /** What is written beside a glyph. */
@@ -55,6 +55,12 @@ export interface GlyphLayout {
   readonly names: readonly SeatedName[];
 }
 
+/** The part of a map that is in view, and what lies over it. */
+export interface Sight {
+  readonly box: Box;
+  readonly taken: readonly Box[];
+}
+
 export interface LayoutRequest {
   readonly places: readonly PlaceGlyph[];
   readonly wordsOf: (place: PlaceGlyph) => GlyphWords;
@@ -65,6 +71,8 @@ export interface LayoutRequest {
   readonly bounds: Box | null;
   /** Boxes of the pane that are taken: titles, controls. */
   readonly obstacles: readonly Box[];
+  /** What is in view of a map that goes on: names of what stands there are not cut off. */
+  readonly sight?: Sight | null;
   /** Lines across the pane, in pixels, that no name should stand on. */
   readonly lines?: readonly (readonly [Point, Point])[];
 }
@@ -105,7 +113,11 @@ function wishOf(
     beside,
     belonging,
     width: wide(words.longest),
-    brief: [wide(''), textWidth(words.longest, SECOND_SIZE)],
+    brief: [
+      wide(''),
+      textWidth(words.longest, SECOND_SIZE),
+      wide(words.countOf(place.rows.length)),
+    ],
     secondWidth: words.second === '' ? 0 : textWidth(words.second, SECOND_SIZE) + triangle,
     lineHeight: SECOND_LINE,
     ascent: 11,
@@ -133,7 +145,7 @@ interface Labelled {
 
 /** Sets the glyphs' names for seats they could take. */
 function withLabels(
-  { places, bounds, obstacles, lines = [] }: LayoutRequest,
+  { places, bounds, obstacles, sight, lines = [] }: LayoutRequest,
   anchors: readonly Point[],
   words: readonly GlyphWords[],
   seats: readonly Seat[],
@@ -145,7 +157,7 @@ function withLabels(
   const ground = {
     bounds,
     circles: [...seats, ...leaders.map(([point]) => ({ ...point, r: ANCHOR_RADIUS }))],
-    boxes: obstacles,
+    boxes: [...obstacles, ...(sight?.taken ?? [])],
     leaders: [...leaders, ...lines],
   };
   const marks = seats.map((seat, i): Belonging['own'] => {
@@ -157,7 +169,8 @@ function withLabels(
     const [seat, word, own] = [seats[i], words[i], marks[i]];
     if (seat === undefined || word === undefined || own === undefined) return [];
     const belonging = { own, others: marks.filter((other) => other !== own) };
-    return [wishOf(word, place, seat, besideOf(i, anchors, seats, place.place.kind), belonging)];
+    const wish = wishOf(word, place, seat, besideOf(i, anchors, seats, place.place.kind), belonging);
+    return [sight && circleMeetsBox(seat, sight.box) ? { ...wish, within: sight.box } : wish];
   });
   return { seats, labels: setLabels(wishes, ground), ground };
 }

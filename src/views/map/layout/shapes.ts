@@ -58,6 +58,11 @@ export function grown(box: Box, margin: number): Box {
   };
 }
 
+/** The box moved along. */
+export function moved({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
 /** Distance from a point to the segment between two others. */
 export function distanceToSegment(point: Point, from: Point, to: Point): number {
   const dx = to.x - from.x;

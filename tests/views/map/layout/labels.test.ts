@@ -67,7 +67,7 @@ describe('setLabels', () => {
 
   it('sets its count under its name before it is left out', () => {
     const narrow = { left: 150, top: 0, right: 250, bottom: 300 };
-    const wish = { ...wishFor([disc], 140), brief: [80, 20] as const };
+    const wish = { ...wishFor([disc], 140), brief: [80, 20, 110] as const };
     expect(setLabels([wish], { ...free, bounds: narrow })[0]).toMatchObject({ count: 'under' });
   });
 
@@ -78,8 +78,14 @@ describe('setLabels', () => {
 
   it('leaves out its count before itself', () => {
     const slit = { left: 150, top: 172, right: 250, bottom: 190 };
-    const wish = { ...wishFor([disc], 140), brief: [80, 20] as const };
+    const wish = { ...wishFor([disc], 140), brief: [80, 20, 110] as const };
     expect(setLabels([wish], { ...free, bounds: slit })[0]).toMatchObject({ count: 'none' });
+  });
+
+  it('counts beside its name while the whole is shown, where there is room for that alone', () => {
+    const slit = { left: 140, top: 172, right: 260, bottom: 190 };
+    const wish = { ...wishFor([disc], 140), brief: [80, 20, 110] as const };
+    expect(setLabels([wish], { ...free, bounds: slit })[0]).toMatchObject({ count: 'whole' });
   });
 
   it('gives first choice, in another try, to one that found no room', () => {

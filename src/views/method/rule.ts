@@ -4,9 +4,8 @@ export interface Run {
   readonly text: string;
 }
 
-/** A heading, a paragraph or a list of the published codebook. */
+/** A paragraph or a list of the published codebook. */
 export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly lines: readonly (readonly Run[])[] };
 
@@ -22,17 +21,23 @@ export function runsOf(line: string): readonly Run[] {
     });
 }
 
+/** A rule of the published codebook. */
+export interface Rule {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
 /**
- * The rules of the published codebook as they can be drawn: the same text, and no other. Only what
- * those rules use is understood: headings, paragraphs, lists, code and bold.
+ * A rule of the published codebook as it can be drawn: the same text, and no other. Only what those
+ * rules use is understood: a heading first, then paragraphs, lists, code and bold.
  */
-export function ruleBlocks(markdown: string): readonly Block[] {
-  return markdown
-    .split('\n\n')
-    .filter((block) => block.trim() !== '')
-    .map((block): Block => {
-      if (block.startsWith('#')) return { kind: 'heading', text: block.replace(/^#+\s*/, '') };
+export function ruleOf(markdown: string): Rule {
+  const [heading = '', ...blocks] = markdown.split('\n\n').filter((block) => block.trim() !== '');
+  return {
+    title: heading.replace(/^#+\s*/, ''),
+    blocks: blocks.map((block): Block => {
       if (!block.startsWith('- ')) return { kind: 'paragraph', runs: runsOf(block) };
       return { kind: 'list', lines: block.split('\n').map((line) => runsOf(line.slice(2))) };
-    });
+    }),
+  };
 }
