@@ -1,4 +1,4 @@
-import { Menu, Moon, Sun } from 'lucide-react';
+import { Menu, Moon, Search, Sun } from 'lucide-react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { usePreferences } from '../state/preferences.ts';
@@ -9,6 +9,7 @@ import { ScopeLine } from './ScopeLine.tsx';
 import { useLayout } from '../state/layout.ts';
 
 interface BarProps {
+  readonly onPalette: () => void;
   readonly onFilters: () => void;
   readonly onAbout: () => void;
 }
@@ -50,7 +51,7 @@ function StoryButton() {
 }
 
 /** The one bar at the top: name, what is covered and shown, and what there is beside the views. */
-export function Bar({ onFilters, onAbout }: BarProps) {
+export function Bar({ onPalette, onFilters, onAbout }: BarProps) {
   const layout = useLayout();
   const { dataset, selection } = useAtlas();
   const { t } = useMessages();
@@ -66,6 +67,15 @@ export function Bar({ onFilters, onAbout }: BarProps) {
         </p>
       </div>
       <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={t('app.palette')}
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={onPalette}
+        >
+          <Search size={16} strokeWidth={1.5} aria-hidden="true" />
+        </button>
         <ThemeButton />
         {layout === 'medium' && (
           <button type="button" className={styles.action} onClick={onFilters}>

@@ -12,6 +12,7 @@ import { stubWindow } from '../support/matchMedia.ts';
 import { renderInAtlas } from '../support/render.tsx';
 
 const wave = waveDataset();
+const onPalette = vi.fn();
 const onFilters = vi.fn();
 const onAbout = vi.fn();
 
@@ -21,7 +22,7 @@ function Page() {
   return (
     <>
       <SkipLinks />
-      <Bar onFilters={onFilters} onAbout={onAbout} />
+      <Bar onPalette={onPalette} onFilters={onFilters} onAbout={onAbout} />
       <section id="time" tabIndex={-1} />
     </>
   );

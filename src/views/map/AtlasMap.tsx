@@ -7,7 +7,7 @@ import { HomePlates } from './HomePlates.tsx';
 import { LiveMap } from './LiveMap.tsx';
 import { useMapped } from './MapContext.tsx';
 import styles from './MapPane.module.css';
-import { placeViewport } from './useMapActions.ts';
+import { placeViewport } from '../../state/placeViewport.ts';
 import type { MapModel } from './useMapModel.ts';
 import { homeViewport } from './useLiveLayout.ts';
 

@@ -4,7 +4,7 @@ import type { Viewport } from '../../state/view.ts';
 import { toPane, type Size } from './layout/projection.ts';
 import styles from './OutlyingMarks.module.css';
 import { countShown, type PlaceRows } from './sites.ts';
-import { placeViewport } from './useMapActions.ts';
+import { placeViewport } from '../../state/placeViewport.ts';
 
 interface OutlyingMarksProps {
   readonly places: readonly PlaceRows[];
