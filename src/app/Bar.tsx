@@ -76,7 +76,8 @@ export function Bar({ onPalette, onFilters, onAbout }: BarProps) {
         >
           <Search size={16} strokeWidth={1.5} aria-hidden="true" />
         </button>
-        <ThemeButton />
+        {/* A phone has no room for it: there the theme is chosen by name, in the palette. */}
+        {layout !== 'phone' && <ThemeButton />}
         {layout === 'medium' && (
           <button type="button" className={styles.action} onClick={onFilters}>
             {count === 0 ? t('app.filters') : t('app.filters.count', { count })}

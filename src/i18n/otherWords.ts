@@ -1,17 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createIntl } from 'react-intl';
-import { languages, type Language } from '../data/atlas.ts';
 import type { Label } from '../domain/dataset.ts';
 import { formattingTags } from './locale.ts';
 import { catalogues } from './messages.ts';
 
 /** What things are called in one language. */
 export interface Words {
-  readonly language: Language;
+  readonly language: keyof typeof catalogues;
+  /** Empty for a message there is none of. */
   readonly label: (label: Label) => string;
 }
 
-async function wordsIn(language: Language): Promise<Words> {
+async function wordsIn(language: Words['language']): Promise<Words> {
   const messages = await catalogues[language].commands();
   const intl = createIntl({ locale: formattingTags[language], messages });
   return {
@@ -23,11 +23,11 @@ async function wordsIn(language: Language): Promise<Words> {
   };
 }
 
-/** What things are called in the other languages than the reader's; fetched when it is asked for. */
-export function otherWordsQuery(own: Language) {
+/** What things are called in languages that are not the reader's; fetched when it is asked for. */
+export function otherWordsQuery(languages: readonly Words['language'][]) {
   return queryOptions({
-    queryKey: ['other-words', own],
+    queryKey: ['other-words', ...languages],
     staleTime: Infinity,
-    queryFn: () => Promise.all(languages.filter((language) => language !== own).map(wordsIn)),
+    queryFn: () => Promise.all(languages.map(wordsIn)),
   });
 }

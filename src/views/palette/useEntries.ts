@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { languages } from '../../data/atlas.ts';
 import { localeOfTag } from '../../i18n/locale.ts';
 import { otherWordsQuery } from '../../i18n/otherWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -14,7 +15,7 @@ export function useEntries(): { readonly entries: readonly Entry[]; readonly fin
   const { t, label, name, tag } = useMessages();
   const format = useFormat();
   const language = localeOfTag(tag);
-  const { data: others } = useQuery(otherWordsQuery(language));
+  const { data: others } = useQuery(otherWordsQuery(languages.filter((other) => other !== language)));
   return useMemo(() => {
     const { sites, span } = dataset.roles;
     const hints: Hints = {
