@@ -4,15 +4,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** Loaded by a later gesture of the reader, or by an idle browser for paper: no part of the first load. */
 const onDemand = [
   /^src\/app\/Paper\.tsx$/,
-  /^src\/views\/(importer|share|about|method|counting|story|descent|detail|table|disagreements|sources)\//,
+  /^src\/views\/(importer|share|about|method|counting|story|descent|detail|table|disagreements|sources|palette)\//,
   /^src\/i18n\/locales\/(ru|kk)\b/,
-  // A whole catalogue: it comes with the first of the views above.
-  /^src\/i18n\/locales\/\w+\.ts$/,
+  // A whole catalogue, and that of the palette: each comes with the first view that needs it.
+  /^src\/i18n\/locales\/(\w+|\w+\/commands)\.ts$/,
   /^src\/views\/charts\/frame\/(RestsOn|TwinTable|save)\.tsx?$/,
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines)\.tsx$/,
   /^src\/views\/map\/(LinkArcs|MapSourcesPanel)\.tsx$/,
   /^src\/views\/facets\/FoundBy\.tsx$/,
-  /^src\/state\/searchIndex\.ts$/,
+  // Two views come with it, so it is a chunk of no name of its own.
+  /^(src\/state\/|_)searchIndex\b/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads
   // into it; until then, and in the first view always, the ground is a picture painted without it.
   /^src\/views\/map\/ground\/LiveGround\.tsx$/,

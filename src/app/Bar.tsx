@@ -1,4 +1,4 @@
-import { Menu, Moon, Sun } from 'lucide-react';
+import { Menu, Moon, Search, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
@@ -6,12 +6,14 @@ import { usePreferences } from '../state/preferences.ts';
 import { useStory } from '../state/StoryContext.tsx';
 import type { Page } from '../state/view.ts';
 import { systemTheme, useTheme } from '../state/theme.ts';
+import { LanguageLinks } from '../views/language/LanguageLinks.tsx';
 import styles from './Bar.module.css';
 import { ScopeLine } from './ScopeLine.tsx';
 import { useLayout } from '../state/layout.ts';
 import { useFocusBack } from './useFocusBack.ts';
 
 interface BarProps {
+  readonly onPalette: () => void;
   readonly onFilters: () => void;
 }
 
@@ -84,7 +86,7 @@ function PageButton({ page, label, isOpen, children }: PageButtonProps) {
 const labels = { sources: 'app.sources', disagreements: 'app.bar.disagreements' } as const;
 
 /** The one bar at the top: name, what is covered and shown, and what there is beside the views. */
-export function Bar({ onFilters }: BarProps) {
+export function Bar({ onPalette, onFilters }: BarProps) {
   const layout = useLayout();
   const { dataset, selection, view } = useAtlas();
   const { t } = useMessages();
@@ -103,7 +105,18 @@ export function Bar({ onFilters }: BarProps) {
         </p>
       </div>
       <div className={styles.actions}>
-        <ThemeButton />
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={t('app.palette')}
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={onPalette}
+        >
+          <Search size={16} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+        {/* A phone has no room for them: there language and theme are chosen in About. */}
+        {layout !== 'phone' && <LanguageLinks short />}
+        {layout !== 'phone' && <ThemeButton />}
         {layout === 'medium' && (
           <button type="button" className={styles.action} onClick={onFilters}>
             {count === 0 ? t('app.filters') : t('app.filters.count', { count })}

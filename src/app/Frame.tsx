@@ -1,42 +1,35 @@
-import { useState } from 'react';
-import { useMessages } from '../i18n/useMessages.ts';
-import { Dialog } from '../ui/dialog/Dialog.tsx';
-import { Facets } from '../views/facets/Facets.tsx';
+import { useLayout } from '../state/layout.ts';
 import { Bar } from './Bar.tsx';
+import { OverScreen } from './OverScreen.tsx';
 import { Pages } from './Pages.tsx';
 import { Phone } from './Phone.tsx';
 import { Printing } from './Printing.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
-import { useLayout } from '../state/layout.ts';
+import { useOver } from './useOver.ts';
 import { Wide } from './Wide.tsx';
 import styles from './Frame.module.css';
 
 /** The screen: the bar, the views in the layout of the window, and what lies over them. */
 export function Frame() {
   const layout = useLayout();
-  const [filtering, setFiltering] = useState(false);
-  const { t } = useMessages();
+  const [over, setOver] = useOver();
   useDocumentTitle();
-  const close = () => {
-    setFiltering(false);
-  };
   return (
     <>
       <div className={`${styles.frame} ${styles[layout]}`}>
         <SkipLinks />
         <Bar
+          onPalette={() => {
+            setOver('palette');
+          }}
           onFilters={() => {
-            setFiltering(true);
+            setOver('filters');
           }}
         />
         {layout === 'phone' ? <Phone /> : <Wide layout={layout} />}
-        {filtering && (
-          <Dialog shape="drawer" title={t('app.filters')} closeLabel={t('app.close')} onClose={close}>
-            <Facets />
-          </Dialog>
-        )}
         <Pages />
+        {over !== null && <OverScreen key={over} over={over} onChange={setOver} />}
       </div>
       <Printing />
     </>

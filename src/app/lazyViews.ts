@@ -24,6 +24,12 @@ const disagreements = late(() =>
 const sources = late(() => worded(import('../views/sources/Sources.tsx').then((view) => view.Sources)));
 
 const method = late(() => worded(import('../views/method/Method.tsx').then((view) => view.Method)));
+const palette = late(() =>
+  worded(import('../views/palette/Palette.tsx').then((view) => view.Palette), 'commands'),
+);
+const shortcuts = late(() =>
+  worded(import('../views/palette/Shortcuts.tsx').then((view) => view.Shortcuts), 'commands'),
+);
 
 export const Detail = detail.View;
 export const EventTable = table.View;
@@ -34,6 +40,8 @@ export const Method = method.View;
 export const Disagreements = disagreements.View;
 export const Sources = sources.View;
 export const Counting = counting.View;
+export const Palette = palette.View;
+export const Shortcuts = shortcuts.View;
 
 /** Fetches the views that paper has and the screen may not have shown yet. */
 export async function preloadForPaper(): Promise<void> {

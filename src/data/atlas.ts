@@ -38,4 +38,6 @@ export interface Atlas {
   readonly counts: readonly Count[];
   /** What each version of the data changed, the newest first. */
   readonly changes: readonly Change[];
+  /** Titles of events in the other languages, by id, so that a reader finds them by those too. */
+  readonly titles?: Readonly<Record<string, readonly string[]>>;
 }

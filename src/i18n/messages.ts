@@ -14,6 +14,8 @@ export interface Catalogue {
   readonly first: () => Promise<Messages>;
   /** Those and what the charts below the first two say. */
   readonly withCharts: () => Promise<Messages>;
+  /** Those of the first view and what the command palette says. */
+  readonly commands: () => Promise<Messages>;
   /** All of them, those of the views that come late too. */
   readonly whole: () => Promise<Messages>;
 }
@@ -23,16 +25,19 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = {
   en: {
     first: () => import('./locales/en/first.ts').then((module) => module.first),
     withCharts: () => import('./locales/en/withCharts.ts').then((module) => module.withCharts),
+    commands: () => import('./locales/en/commands.ts').then((module) => module.commands),
     whole: () => import('./locales/en.ts').then((module) => module.en),
   },
   ru: {
     first: () => import('./locales/ru/first.ts').then((module) => module.first),
     withCharts: () => import('./locales/ru/withCharts.ts').then((module) => module.withCharts),
+    commands: () => import('./locales/ru/commands.ts').then((module) => module.commands),
     whole: () => import('./locales/ru.ts').then((module) => module.ru),
   },
   kk: {
     first: () => import('./locales/kk/first.ts').then((module) => module.first),
     withCharts: () => import('./locales/kk/withCharts.ts').then((module) => module.withCharts),
+    commands: () => import('./locales/kk/commands.ts').then((module) => module.commands),
     whole: () => import('./locales/kk.ts').then((module) => module.kk),
   },
 };

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
   readonly introDismissed: boolean;
   readonly onlineTiles: boolean;
+  /** Whether `?` alone brings up the keyboard shortcuts (WCAG 2.1.4 asks that it can be turned off). */
+  readonly shortcutKey: boolean;
   /** The step the guided reading was at, or null where it is to begin at its beginning. */
   readonly storyStep: StoryStepId | null;
 }
@@ -19,6 +21,7 @@ const defaults: Preferences = {
   theme: 'system',
   introDismissed: false,
   onlineTiles: false,
+  shortcutKey: true,
   storyStep: null,
 };
 const listeners = new Set<() => void>();
@@ -36,6 +39,7 @@ function read(): Preferences {
       theme: themes.find((theme) => theme === kept.get('theme')) ?? defaults.theme,
       introDismissed: kept.get('introDismissed') === true,
       onlineTiles: kept.get('onlineTiles') === true,
+      shortcutKey: kept.get('shortcutKey') !== false,
       storyStep: storySteps.find((step) => step === kept.get('storyStep')) ?? null,
     };
   } catch {

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Dataset, Label } from '../domain/dataset.ts';
 import { inLatin } from './inLatin.ts';
 import { searchTexts } from './searchTexts.ts';
@@ -29,6 +29,39 @@ const tokenize = (text: string) => text.split(/[\s\p{Z}\p{P}]+/u);
 
 /** One letter of five may differ; words too short for that are meant as they are typed. */
 const fuzzy = (term: string) => term.length > 4 && 0.2;
+
+/** What matches every word of a text, by prefix; only where nothing does, by a likeness of letters. */
+function searchIn(index: MiniSearch, text: string): readonly SearchResult[] {
+  const exact = index.search(text, { prefix: true, combineWith: 'AND' });
+  if (exact.length > 0) return exact;
+  return index.search(text, { prefix: true, fuzzy, combineWith: 'AND' });
+}
+
+/** Things that can be found by name, each by all of its spellings in any of the three languages. */
+export interface Named {
+  readonly names: readonly string[];
+  /** What it is one of, where it is, and the like: a word of this may be asked for too. */
+  readonly about: readonly string[];
+  /** What it counts for beside an equal match; 1 for most. */
+  readonly weight: number;
+}
+
+/** Finds things by name: the places, in the list, of those that match, the best match first. */
+export function makeNameIndex(things: readonly Named[]): (text: string) => readonly number[] {
+  const index = new MiniSearch({
+    fields: ['names', 'about'],
+    tokenize,
+    processTerm: plain,
+    searchOptions: {
+      boost: { names: 4 },
+      boostDocument: (id) => things[Number(id)]?.weight ?? 1,
+    },
+  });
+  index.addAll(
+    things.map(({ names, about }, id) => ({ id, names: names.join('\n'), about: about.join('\n') })),
+  );
+  return (text) => searchIn(index, text).map(({ id }) => Number(id));
+}
 
 /** The words of a text as they are compared. */
 function termsOf(text: string): readonly string[] {
@@ -69,11 +102,7 @@ export function makeSearchIndex(dataset: Dataset, wordsOf: (label: Label) => str
   }));
   const index = new MiniSearch({ fields: ['text'], tokenize, processTerm: plain });
   index.addAll(documents);
-  const search = (text: string) => {
-    const exact = index.search(text, { prefix: true, combineWith: 'AND' });
-    if (exact.length > 0) return exact;
-    return index.search(text, { prefix: true, fuzzy, combineWith: 'AND' });
-  };
+  const search = (text: string) => searchIn(index, text);
   return {
     rows: (text) => search(text).map(({ id }) => Number(id)),
     why: (row, text) => {

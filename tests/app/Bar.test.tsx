@@ -12,6 +12,7 @@ import { stubWindow } from '../support/matchMedia.ts';
 import { renderInAtlas } from '../support/render.tsx';
 
 const wave = waveDataset();
+const onPalette = vi.fn();
 const onFilters = vi.fn();
 
 function Page() {
@@ -20,7 +21,7 @@ function Page() {
   return (
     <>
       <SkipLinks />
-      <Bar onFilters={onFilters} />
+      <Bar onPalette={onPalette} onFilters={onFilters} />
       <section id="time" tabIndex={-1} />
     </>
   );

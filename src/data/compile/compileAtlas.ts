@@ -7,7 +7,7 @@ import type { Authored, AuthoredPlace, AuthoredRegion } from '../authored/datase
 import { compileCount } from './count.ts';
 import { compileEvent } from './event.ts';
 import { date } from './facts.ts';
-import { inLanguage, wordless, type Say } from './prose.ts';
+import { given, inLanguage, wordless, type Say } from './prose.ts';
 import { compileSource } from './source.ts';
 
 /** SHA-256 of a text as lower-case hex; passed in because it is the platform's. */
@@ -66,6 +66,16 @@ function contents({ dataset, places, sources, events, counts, changes }: Authore
   };
 }
 
+/** Titles in the other languages, by event; undefined where none is worded otherwise there. */
+function otherTitles({ events }: Authored, say: Say): Atlas['titles'] {
+  const titles = events.flatMap(({ content: { id, title } }) => {
+    const others = new Set([title.en, title.ru, title.kk].filter((words) => words !== undefined));
+    others.delete(say(title));
+    return others.size === 0 ? [] : [[id, [...others]] as const];
+  });
+  return titles.length === 0 ? undefined : Object.fromEntries(titles.sort(by(([id]) => id)));
+}
+
 /**
  * The dataset in one language. Pure and deterministic: the same authored content gives the same
  * bytes, in whatever order the files were read.
@@ -78,5 +88,6 @@ export function compileAtlas(authored: Authored, language: Language, digest: Dig
     locale: language,
     hash: digest(JSON.stringify(contents(authored, wordless))),
     ...contents(authored, inLanguage(language)),
+    ...given('titles', otherTitles(authored, inLanguage(language))),
   };
 }

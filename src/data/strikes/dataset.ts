@@ -64,7 +64,8 @@ export function strikeDataset(atlas: Atlas, reading: Reading): Dataset {
     summary: (row) => events[row]?.summary,
     aliases: (row) => {
       const { name, aliases = [] } = events[row]?.employer ?? {};
-      return name === undefined ? aliases : [name, ...aliases];
+      const titles = atlas.titles?.[events[row]?.id ?? ''] ?? [];
+      return [...(name === undefined ? [] : [name]), ...aliases, ...titles];
     },
   };
 }

@@ -8,6 +8,7 @@ import found from './kk/found.json';
 import laneTables from './kk/laneTables.json';
 import mapSources from './kk/mapSources.json';
 import method from './kk/method.json';
+import palette from './kk/palette.json';
 import paper from './kk/paper.json';
 import rests from './kk/rests.json';
 import sources from './kk/sources.json';
@@ -28,6 +29,7 @@ export const kk = {
   ...laneTables,
   ...mapSources,
   ...method,
+  ...palette,
   ...paper,
   ...rests,
   ...sources,

@@ -6,8 +6,11 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** `drawer` stands at the left edge, `page` in the middle, `wide` too and as wide as tables ask. */
-  readonly shape: 'drawer' | 'page' | 'wide';
+  /**
+   * `drawer` stands at the left edge, `page` in the middle, `wide` too and as wide as tables ask;
+   * `top` keeps its upper edge while what is in it grows, and fills a phone.
+   */
+  readonly shape: 'drawer' | 'page' | 'wide' | 'top';
   readonly children: ReactNode;
 }
 

@@ -5,7 +5,7 @@ import { toPane, type Size } from './layout/projection.ts';
 import { textWidth } from './layout/textWidth.ts';
 import styles from './OutlyingMarks.module.css';
 import { countShown, type PlaceRows } from './sites.ts';
-import { placeViewport } from './useMapActions.ts';
+import { placeViewport } from '../../state/placeViewport.ts';
 
 interface OutlyingMarksProps {
   readonly places: readonly PlaceRows[];

@@ -46,6 +46,17 @@ describe('compileAtlas', () => {
     expect(atlas.events.map(({ id }) => id)).toEqual(['bakery', 'quarry', 'aaa']);
   });
 
+  it('keeps the titles of the other languages, where they are worded otherwise', () => {
+    const title = { en: 'Bakery', ru: 'Пекарня', kk: 'Наубайхана' };
+    const authored = fixture([set('events/bakery.json', '/title', title)]);
+    expect(compile(authored).titles).toMatchObject({ bakery: ['Пекарня', 'Наубайхана'] });
+    expect(compile(authored, 'ru').titles).toMatchObject({ bakery: ['Bakery', 'Наубайхана'] });
+    const alike = { en: 'KEZBI', ru: 'KEZBI', kk: 'KEZBI' };
+    const named = fixture([set('events/bakery.json', '/title', alike)]);
+    expect(compile(named).titles?.['bakery']).toBeUndefined();
+    expect(compile(authored).hash).toBe(compile(named).hash);
+  });
+
   it('says what is not known: facts without claims, bounds of null', () => {
     const bakery = compile().events.find(({ id }) => id === 'bakery');
     expect(bakery).toMatchObject({ end: [], demands: [], chronology: [], tactics: [] });

@@ -22,6 +22,14 @@ describe('the wave as a dataset', () => {
     expect(wave.table.length).toBe(wave.length);
   });
 
+  it('has the titles of the other languages among the other names of a row', () => {
+    const titles = { 'kezbi-2021-06': ['Кезби'] };
+    const row = wave.rowOf('kezbi-2021-06') ?? -1;
+    const named = strikeDataset({ ...atlas, titles }, 'in_use');
+    expect(named.aliases(row)).toContain('Кезби');
+    expect(named.aliases(row)).toEqual(expect.arrayContaining([...wave.aliases(row)]));
+  });
+
   it('finds every row by its key, and no other key', () => {
     expect(rows.map((row) => wave.rowOf(wave.key(row)))).toEqual(rows);
     expect(wave.rowOf('nobody')).toBeUndefined();
