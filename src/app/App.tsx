@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { IntlProvider } from 'react-intl';
-import type { Language } from '../data/atlas.ts';
+import type { Language } from '../domain/language.ts';
 import { formattingTags } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';

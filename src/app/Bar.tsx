@@ -1,36 +1,19 @@
-import { Menu, Moon, Search, Sun } from 'lucide-react';
+import { Menu, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
-import { usePreferences } from '../state/preferences.ts';
 import { useStory } from '../state/StoryContext.tsx';
 import type { Page } from '../state/view.ts';
-import { systemTheme, useTheme } from '../state/theme.ts';
 import { LanguageLinks } from '../views/language/LanguageLinks.tsx';
 import styles from './Bar.module.css';
 import { ScopeLine } from './ScopeLine.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 import { useLayout } from '../state/layout.ts';
 import { useFocusBack } from './useFocusBack.ts';
 
 interface BarProps {
   readonly onPalette: () => void;
   readonly onFilters: () => void;
-}
-
-function ThemeButton() {
-  const [, change] = usePreferences();
-  const theme = useTheme();
-  const { t } = useMessages();
-  const toggle = () => {
-    const next = theme === 'dark' ? 'light' : 'dark';
-    change({ theme: next === systemTheme() ? 'system' : next });
-  };
-  const Next = theme === 'dark' ? Sun : Moon;
-  return (
-    <button type="button" className={styles.icon} aria-label={t('app.theme')} onClick={toggle}>
-      <Next size={16} strokeWidth={1.5} aria-hidden="true" />
-    </button>
-  );
 }
 
 /** Into the story where it was left, or out of it. */

@@ -3,7 +3,7 @@ import { useQueryState } from 'nuqs';
 import { useMemo } from 'react';
 import { LoadError } from '../data/loadError.ts';
 import { strikeDataset } from '../data/strikes/dataset.ts';
-import type { Language } from '../data/atlas.ts';
+import type { Language } from '../domain/language.ts';
 import { AtlasProvider } from '../state/AtlasProvider.tsx';
 import { HoverProvider } from '../state/HoverContext.tsx';
 import { StoryProvider } from '../state/StoryContext.tsx';

@@ -2,10 +2,14 @@ import type { ComponentType } from 'react';
 import type { MessageId } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
+import { useLayout } from '../state/layout.ts';
 import type { Page } from '../state/view.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { About, Counting, Disagreements, Method, Sources } from './lazyViews.ts';
+import { LanguageLinks } from '../views/language/LanguageLinks.tsx';
+import styles from './Pages.module.css';
 import { Part } from './Part.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 
 /** A page, its title, and what it shows. */
 export interface PageEntry {
@@ -16,8 +20,20 @@ export interface PageEntry {
   readonly wide?: true;
 }
 
+/** On a phone language and theme are chosen here: its bar has no room for them. */
 function AboutHere() {
-  return <About dataAddress={`${import.meta.env.BASE_URL}data/`} />;
+  const layout = useLayout();
+  return (
+    <>
+      {layout === 'phone' && (
+        <div className={styles.choices}>
+          <LanguageLinks short={false} />
+          <ThemeButton />
+        </div>
+      )}
+      <About dataAddress={`${import.meta.env.BASE_URL}data/`} />
+    </>
+  );
 }
 
 const entries: readonly PageEntry[] = [

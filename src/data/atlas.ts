@@ -2,12 +2,9 @@ import type { AssessedEvent } from '../domain/assessed.ts';
 import type { Change } from '../domain/change.ts';
 import type { Count } from '../domain/count.ts';
 import type { Day } from '../domain/day.ts';
-import type { Names, Place, Region } from '../domain/place.ts';
+import type { Language } from '../domain/language.ts';
+import type { Place, Region } from '../domain/place.ts';
 import type { Source } from '../domain/source.ts';
-
-/** The languages the atlas is compiled in; English is the first. */
-export const languages = ['en', 'ru', 'kk'] as const satisfies readonly (keyof Names)[];
-export type Language = (typeof languages)[number];
 
 /** Changes when a reader of the compiled file would no longer understand it. */
 export const atlasFormat = 'ereuil/1';

@@ -1,4 +1,5 @@
-import type { Atlas, Language } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import type { Language } from '../domain/language.ts';
 import { LoadError } from './loadError.ts';
 import { parseAtlas } from './parseAtlas.ts';
 

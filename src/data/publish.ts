@@ -1,4 +1,5 @@
-import { languages, type Atlas } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { languages } from '../domain/language.ts';
 import type { Authored } from './authored/dataset.ts';
 import { editorSchemas } from './authored/editorSchemas.ts';
 import { compileAtlas, type Digest } from './compile/compileAtlas.ts';

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../data/atlas.ts';
+import { languages, type Language } from '../domain/language.ts';
 
 /** Each language by its own name. */
 export const ownNames: Readonly<Record<Language, string>> = {

@@ -1,6 +1,6 @@
 import type { MessageFormatElement } from 'react-intl';
 import type { en } from './locales/en.ts';
-import type { Language } from '../data/atlas.ts';
+import type { Language } from '../domain/language.ts';
 
 /** Every key of the catalogue. */
 export type MessageId = keyof typeof en;

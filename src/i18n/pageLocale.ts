@@ -1,4 +1,4 @@
-import type { Language } from '../data/atlas.ts';
+import type { Language } from '../domain/language.ts';
 import { languageIn } from '../state/grammar.ts';
 import { keptLanguage } from '../state/preferences.ts';
 import { resolveLocale } from './locale.ts';

@@ -5,7 +5,7 @@ import type { Wording } from '../domain/codes.ts';
 import type { Cell, Label, Unit } from '../domain/dataset.ts';
 import { isAbout, type Span } from '../domain/span.ts';
 import { dateFromDay, isDay, type Day, type PartialDate } from '../domain/day.ts';
-import type { Language } from '../data/atlas.ts';
+import type { Language } from '../domain/language.ts';
 import { localeOfTag } from './locale.ts';
 import type { MessageId } from './messages.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { languages, type Language } from '../data/atlas.ts';
+import { languages, type Language } from '../domain/language.ts';
 import { storySteps, type StoryStepId } from './view.ts';
 
 /** Choices of this reader on this device; they are in no link and leave it for nobody. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { loadAtlas } from '../data/load.ts';
-import type { Language } from '../data/atlas.ts';
+import type { Language } from '../domain/language.ts';
 
 /** The bundled atlas in one language. It never goes stale: a new one comes with a new build. */
 export function atlasQuery(base: string, language: Language) {

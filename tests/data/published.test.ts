@@ -51,6 +51,8 @@ describe('publish', () => {
   it('writes each file once, the data package last', () => {
     expect(files.map(({ path }) => path.replace('public/data/', ''))).toEqual([
       'atlas.en.json',
+      'atlas.ru.json',
+      'atlas.kk.json',
       'strikes.csv',
       'strikes.geojson',
       'CODEBOOK.md',
@@ -67,7 +69,7 @@ describe('publish', () => {
     expect(csv?.schema?.fields.map(({ name }) => name)).toEqual(columns.map(({ name }) => name));
     expect(csv?.hash).toBe(`sha256:${sha256(textOf(files, 'public/data/strikes.csv'))}`);
     expect(listed.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
-    expect(listed.resources).toHaveLength(4);
+    expect(listed.resources).toHaveLength(6);
   });
 
   it('names a source by its publisher, and by its title where that is known', () => {

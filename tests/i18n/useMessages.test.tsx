@@ -2,7 +2,8 @@ import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import { localeOfTag, offeredLocales, formattingTags, resolveLocale } from '../../src/i18n/locale.ts';
+import { languages } from '../../src/domain/language.ts';
+import { localeOfTag, formattingTags, resolveLocale } from '../../src/i18n/locale.ts';
 import { en } from '../../src/i18n/locales/en.ts';
 import { catalogues } from '../../src/i18n/messages.ts';
 import { useMessages } from '../../src/i18n/useMessages.ts';
@@ -50,13 +51,13 @@ describe('the wording', () => {
 });
 
 describe('languages', () => {
-  it.each(offeredLocales)('%s has a catalogue and a tag of its own', async (locale) => {
+  it.each(languages)('%s has a catalogue and a tag of its own', async (locale) => {
     expect(Object.keys(await catalogues[locale].whole()).sort()).toEqual(Object.keys(en).sort());
     expect(localeOfTag(formattingTags[locale])).toBe(locale);
-    expect(resolveLocale(locale)).toBe(locale);
+    expect(resolveLocale([locale])).toBe(locale);
   });
 
-  it.each([null, '', 'xx', 'EN', '../../etc', 'constructor'])('%s falls back to English', (asked) => {
-    expect(resolveLocale(asked)).toBe('en');
+  it.each([null, '', 'xx', '../../etc', 'constructor'])('%s falls back to English', (asked) => {
+    expect(resolveLocale([asked])).toBe('en');
   });
 });

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const defaults = { theme: 'system', introDismissed: false, onlineTiles: false, shortcutKey: true, storyStep: null };
+const defaults = { language: null, theme: 'system', introDismissed: false, onlineTiles: false, shortcutKey: true, storyStep: null };
 
 /** The module as a page that has just been opened has it. */
 async function openPage() {

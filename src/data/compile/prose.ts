@@ -1,4 +1,4 @@
-import type { Language } from '../atlas.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Prose } from '../authored/dataset.ts';
 
 /** Chooses the reader's language. */

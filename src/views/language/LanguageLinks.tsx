@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../data/atlas.ts';
+import { languages, type Language } from '../../domain/language.ts';
 import { localeOfTag, ownNames, ownShortNames } from '../../i18n/locale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { inLanguage } from '../../state/grammar.ts';

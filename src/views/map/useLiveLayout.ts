@@ -9,7 +9,7 @@ import { moved, type Box } from './layout/shapes.ts';
 import { homeInset, isNarrow, takenBoxes } from './layout/corners.ts';
 import { useGlyphWords } from './useGlyphWords.ts';
 import { useGroundNames } from './useGroundNames.ts';
-import { placeViewport } from './useMapActions.ts';
+import { placeViewport } from '../../state/placeViewport.ts';
 import type { MapModel } from './useMapModel.ts';
 import type { Pane } from './usePane.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../data/atlas.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Reading } from '../../domain/claim.ts';
 import type { Definition } from '../../domain/standing.ts';
 import type { Preferences } from '../../state/preferences.ts';

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../crossfilter/column.ts';
-import { languages } from '../../data/atlas.ts';
+import { languages } from '../../domain/language.ts';
 import { readings } from '../../domain/claim.ts';
 import type { Dataset, Dimension, Label } from '../../domain/dataset.ts';
 import type { Names } from '../../domain/place.ts';
@@ -53,7 +53,7 @@ function views(dataset: Dataset, words: AllWords): readonly Entry[] {
     [{ kind: 'home' }, 'palette.home', roles.sites !== undefined],
     [{ kind: 'page', page: 'about' }, 'app.about'],
     [{ kind: 'page', page: 'method' }, 'app.method'],
-    [{ kind: 'page', page: 'counting' }, 'facets.count.why', roles.verdict !== undefined],
+    [{ kind: 'page', page: 'counting' }, 'facets.count.why', roles.standing !== undefined],
     [{ kind: 'page', page: 'disagreements' }, 'app.disagreements', roles.disagreements !== undefined],
     [{ kind: 'page', page: 'sources' }, 'app.sources'],
     [{ kind: 'shortcuts' }, 'app.shortcuts'],
@@ -125,8 +125,8 @@ function values(dataset: Dataset, words: AllWords): readonly Entry[] {
 }
 
 function filters(dataset: Dataset, words: AllWords): readonly Entry[] {
-  const { sites, verdict } = dataset.roles;
-  const whose = verdict === undefined ? [] : ([null, ...definitions] as const);
+  const { sites, standing } = dataset.roles;
+  const whose = standing === undefined ? [] : ([null, ...definitions] as const);
   return [
     worded(words, 'filter', { kind: 'clear' }, 'palette.clear'),
     ...(sites === undefined ? [] : [worded(words, 'filter', { kind: 'frame' }, 'facets.frame')]),

@@ -13,8 +13,8 @@ export interface Group {
 /** Listed of a group that was searched; a further letter brings the others. */
 const MOST = 6;
 
-/** Who types a name wants what is called so, before the filter by it. */
-const WEIGHT = 1.5;
+/** Who types a name wants what is called so, a place before what is named after it, and only then the filter. */
+const weights: Partial<Record<GroupId, number>> = { place: 3, row: 1.5, view: 1.5 };
 
 /** Finds entries by name: the best match first. */
 export type Find = (text: string) => readonly Entry[];
@@ -25,7 +25,7 @@ export function finder(entries: readonly Entry[]): Find {
     entries.map(({ group, name, alsoNamed, about, hint }) => ({
       names: [name, ...alsoNamed],
       about: [hint, ...about],
-      weight: group === 'row' || group === 'place' || group === 'view' ? WEIGHT : 1,
+      weight: weights[group] ?? 1,
     })),
   );
   return (text) => index(text).flatMap((at) => entries[at] ?? []);

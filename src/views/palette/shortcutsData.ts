@@ -33,6 +33,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: ['Ctrl+K', `${COMMAND}+K`], does: 'shortcuts.palette' },
       { keys: ['?'], does: 'shortcuts.this' },
+      { keys: ['Ctrl+P', `${COMMAND}+P`], does: 'shortcuts.print' },
       { keys: ['Esc'], does: 'shortcuts.close' },
       { keys: DAYS, does: 'shortcuts.tabs' },
       { keys: ENDS, does: 'shortcuts.tabs.ends' },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { languages } from '../../data/atlas.ts';
+import { languages } from '../../domain/language.ts';
 import { localeOfTag } from '../../i18n/locale.ts';
 import { otherWordsQuery } from '../../i18n/otherWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';

@@ -28,15 +28,24 @@ describe.each(['ru', 'kk'] as const)('the prose of the dataset in %s', (language
     expect(all.filter((text) => text[language] === undefined).map(({ where }) => where)).toEqual([]);
   });
 
-  it('is no English, but for names', () => {
+  it('is no English, but for the names of firms', () => {
+    const firms = files.flatMap((file) => {
+      const { employer } = JSON.parse(readFileSync(`data/${file}`, 'utf8')) as {
+        readonly employer?: { readonly name?: string; readonly aliases?: readonly string[] };
+      };
+      return employer?.name === undefined ? [] : [employer.name, ...(employer.aliases ?? [])];
+    });
+    const isFirm = (words: string) =>
+      firms.some((name) => name.toLowerCase().replace(/ llp$/, '') === words.toLowerCase());
     const untouched = all.filter((text) => text[language] === text.en && / [a-z]{3,}/.test(text.en));
-    expect(untouched.map(({ where, en }) => `${where}: ${en}`)).toEqual([]);
+    const left = untouched.filter(({ en }) => !isFirm(en));
+    expect(left.map(({ where, en }) => `${where}: ${en}`)).toEqual([]);
   });
 
   it('has the Latin words of the English alone: names', () => {
     const added = all.flatMap((text) => {
       const words = (text[language] ?? '').match(new RegExp(latin, 'g')) ?? [];
-      return words.filter((word) => !text.en.includes(word)).map((word) => `${text.where}: ${word}`);
+      return words.filter((word) => !text.en.toLowerCase().includes(word.toLowerCase())).map((word) => `${text.where}: ${word}`);
     });
     expect(added).toEqual([]);
   });

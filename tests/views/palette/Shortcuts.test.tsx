@@ -10,11 +10,13 @@ import { renderInAtlas } from '../../support/render.tsx';
 
 /** Who listens to keys, and under which heading the sheet says so. */
 const listeners: Readonly<Record<string, string>> = {
+  'app/Printing.tsx': 'Everywhere',
   'app/useOver.ts': 'Everywhere',
   'ui/tabs/Tabs.tsx': 'Everywhere',
   'views/charts/demands/SquareRun.tsx': 'Charts',
   'views/charts/outcomes/UnitRun.tsx': 'Charts',
   'views/charts/plots/ExtentMark.tsx': 'Charts',
+  'views/charts/wages/Wages.tsx': 'Charts',
   'views/descent/Tree.tsx': 'Links',
   'views/detail/Detail.tsx': 'The open action',
   'views/detail/Panel.tsx': 'The open action',

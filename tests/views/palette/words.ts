@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createIntl } from 'react-intl';
-import type { Language } from '../../../src/data/atlas.ts';
+import type { Language } from '../../../src/domain/language.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
 import type { Words } from '../../../src/i18n/otherWords.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../../../src/i18n/locale.ts';
+import type { Language } from '../../../../src/domain/language.ts';
 import { discRadius } from '../../../../src/encoding/size.ts';
 import { packGlyph } from '../../../../src/views/map/glyph/packGlyph.ts';
 import { groundFrame } from '../../../../src/views/map/ground/names.ts';
@@ -29,7 +29,7 @@ const glyphsAt = (scale: number) =>
   }));
 
 const wordsIn =
-  (locale: Locale, narrow: boolean) =>
+  (locale: Language, narrow: boolean) =>
   ({ place, rows }: PlaceRows): GlyphWords => ({
     name: place.names[locale],
     countOf: String,
@@ -38,7 +38,7 @@ const wordsIn =
   });
 
 /** The home view of the wave on one map of a size. */
-function homeOf(width: number, height: number, locale: Locale): readonly SeatedGlyph[] {
+function homeOf(width: number, height: number, locale: Language): readonly SeatedGlyph[] {
   const size = { width, height };
   return glyphLayout({
     places: glyphsAt(discScale(size, 0)),
@@ -52,7 +52,7 @@ function homeOf(width: number, height: number, locale: Locale): readonly SeatedG
 }
 
 /** The home view of the wave on the two plates of a pane. */
-function platesIn(width: number, height: number, locale: Locale): readonly (readonly SeatedGlyph[])[] {
+function platesIn(width: number, height: number, locale: Language): readonly (readonly SeatedGlyph[])[] {
   const glyphs = glyphsAt(1);
   const plates = platesOf(glyphs, groundFrame, { width, height });
   if (plates === null) return [];
