@@ -26,7 +26,7 @@ function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wordi
   return t('map.people', {
     people: format.range(size, 'people', size.wording),
     wording: size.wording ?? 'exact',
-    count: Math.round(drawnPeople(size)),
+    count: Math.round(drawnPeople(size, dataset.reading)),
   });
 }
 
