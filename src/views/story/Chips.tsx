@@ -28,6 +28,15 @@ const parts = {
   sources: { page: 'sources' },
 } as const satisfies Record<string, Partial<View>>;
 
+/** The list with nothing asked but what a chip counts: it shows as many rows as the chip says. */
+const listed = {
+  pane: 'list',
+  sheet: 'list',
+  search: '',
+  inView: false,
+  countedBy: null,
+} as const satisfies Partial<View>;
+
 function useWay(words: StoryWords): (chip: Chip) => Way {
   const { dataset } = useAtlas();
   const { t, label } = useMessages();
@@ -59,7 +68,7 @@ function useWay(words: StoryWords): (chip: Chip) => Way {
         return {
           text: t('story.chip.rows', { count }),
           name: t('story.chip.rows.label', { count }),
-          to: { pane: 'list', sheet: 'list', selection, ...(sort && { sort }) },
+          to: { ...listed, selection, sort },
         };
       }
       case 'count': {

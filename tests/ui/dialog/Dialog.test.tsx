@@ -83,11 +83,10 @@ describe('Dialog', () => {
   });
 
   it('gives it back to a drawn mark too, when it is taken off the page', async () => {
-    const { rerender } = render(<DrawnOpener />);
+    render(<DrawnOpener />);
     await userEvent.click(screen.getByRole('button', { name: 'KEZBI' }));
     expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-   
     expect(screen.getByRole('button', { name: 'KEZBI' })).toHaveFocus();
   });
 });

@@ -1,12 +1,23 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
 import { tiesOf } from '../../../src/domain/descent.ts';
 import { Descent } from '../../../src/views/descent/Descent.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 
 const wave = waveDataset();
+
+/** The same actions, nothing but the order in time between them. */
+function sequenceAlone(dataset: Dataset): Dataset {
+  const links = dataset.roles.links!;
+  return {
+    ...dataset,
+    roles: { ...dataset.roles, links: (row) => links(row).filter(({ basis }) => basis === 'sequence_only') },
+  };
+}
+
 const kunan = /^KUNAN HOLDING, 19 Jul 2021: inspired by KMG-Security, Zhanaozen, 6 days later; a reporter says so$/;
 
 describe('the tree of the wave', () => {
@@ -28,6 +39,16 @@ describe('the tree of the wave', () => {
     );
     expect(screen.getByRole('heading', { name: `${counted}; 6 more only came later` })).toBeInTheDocument();
     expect(screen.getByText(/drawn for context.*; 1 more only came later$/)).toBeInTheDocument();
+  });
+
+  it('says without a number to add to what only came later where nothing else is tied', async () => {
+    renderInAtlas(<Descent />, { dataset: sequenceAlone(wave), address: 'sequence=true' });
+    expect(
+      await screen.findByRole('heading', {
+        name: /^No source ties any of the 29 counted actions shown to an earlier one; \d+ only came later$/,
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/drawn for context.* to an earlier one; \d only came later$/)).toBeInTheDocument();
   });
 
   it('draws what only came later when it is asked for, which the address keeps', async () => {
