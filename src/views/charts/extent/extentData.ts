@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
-import type { Range } from '../../../domain/claim.ts';
+import type { Part, Range } from '../../../domain/claim.ts';
 import type { Outcome } from '../../../domain/codes.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { spread } from '../../../domain/measures.ts';
@@ -7,7 +7,6 @@ import { durationOf } from '../../../domain/span.ts';
 import { drawnPeople } from '../../../encoding/size.ts';
 import { logScale, niceTicks, type LogScale } from '../niceTicks.ts';
 import { rowsBeside } from '../rows.ts';
-import type { Part } from '../totals/totalsData.ts';
 
 /** One row of which both size and duration are known, at least from below. */
 export interface ExtentPoint {

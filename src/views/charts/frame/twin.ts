@@ -1,5 +1,5 @@
+import type { Part } from '../../../domain/claim.ts';
 import type { FieldRole, Label, Unit } from '../../../domain/dataset.ts';
-import type { Part } from '../totals/totalsData.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** One figure of a chart; null where nothing is known. */
