@@ -36,13 +36,13 @@ export function Overlay(props: OverlayProps) {
     >
       <Hatch id={hatch} />
       <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
-        <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
-        {children}
         {lit.ties.length > 0 && (
           <ChunkBoundary fallback={null} coming={null}>
-            <LinkArcs links={lit.ties} glyphs={layout.glyphs} />
+            <LinkArcs links={lit.ties} layout={layout} />
           </ChunkBoundary>
         )}
+        <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
+        {children}
         {layout.glyphs.map((seated) => (
           <Glyph
             key={seated.place.id}
