@@ -1,6 +1,7 @@
 import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
 import { preloadFurtherCharts } from '../views/charts/furtherCharts.ts';
+import { loadSaving } from '../views/charts/frame/lateSave.ts';
 import { preloadPlots } from '../views/charts/lazyCharts.tsx';
 import { preloadArcs } from '../views/map/lateArcs.ts';
 import { preloadTimeline } from '../views/timeline/lateParts.ts';
@@ -35,7 +36,7 @@ export const Disagreements = disagreements.View;
 export const Sources = sources.View;
 export const Counting = counting.View;
 
-/** Fetches the views that paper has and the screen may not have shown yet. */
+/** Fetches the views that paper has and the screen may not have shown yet, and what saves a table. */
 export async function preloadForPaper(): Promise<void> {
   await Promise.allSettled([
     table.preload(),
@@ -43,5 +44,6 @@ export async function preloadForPaper(): Promise<void> {
     preloadFurtherCharts(),
     preloadArcs(),
     preloadTimeline(),
+    loadSaving(),
   ]);
 }

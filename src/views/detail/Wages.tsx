@@ -1,6 +1,7 @@
 import type { Range } from '../../domain/claim.ts';
 import type { WageLadder } from '../../domain/dataset.ts';
 import type { Gain } from '../../domain/gain.ts';
+import { outcomeMark } from '../../encoding/outcome.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { GainMark } from '../../ui/mark/GainMark.tsx';
@@ -38,7 +39,7 @@ function Rung({
 }
 
 /** Demanded, offered and won on one line of percents, and what the amounts imply beside it. */
-export function Wages({ ladder, gain }: WagesProps) {
+export function Wages({ ladder, gain: { outcome, ...how } }: WagesProps) {
   const { t } = useMessages();
   const format = useFormat();
   const { demanded, offered, won, implied } = ladder;
@@ -64,7 +65,7 @@ export function Wages({ ladder, gain }: WagesProps) {
   const xImplied = differs ? at(implied) : undefined;
   const rungs = [
     { part: 'offered', x: xOffered, below: true },
-    { part: gain.inferred ? 'inferred' : 'won', x: xWon },
+    { part: how.inferred ? 'inferred' : 'won', x: xWon },
     { part: 'demanded', x: xDemanded === xWon ? undefined : xDemanded },
     { part: 'also', x: xImplied, below: xImplied === xDemanded },
   ] as const;
@@ -98,7 +99,16 @@ export function Wages({ ladder, gain }: WagesProps) {
         )}
         {xOffered !== undefined && <RungMark form="tick" x={xOffered} y={LINE} r={7} />}
         {xDemanded !== undefined && <RungMark form="diamond" x={xDemanded} y={LINE} r={5} />}
-        {xWon !== undefined && <GainMark gain={gain} x={xWon} y={LINE} r={5} ring={xWon === xDemanded ? 8 : 5} />}
+        {xWon !== undefined && (
+          <GainMark
+            {...outcomeMark(outcome)}
+            {...how}
+            x={xWon}
+            y={LINE}
+            r={5}
+            ring={xWon === xDemanded ? 8 : 5}
+          />
+        )}
         {rungs.map(({ x: at, part }, i) => (
           <Rung key={part} x={at} word={t(`detail.wages.${part}`)} below={below[i] === true} />
         ))}

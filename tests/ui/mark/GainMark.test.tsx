@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { GainMark } from '../../../src/ui/mark/GainMark.tsx';
 
 function drawn(inferred: boolean, broken: boolean) {
-  const gain = { outcome: 'won', inferred, broken } as const;
   const { container } = render(
     <svg>
-      <GainMark gain={gain} x={10} y={10} r={5} ring={8} />
+      <GainMark tone="won" form="solid" inferred={inferred} broken={broken} x={10} y={10} r={5} ring={8} />
     </svg>,
   );
   return container;

@@ -34,7 +34,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
   if (scale === undefined) return null;
   const x = (value: number) => scale(value) ?? 0;
   const { from, asked, got, implied } = row;
-  const { tone } = outcomeMark(row.outcome);
+  const { tone, form } = outcomeMark(row.outcome);
   const { labels, notTold } = ladderLabels(row, x);
   const line = (a: Range | undefined, b: Range | undefined, style: string | undefined) => {
     const ends = stretch(a, b);
@@ -71,7 +71,16 @@ export function LadderRungs({ row, per, y }: RungsProps) {
           {(at) => (
             <>
               {half === DIAMOND.alone && <circle className={styles.halo} cx={at} cy={y} r={HALO} />}
-              <GainMark gain={row} x={at} y={y} r={DISC} ring={radius} />
+              <GainMark
+                tone={tone}
+                form={form}
+                inferred={row.inferred}
+                broken={row.broken}
+                x={at}
+                y={y}
+                r={DISC}
+                ring={radius}
+              />
             </>
           )}
         </Rung>
