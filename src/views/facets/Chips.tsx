@@ -1,8 +1,11 @@
 import { X } from 'lucide-react';
 import { useRef, type RefObject } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { worded } from '../../i18n/worded.tsx';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
+import { late } from '../../ui/late.tsx';
 import styles from './Chips.module.css';
 import { chipsOf } from './chipsData.ts';
 import { useClauseWords } from './clauseWords.ts';
@@ -10,7 +13,6 @@ import { useClauseWords } from './clauseWords.ts';
 interface ChipButtonProps {
   readonly words: string;
   readonly label: string;
-  readonly outlined?: boolean;
   readonly onRemove: () => void;
   /** Where the focus goes when no chip is left. */
   readonly group: RefObject<HTMLElement | null>;
@@ -23,12 +25,12 @@ function neighbour(chip: HTMLElement): HTMLElement | null {
   return other?.querySelector('button') ?? null;
 }
 
-function ChipButton({ words, label, outlined = false, onRemove, group }: ChipButtonProps) {
+function ChipButton({ words, label, onRemove, group }: ChipButtonProps) {
   return (
     <li>
       <button
         type="button"
-        className={outlined ? styles.selection : styles.filter}
+        className={styles.filter}
         aria-label={label}
         onClick={({ currentTarget }) => {
           (neighbour(currentTarget) ?? group.current)?.focus();
@@ -42,49 +44,47 @@ function ChipButton({ words, label, outlined = false, onRemove, group }: ChipBut
   );
 }
 
-/** Every filter in force as a chip that takes it off; the selected place is outlined. */
+/** No part of the first load, for a reader has to select a town first. */
+const townLine = late(() => worded(import('./TownLine.tsx').then(({ TownLine }) => TownLine)));
+
+/** Every filter in force as a chip that takes it off, and below them the selected town. */
 export function Chips() {
-  const { dataset, view, change, drop, toggle } = useAtlas();
+  const { dataset, view, drop, toggle } = useAtlas();
   const selection = useLive((live) => live.selection, 'soon');
-  const { t, name } = useMessages();
+  const { t } = useMessages();
   const { dimensionWords, valueWords, clauseWords } = useClauseWords();
   const group = useRef<HTMLDivElement>(null);
   const chips = chipsOf(selection);
   const town = dataset.places.find(({ id }) => id === view.town);
-  const none = chips.length === 0 && town === undefined;
   return (
-    <div ref={group} tabIndex={-1} role="group" className={styles.group} aria-label={t('facets.chips')}>
-      {!none && (
-        <ul className={styles.chips}>
-          {chips.map(({ clause, value }) => {
-            const { dimension } = clause;
-            const words = value === null ? clauseWords(clause) : valueWords(dimension, value);
-            return (
-              <ChipButton
-                key={`${dimension}=${value ?? ''}`}
-                group={group}
-                words={words}
-                label={t('facets.chip', { dimension: dimensionWords(dimension), value: words })}
-                onRemove={() => {
-                  if (value === null) drop(dimension);
-                  else toggle(dimension, value);
-                }}
-              />
-            );
-          })}
-          {town !== undefined && (
-            <ChipButton
-              outlined
-              group={group}
-              words={name(town.names)}
-              label={t('facets.chip.town', { value: name(town.names) })}
-              onRemove={() => {
-                change({ town: null, viewport: null });
-              }}
-            />
-          )}
-        </ul>
+    <>
+      <div ref={group} tabIndex={-1} role="group" className={styles.group} aria-label={t('facets.chips')}>
+        {chips.length > 0 && (
+          <ul className={styles.chips}>
+            {chips.map(({ clause, value }) => {
+              const { dimension } = clause;
+              const words = value === null ? clauseWords(clause) : valueWords(dimension, value);
+              return (
+                <ChipButton
+                  key={`${dimension}=${value ?? ''}`}
+                  group={group}
+                  words={words}
+                  label={t('facets.chip', { dimension: dimensionWords(dimension), value: words })}
+                  onRemove={() => {
+                    if (value === null) drop(dimension);
+                    else toggle(dimension, value);
+                  }}
+                />
+              );
+            })}
+          </ul>
+        )}
+      </div>
+      {town !== undefined && (
+        <ChunkBoundary fallback={null} coming={null}>
+          <townLine.View place={town} onGone={() => group.current?.focus()} />
+        </ChunkBoundary>
       )}
-    </div>
+    </>
   );
 }
