@@ -78,6 +78,13 @@ describe('the tree of the wave', () => {
     expect(screen.getByRole('button', { name: kunan })).toHaveAttribute('aria-current', 'true');
   });
 
+  it('names the other end of a further tie on a line of its own', () => {
+    renderInAtlas(<Descent />, { dataset: wave });
+    const row = screen.getByRole('button', { name: /^KMG-Security, Zhanaozen, 13 Jul 2021: inspired by KEZBI.*; followed/ });
+    expect(within(row).getByText('Also tied to KMG-Security 2020')).toBeInTheDocument();
+    expect(within(row).getByText('194 to 559 days later; followed, a reporter says')).toBeInTheDocument();
+  });
+
   it('is walked by arrow keys', async () => {
     renderInAtlas(<Descent />, { dataset: wave });
     const rows = within(screen.getByRole('list', { name: /by what they are tied to/ })).getAllByRole('button');

@@ -87,7 +87,7 @@ describe('a list of actions', () => {
     });
     expect(written()).not.toContain('sort=');
     await userEvent.click(button(/^11: /));
-    const raises = await screen.findByText(/^How large the raise was/);
+    const raises = await screen.findByText(/how large the raise was/i);
     await userEvent.click(within(raises).getByRole('button', { name: /^Show the list of/ }));
     await waitFor(() => {
       expect(written()).toContain('sort=');
