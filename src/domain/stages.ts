@@ -1,9 +1,7 @@
 import type { Citation } from './claim.ts';
-import type { Outcome } from './codes.ts';
-import type { Dataset, Roles } from './dataset.ts';
+import type { Roles } from './dataset.ts';
 import { isDay, placeInOrder, type Day, type PartialDate } from './day.ts';
 import type { Demand, Step } from './event.ts';
-import { fieldFor } from './field.ts';
 
 /** The way from a demand to its fulfilment, in the order in which it is gone. */
 export const stageKinds = ['demand', 'talks', 'offer', 'rejected', 'agreed', 'paid', 'broken'] as const;
@@ -104,28 +102,4 @@ export function liesBefore(date: PartialDate | undefined, begun: Day | undefined
 /** Whether a report says that what was agreed was not kept. */
 export function isBroken(state: PromiseState | undefined): boolean {
   return state === 'broken' || state === 'disputed';
-}
-
-/** How what was won stands: it is drawn alike wherever it is drawn. */
-export interface Gain {
-  readonly outcome: Outcome | undefined;
-  /** What was won, or the pay after, is the coder's inference and not stated. */
-  readonly inferred: boolean;
-  /** A later report says that what was agreed was not kept. */
-  readonly broken: boolean;
-}
-
-/** How the raise a row won stands, or the pay it came to. */
-export function gainOf(
-  dataset: Pick<Dataset, 'fields' | 'roles'>,
-  row: number,
-  role: 'won' | 'after',
-): Gain {
-  const { roles } = dataset;
-  const [used] = fieldFor(dataset, role)?.claims(row) ?? [];
-  return {
-    outcome: roles.outcome?.(row),
-    inferred: used?.basis === 'inferred',
-    broken: isBroken(promiseOf(stagesIn(roles, row))),
-  };
 }

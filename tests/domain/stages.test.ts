@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Demand, Step } from '../../src/domain/event.ts';
-import { gainOf, promiseOf, stageKinds, stagesOf, type StageKind } from '../../src/domain/stages.ts';
+import { promiseOf, stageKinds, stagesOf, type StageKind } from '../../src/domain/stages.ts';
 import { waveDataset } from '../support/datasets.ts';
 import { claim, date } from './event.fixture.ts';
 
@@ -112,18 +112,5 @@ describe('promises of the wave', () => {
     expect(states.get('abuev-group-2021-07')).toBeUndefined();
     expect(states.get('batysgeofizservice-2021-07')).toBeUndefined();
     expect(states.get('emir-oil-threat-2021')).toBeUndefined();
-  });
-});
-
-describe('gainOf', () => {
-  const wave = waveDataset();
-  const gain = (key: string) => gainOf(wave, wave.rowOf(key) ?? -1, 'won');
-
-  it.each([
-    ['kmg-security-zhanaozen-2021-07', { inferred: true, broken: true }],
-    ['kezbi-2021-06', { inferred: false, broken: true }],
-    ['munaispetssnab-2021-07', { inferred: false, broken: false }],
-  ])('says how what %s won stands', (key, expected) => {
-    expect(gain(key)).toMatchObject(expected);
   });
 });

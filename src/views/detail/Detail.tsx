@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { FieldRole } from '../../domain/dataset.ts';
 import { fieldFor, fieldOf } from '../../domain/field.ts';
-import { gainOf, stagesIn } from '../../domain/stages.ts';
+import { gainOf } from '../../domain/gain.ts';
+import { stagesIn } from '../../domain/stages.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';

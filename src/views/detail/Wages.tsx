@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/claim.ts';
 import type { WageLadder } from '../../domain/dataset.ts';
-import type { Gain } from '../../domain/stages.ts';
+import type { Gain } from '../../domain/gain.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { WageLadder } from '../../../src/domain/dataset.ts';
-import type { Gain } from '../../../src/domain/stages.ts';
+import type { Gain } from '../../../src/domain/gain.ts';
 import { Wages } from '../../../src/views/detail/Wages.tsx';
 import { orchardDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';

@@ -2,8 +2,8 @@ import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Range } from '../../../domain/claim.ts';
 import type { Dataset, FieldRole, WageLadder } from '../../../domain/dataset.ts';
 import { differing, fieldFor, told as toldOf } from '../../../domain/field.ts';
+import { gainOf, type Gain } from '../../../domain/gain.ts';
 import { contradicts } from '../../../domain/measures.ts';
-import { gainOf, type Gain } from '../../../domain/stages.ts';
 import type { WageUnit } from '../../../state/view.ts';
 import { niceTicks } from '../niceTicks.ts';
 
