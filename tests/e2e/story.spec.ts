@@ -79,6 +79,18 @@ test('a link opens each step, with what it shows @slow', async ({ page }) => {
   }
 });
 
+test('opened by a link it is read with the keys at once', async ({ page }) => {
+  await openAtlas(page, '?sheet=story&story=offer');
+  await expect(heading(page)).toHaveText('An offer refused');
+  await page.keyboard.press('ArrowRight');
+  await expect(place(page)).toHaveAccessibleName(/^4: /);
+  await page.goBack();
+  await page.reload();
+  await expect(heading(page)).toHaveText('An offer refused');
+  await page.keyboard.press('Escape');
+  await expect(story(page)).toBeHidden();
+});
+
 test('a claim opens from a sentence and the story comes back; left, it is resumed', async ({ page }) => {
   const atlas = await openAtlas(page, `?story=${second.id}`);
   const chip = story(page).getByRole('button', { name: /^KEZBI: Participants\. 3 claims differ/ });
@@ -190,5 +202,13 @@ test.describe('on a phone', () => {
     await expect(current.getByRole('heading')).toHaveText('The other cities');
     await story(page).getByRole('button', { name: 'Leave the story' }).tap();
     await expect(story(page)).toBeHidden();
+  });
+
+  test('the links are shown also where the step has an action open', async ({ page }) => {
+    await openAtlas(page, '?story=chain');
+    await expect.poll(() => askedOf(page)['open']).toBeTruthy();
+    await story(page).getByRole('button', { name: 'Show the links between actions' }).first().tap();
+    await expect(page.getByRole('tab', { name: 'Links' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('heading', { name: /actions shown are tied to an earlier one/ })).toBeVisible();
   });
 });

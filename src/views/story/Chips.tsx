@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import type { Selection } from '../../crossfilter/selection.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLayout } from '../../state/layout.ts';
 import type { View } from '../../state/view.ts';
 import { Reference } from '../../ui/reference/Reference.tsx';
 import { chipsOf, type Chip } from './chipsData.ts';
@@ -24,7 +25,8 @@ interface Way {
 }
 
 const parts = {
-  links: { pane: 'links', sheet: 'links' },
+  // With the ties by sequence: of some it is said that they followed an example, but not whose.
+  links: { pane: 'links', sheet: 'links', sequence: true },
   sources: { page: 'sources' },
 } as const satisfies Record<string, Partial<View>>;
 
@@ -90,9 +92,12 @@ function useWay(words: StoryWords): (chip: Chip) => Way {
 /** What a sentence rests on: each opens it, from where Back returns. */
 export function Chips({ sentence, words, shown }: ChipsProps) {
   const { dataset, change } = useAtlas();
+  const layout = useLayout();
   const wayOf = useWay(words);
   return chipsOf(dataset, restsOf(sentence), shown).map((chip, at) => {
     const { text, name, to, differ } = wayOf(chip);
+    // On a phone an open action would stand in the place of the sheet.
+    const shut = layout === 'phone' && to.sheet !== undefined ? { open: null, claims: null } : {};
     return (
       <span key={at}>
         {' '}
@@ -101,7 +106,7 @@ export function Chips({ sentence, words, shown }: ChipsProps) {
           tone={differ && 'differ'}
           aria-label={name}
           onClick={() => {
-            change(to);
+            change({ ...to, ...shut });
           }}
         >
           {text}

@@ -59,6 +59,8 @@ describe('the claims', () => {
     await waitFor(() => {
       expect(written()).toContain('pane=links');
     });
+    expect(written()).toContain('sequence=true');
+    expect(written()).toContain('open=kmg-security-zhanaozen-2021-07');
     cleanup();
     const asked = read('story=spread');
     await userEvent.click(button('Article ¶23. Show the totals that others give'));
@@ -66,6 +68,29 @@ describe('the claims', () => {
       expect(asked()).toContain('page=counting');
     });
   });
+});
+
+it('the links stand alone on a phone, where an open action would take their place', async () => {
+  const written = read('story=chain', undefined, 375);
+  const [chip] = screen.getAllByRole('button', { name: 'Show the links between actions' });
+  await userEvent.click(chip!);
+  await waitFor(() => {
+    expect(written()).toContain('pane=links');
+  });
+  expect(written()).not.toContain('open=');
+});
+
+it('the ties by sequence are drawn for the step alone', async () => {
+  const written = read('story=cities');
+  await userEvent.click(button('Show the links between actions'));
+  await waitFor(() => {
+    expect(written()).toContain('sequence=true');
+  });
+  await userEvent.click(button('Next'));
+  await waitFor(() => {
+    expect(written()).toContain('story=august');
+  });
+  expect(written()).not.toContain('sequence');
 });
 
 describe('a list of actions', () => {
@@ -87,7 +112,7 @@ describe('a list of actions', () => {
     });
     expect(written()).not.toContain('sort=');
     await userEvent.click(button(/^11: /));
-    const raises = await screen.findByText(/how large the raise was/i);
+    const raises = await screen.findByText(/^Of these 12 actions the raise is told of 7:/);
     await userEvent.click(within(raises).getByRole('button', { name: /^Show the list of/ }));
     await waitFor(() => {
       expect(written()).toContain('sort=');

@@ -75,6 +75,38 @@ describe('reading', () => {
     expect(await screen.findByRole('heading', { name: 'KEZBI: 7 days' })).toBeVisible();
   });
 
+  it('opened by a link it is read with the keys, though nothing has the focus', async () => {
+    const written = read('story=offer');
+    await screen.findByRole('heading', { name: 'An offer refused' });
+    expect(document.body).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(await screen.findByRole('heading', { name: 'The chain through Zhanaozen' })).toBeVisible();
+    act(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(screen.queryByRole('region', { name: 'The story' })).toBeNull();
+    });
+    expect(written()).not.toContain('story=');
+  });
+
+  it('leaves the keys to a field elsewhere, and to an action opened on the way', async () => {
+    const written = read('story=kezbi');
+    button(/^Resume at/).focus();
+    await userEvent.keyboard('{ArrowRight}{Escape}');
+    await userEvent.click(button('KEZBI: Stated duration. Article ¶11. Show the claims'));
+    await screen.findByText('The action');
+    act(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await userEvent.keyboard('{ArrowRight}{Escape}');
+    await waitFor(() => {
+      expect(written()).toContain('claims=stated_duration');
+    });
+    expect(written()).toContain('story=kezbi');
+  });
+
   it('goes to any step', async () => {
     const written = read('story=may');
     const list = screen.getByRole('navigation', { name: 'Steps of the story' });

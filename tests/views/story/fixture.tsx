@@ -21,8 +21,8 @@ export function StoryScreen() {
 }
 
 /** Opens the story at an address; what it gives says what the address has become. */
-export function read(address: string, dataset: Dataset = waveDataset()) {
-  stubWindow({ width: 1440 });
+export function read(address: string, dataset: Dataset = waveDataset(), width = 1440) {
+  stubWindow({ width });
   const onAddress = vi.fn<(event: { readonly queryString: string }) => void>();
   renderInAtlas(
     <StoryProvider>
