@@ -1,5 +1,5 @@
-import type { Claim, Fact } from './claim.ts';
-import type { Event } from './event.ts';
+import type { Citation, Claim, Fact } from './claim.ts';
+import type { Demand, Event } from './event.ts';
 
 /** Every fact of an event by its name in the codebook. */
 export function factsOf(event: Event): ReadonlyMap<string, Fact<unknown>> {
@@ -32,13 +32,18 @@ export function factsOf(event: Event): ReadonlyMap<string, Fact<unknown>> {
   ]);
 }
 
+/** Where a demand is named, the source its words are from first. */
+export function namingsOf(demand: Demand): readonly Citation[] {
+  return [demand, ...(demand.also ?? [])];
+}
+
 /** Every citation an event makes, in the order of its fields. */
 export function citationsOf(event: Event): readonly Pick<Claim<unknown>, 'source' | 'at'>[] {
   return [
     ...[...factsOf(event).values()].flat(),
     ...event.tactics,
     ...event.sites,
-    ...event.demands.flatMap((demand) => [demand, ...demand.result]),
+    ...event.demands.flatMap((demand) => [...namingsOf(demand), ...demand.result]),
     ...event.chronology,
     ...event.links,
   ];

@@ -1,6 +1,6 @@
 import type { Citation } from './claim.ts';
 import type { Roles } from './dataset.ts';
-import { isDay, placeInOrder, type Day, type PartialDate } from './day.ts';
+import { placeInOrder, type PartialDate } from './day.ts';
 import type { Demand, Step } from './event.ts';
 
 /** The way from a demand to its fulfilment, in the order in which it is gone. */
@@ -92,11 +92,6 @@ export function promiseOf(stages: readonly Stage[]): PromiseState | undefined {
 /** The stages of a row of a dataset; all of them without a report where it records no steps. */
 export function stagesIn({ steps, demands }: Roles, row: number): readonly Stage[] {
   return stagesOf(steps?.(row) ?? [], demands?.(row) ?? []);
-}
-
-/** Whether a date lies before the first day on which something can have begun: another source's dates contradict it. */
-export function liesBefore(date: PartialDate | undefined, begun: Day | undefined): boolean {
-  return date !== undefined && begun !== undefined && isDay(begun) && date.max < begun;
 }
 
 /** Whether a report says that what was agreed was not kept. */

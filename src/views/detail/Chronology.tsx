@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { isExact, placeInOrder, type Day } from '../../domain/day.ts';
+import { isExact, liesBefore, placeInOrder, type Day } from '../../domain/day.ts';
 import type { Step } from '../../domain/event.ts';
-import { liesBefore } from '../../domain/stages.ts';
 import { stepLabel } from '../../domain/step.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';

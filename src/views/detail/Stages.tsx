@@ -1,6 +1,6 @@
 import type { Cited } from '../../domain/citation.ts';
-import { isExact, type Day } from '../../domain/day.ts';
-import { isBroken, liesBefore, promiseOf, type PromiseState, type Stage, type StageReport } from '../../domain/stages.ts';
+import { isExact, liesBefore, type Day } from '../../domain/day.ts';
+import { isBroken, promiseOf, type PromiseState, type Stage, type StageReport } from '../../domain/stages.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { BrokenStroke } from '../../ui/mark/BrokenStroke.tsx';
