@@ -10,8 +10,8 @@ const onDemand = [
   /^src\/i18n\/locales\/\w+\.ts$/,
   /^src\/views\/charts\/frame\/(RestsOn|TwinTable|save)\.tsx?$/,
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines|LinkKey)\.tsx$/,
-  /^src\/views\/map\/(LinkArcs|MapSourcesPanel)\.tsx$/,
-  /^src\/views\/facets\/(FoundBy|TownLine)\.tsx$/,
+  /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel)\.tsx$/,
+  /^src\/views\/facets\/(ChipList|FoundBy|TownLine)\.tsx$/,
   /^src\/state\/searchIndex\.ts$/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads
   // into it; until then, and in the first view always, the ground is a picture painted without it.

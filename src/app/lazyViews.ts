@@ -3,7 +3,7 @@ import { late } from '../ui/late.tsx';
 import { preloadFurtherCharts } from '../views/charts/furtherCharts.ts';
 import { loadSaving } from '../views/charts/frame/lateSave.ts';
 import { preloadPlots } from '../views/charts/lazyCharts.tsx';
-import { preloadArcs } from '../views/map/lateArcs.ts';
+import { preloadArcs } from '../views/map/lateMarks.ts';
 import { preloadTimeline } from '../views/timeline/lateParts.ts';
 
 // Views that only a gesture of the reader brings up: no part of the first load.

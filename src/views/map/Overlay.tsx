@@ -6,7 +6,7 @@ import { GroundNames } from './GroundNames.tsx';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
-import { LinkArcs } from './lateArcs.ts';
+import { LinkArcs } from './lateMarks.ts';
 import styles from './Overlay.module.css';
 import { useLit } from './useLinks.ts';
 

@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
-import { expect } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { Facets } from '../../../src/views/facets/Facets.tsx';
+import { preloadChips } from '../../../src/views/facets/lateParts.ts';
 import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
+
+beforeAll(preloadChips);
 
 export const wave = waveDataset();
 export const rows = Array.from({ length: wave.length }, (_, row) => row);
