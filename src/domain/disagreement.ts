@@ -2,8 +2,9 @@ import { bothHold, differs, inUse, type Citation, type Claim, type Fact, type Ra
 import type { DisagreementKind, StepKind } from './codes.ts';
 import { isDay, liesBefore, type PartialDate } from './day.ts';
 import type { Demand, Event } from './event.ts';
-import { factsOf, namingsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { contradicts, impliedDemanded, impliedWon } from './measures.ts';
+import { namingsOf } from './step.ts';
 
 /** Something an event's claims do not agree on, with each other or with their own arithmetic. */
 export interface Disagreement {

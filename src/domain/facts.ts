@@ -1,5 +1,6 @@
-import type { Citation, Claim, Fact } from './claim.ts';
-import type { Demand, Event } from './event.ts';
+import type { Claim, Fact } from './claim.ts';
+import type { Event } from './event.ts';
+import { namingsOf } from './step.ts';
 
 /** Every fact of an event by its name in the codebook. */
 export function factsOf(event: Event): ReadonlyMap<string, Fact<unknown>> {
@@ -30,11 +31,6 @@ export function factsOf(event: Event): ReadonlyMap<string, Fact<unknown>> {
     ['wages.won', wages.won],
     ['outcome', event.outcome],
   ]);
-}
-
-/** Where a demand is named, the source its words are from first. */
-export function namingsOf(demand: Demand): readonly Citation[] {
-  return [demand, ...(demand.also ?? [])];
 }
 
 /** Every citation an event makes, in the order of its fields. */
