@@ -3,8 +3,7 @@ import type { DisagreementKind, StepKind } from './codes.ts';
 import { isDay, liesBefore, type PartialDate } from './day.ts';
 import type { Demand, Event } from './event.ts';
 import { factsOf } from './facts.ts';
-import { contradicts, impliedDemanded, impliedWon } from './measures.ts';
-import { namingsOf } from './step.ts';
+import { contradicts, impliedDemanded, impliedWon, namingsOf } from './measures.ts';
 
 /** Something an event's claims do not agree on, with each other or with their own arithmetic. */
 export interface Disagreement {

@@ -2,7 +2,8 @@ import type { DisagreementKind } from './codes.ts';
 import type { Cell, ClaimView, Dataset, Label, Unit } from './dataset.ts';
 import type { Disagreement } from './disagreement.ts';
 import { fieldOf } from './field.ts';
-import { namingsOf, stepLabel } from './step.ts';
+import { namingsOf } from './measures.ts';
+import { stepLabel } from './step.ts';
 
 /** One reading of what is in dispute, with everything that is known of who says it. */
 export interface DisputedReading extends ClaimView {

@@ -1,6 +1,6 @@
 import type { Claim, Fact } from './claim.ts';
 import type { Event } from './event.ts';
-import { namingsOf } from './step.ts';
+import { namingsOf } from './measures.ts';
 
 /** Every fact of an event by its name in the codebook. */
 export function factsOf(event: Event): ReadonlyMap<string, Fact<unknown>> {

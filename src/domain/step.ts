@@ -1,6 +1,5 @@
-import type { Citation } from './claim.ts';
 import type { Label } from './dataset.ts';
-import type { Demand, Step } from './event.ts';
+import type { Step } from './event.ts';
 
 /** What a step is called: what was done where that is coded, else its kind. */
 export function stepLabel({ kind, what }: Pick<Step, 'kind' | 'what'>): Label {
@@ -10,9 +9,4 @@ export function stepLabel({ kind, what }: Pick<Step, 'kind' | 'what'>): Label {
 /** Whether the workers announce a further step; a threat of which it is coded who and what is made to them. */
 export function isWorkersThreat({ kind, who, what }: Pick<Step, 'kind' | 'who' | 'what'>): boolean {
   return kind === 'threat' && who === undefined && what === undefined;
-}
-
-/** Where a demand is named, the source its words are from first. */
-export function namingsOf(demand: Demand): readonly Citation[] {
-  return [demand, ...(demand.also ?? [])];
 }

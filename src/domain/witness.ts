@@ -1,7 +1,7 @@
 import { cellsBothHold } from './cell.ts';
 import type { Cell, Dataset, Field } from './dataset.ts';
 import { disputesOf, type Dispute, type DisputedReading } from './dispute.ts';
-import { namingsOf } from './step.ts';
+import { namingsOf } from './measures.ts';
 import type { Source } from './source.ts';
 
 /** A field of a row that a source makes a claim of. */

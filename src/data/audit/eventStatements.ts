@@ -1,7 +1,7 @@
 import type { Citation, Fact } from '../../domain/claim.ts';
 import type { Event } from '../../domain/event.ts';
 import { citationsOf } from '../../domain/facts.ts';
-import { namingsOf } from '../../domain/step.ts';
+import { namingsOf } from '../../domain/measures.ts';
 import type { Atlas } from '../atlas.ts';
 import { factFields } from './factStatements.ts';
 import { dateProbes, nameProbe, proseProbes, type Probe, type Spellings } from './probe.ts';

@@ -1,8 +1,7 @@
 import type { Citation } from '../../domain/claim.ts';
 import type { ClaimView, Field, FieldRole, Label } from '../../domain/dataset.ts';
 import type { Demand, Event, Step } from '../../domain/event.ts';
-import { namingsOf } from '../../domain/step.ts';
-import { responseIn } from '../../domain/measures.ts';
+import { namingsOf, responseIn } from '../../domain/measures.ts';
 
 const message = (id: string): Label => ({ kind: 'message', id });
 

@@ -3,7 +3,7 @@ import type { Cited } from '../../domain/citation.ts';
 import type { Claim, Range } from '../../domain/claim.ts';
 import { countedDemands } from '../../domain/disagreement.ts';
 import type { Demand } from '../../domain/event.ts';
-import { namingsOf } from '../../domain/step.ts';
+import { namingsOf } from '../../domain/measures.ts';
 import { resultMark } from '../../encoding/outcome.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
