@@ -9,9 +9,9 @@ const onDemand = [
   // A whole catalogue, and that of the palette: each comes with the first view that needs it.
   /^src\/i18n\/locales\/(\w+|\w+\/commands)\.ts$/,
   /^src\/views\/charts\/frame\/(RestsOn|TwinTable|save)\.tsx?$/,
-  /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines)\.tsx$/,
-  /^src\/views\/map\/(LinkArcs|MapSourcesPanel)\.tsx$/,
-  /^src\/views\/facets\/FoundBy\.tsx$/,
+  /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines|LinkKey)\.tsx$/,
+  /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel)\.tsx$/,
+  /^src\/views\/facets\/(ChipList|FoundBy|TownLine)\.tsx$/,
   // Two views come with it, so it is a chunk of no name of its own.
   /^(src\/state\/|_)searchIndex\b/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads

@@ -20,6 +20,14 @@ const chunks = [
   { name: 'charts', test: /[\\/]node_modules[\\/]recharts[\\/]/, priority: 1 },
 ];
 
+/**
+ * What is asked for together with a late chunk: its styles and the two large libraries. The small
+ * parts that chunks share they ask for themselves; to name them all would weigh on the first load.
+ */
+function askedForAhead(_chunk: string, parts: readonly string[]): string[] {
+  return parts.filter((part) => part.endsWith('.css') || /\/(charts|map)-/.test(part));
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), icuMessages(), contentSecurityPolicy()],
@@ -27,7 +35,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: askedForAhead },
     assetsInlineLimit: (file) => (font.test(file) ? false : undefined),
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },

@@ -7,17 +7,19 @@ import { usePrinting } from './usePrinting.ts';
 
 const paper = late(() => worded(import('./Paper.tsx').then(({ Paper }) => Paper)));
 
-/** Fetches all that printing takes, for it waits for nothing. */
-export async function preloadPaper(): Promise<void> {
-  await Promise.allSettled([paper.preload(), preloadForPaper()]);
+/** Fetches all that printing takes, for it waits for nothing; says whether the page for paper has come. */
+export async function preloadPaper(): Promise<boolean> {
+  const [page] = await Promise.allSettled([paper.preload(), preloadForPaper()]);
+  return page.status === 'fulfilled';
 }
 
 /** Milliseconds after which what paper shows is fetched even where the browser is busy. */
 const LATEST = 3000;
 
-/** Whether a key asks the browser to print. */
-function asksToPrint({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return key === 'p' && ctrlKey !== metaKey && !altKey && !shiftKey;
+/** Whether a key asks the browser to print: P, or where P stands on a keyboard without Latin letters. */
+function asksToPrint({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const p = key.toLowerCase() === 'p' || (code === 'KeyP' && !/^[a-z]$/i.test(key));
+  return p && ctrlKey !== metaKey && !altKey && !shiftKey;
 }
 
 /**
@@ -28,16 +30,18 @@ function asksToPrint({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent)
 export function Printing() {
   const printing = usePrinting();
   useEffect(function fetchWhenIdle() {
-    let ready = false;
+    const state = { ready: false, waiting: false, gone: false };
     const fetchAll = async () => {
-      await preloadPaper();
-      ready = true;
+      state.ready = await preloadPaper();
     };
     const wait = (event: KeyboardEvent) => {
-      if (ready || !asksToPrint(event)) return;
+      if (state.ready || !asksToPrint(event)) return;
       event.preventDefault();
+      if (event.repeat || state.waiting) return;
+      state.waiting = true;
       void fetchAll().then(() => {
-        print();
+        state.waiting = false;
+        if (!state.gone) print();
       });
     };
     addEventListener('keydown', wait);
@@ -45,13 +49,16 @@ export function Printing() {
     const asked = idle ? requestIdleCallback(() => void fetchAll(), { timeout: LATEST }) : 0;
     if (!idle) void fetchAll();
     return () => {
+      state.gone = true;
       removeEventListener('keydown', wait);
       if (idle) cancelIdleCallback(asked);
     };
   }, []);
   return (
-    <ChunkBoundary fallback={null} coming={null}>
-      {printing && <paper.View />}
-    </ChunkBoundary>
+    printing && (
+      <ChunkBoundary fallback={null} coming={null}>
+        <paper.View />
+      </ChunkBoundary>
+    )
   );
 }

@@ -1,8 +1,9 @@
 import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
 import { preloadFurtherCharts } from '../views/charts/furtherCharts.ts';
+import { loadSaving } from '../views/charts/frame/lateSave.ts';
 import { preloadPlots } from '../views/charts/lazyCharts.tsx';
-import { preloadArcs } from '../views/map/lateArcs.ts';
+import { preloadArcs } from '../views/map/lateMarks.ts';
 import { preloadTimeline } from '../views/timeline/lateParts.ts';
 
 // Views that only a gesture of the reader brings up: no part of the first load.
@@ -43,7 +44,7 @@ export const Counting = counting.View;
 export const Palette = palette.View;
 export const Shortcuts = shortcuts.View;
 
-/** Fetches the views that paper has and the screen may not have shown yet. */
+/** Fetches the views that paper has and the screen may not have shown yet, and what saves a table. */
 export async function preloadForPaper(): Promise<void> {
   await Promise.allSettled([
     table.preload(),
@@ -51,5 +52,6 @@ export async function preloadForPaper(): Promise<void> {
     preloadFurtherCharts(),
     preloadArcs(),
     preloadTimeline(),
+    loadSaving(),
   ]);
 }

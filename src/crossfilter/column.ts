@@ -40,7 +40,8 @@ export interface QuantityColumn {
  * `[endMin, endMax]`, all inclusive, in days since 1970-01-01 (proleptic Gregorian, no time
  * zone). `known` 0 = undated, and the four numbers mean nothing. Else, as `spanColumn` sees
  * to: startMin <= startMax <= endMax and startMin <= endMin <= endMax. `startMax` may well
- * be after `endMin`: there is then no day on which it certainly ran.
+ * be after `endMin`: there is then no day on which it certainly ran. Of what is unsure of its days
+ * `startMax` is `DAY_MAX` and `endMin` `DAY_MIN`, so that no window holds it for certain.
  */
 export interface SpanColumn {
   readonly kind: 'span';

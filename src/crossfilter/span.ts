@@ -6,6 +6,8 @@ export interface Span {
   readonly startMax: number | null;
   readonly endMin: number | null;
   readonly endMax: number | null;
+  /** True: no window holds it for certain, whatever its bounds. */
+  readonly unsure?: boolean;
 }
 
 /**
@@ -42,8 +44,8 @@ function write(column: SpanColumn, row: number, span: Span): void {
   const endMin = Math.max(earliestEnd, startMin);
   const endMax = Math.max(latestEnd, endMin);
   column.startMin[row] = startMin;
-  column.startMax[row] = Math.min(latestStart, endMax);
-  column.endMin[row] = endMin;
+  column.startMax[row] = span.unsure === true ? DAY_MAX : Math.min(latestStart, endMax);
+  column.endMin[row] = span.unsure === true ? DAY_MIN : endMin;
   column.endMax[row] = endMax;
   column.known[row] = 1;
 }

@@ -7,7 +7,7 @@ import type { Place, Region } from '../domain/place.ts';
 import type { Source } from '../domain/source.ts';
 
 /** Changes when a reader of the compiled file would no longer understand it. */
-export const atlasFormat = 'ereuil/1';
+export const atlasFormat = 'ereuil/2';
 
 /** The dataset in one language, as `public/data/atlas.<language>.json` holds it. */
 export interface Atlas {

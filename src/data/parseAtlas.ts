@@ -22,6 +22,7 @@ function checkEntry(list: string, index: number, entry: unknown): void {
   for (const fact of factsOfAnEvent) {
     if (!Array.isArray(entry[fact])) fail(`${list}.${index}.${fact}`, entry[fact]);
   }
+  if (!isRecord(entry.standing)) fail(`${list}.${index}.standing`, entry.standing);
 }
 
 /**

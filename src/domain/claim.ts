@@ -1,4 +1,4 @@
-import type { Basis, CountedGroup } from './codes.ts';
+import type { Basis, CountedGroup, Wording } from './codes.ts';
 
 /** Where a statement rests: a source, the passages of it (paragraph numbers), and how directly. */
 export interface Citation {
@@ -29,6 +29,9 @@ export interface Range {
   readonly low: number | null;
   readonly high: number | null;
 }
+
+/** A range, with the class of words it was told in. */
+export type Part = Range & { readonly wording?: Wording };
 
 /** The claim in use, or undefined where nothing is known. */
 export function inUse<T>(fact: Fact<T>): Claim<T> | undefined {

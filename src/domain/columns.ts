@@ -7,7 +7,7 @@ import type { AssessedEvent } from './assessed.ts';
 import { valueOf, type Range, type Reading } from './claim.ts';
 import { actionTypes, disagreementKinds, outcomes, ownerships } from './codes.ts';
 import { participantsOf, responsesOf } from './measures.ts';
-import { spanOf, type AsOf } from './span.ts';
+import { isAbout, spanOf, type AsOf } from './span.ts';
 
 /** What the columns need to know beyond the events. */
 export interface ColumnContext {
@@ -56,6 +56,12 @@ function frequentCategory(values: readonly (string | undefined)[]): Column {
 /** The engine has a place of its own, the last, for what is not known. */
 const known = (code: string) => code !== UNKNOWN;
 
+/** The span as a window is asked of it: "about" a day, a threat is on that day at most possibly. */
+function windowSpan(event: AssessedEvent, asOf: AsOf) {
+  const span = spanOf(event, asOf);
+  return span?.threat === true ? { ...span, unsure: isAbout(span, 'start') } : span;
+}
+
 /** The engine's columns for strike events under a reading of their claims, by dimension id. */
 export function columns(
   events: readonly AssessedEvent[],
@@ -68,7 +74,7 @@ export function columns(
   return makeTable(
     events.length,
     new Map<string, Column>([
-      ['time', spanColumn(events.map((event) => spanOf(event, asOf)))],
+      ['time', spanColumn(events.map((event) => windowSpan(event, asOf)))],
       ['outcome', categoryColumn(events.map((e) => valueOf(e.outcome)), outcomes.filter(known))],
       ['place', frequentSet(sites)],
       [

@@ -1,5 +1,5 @@
 import type { Table } from '../crossfilter/table.ts';
-import type { Citation, Claim, Range, Reading } from './claim.ts';
+import type { Citation, Claim, Part, Range, Reading } from './claim.ts';
 import type { LinkBasis, LinkType, Outcome, Wording } from './codes.ts';
 import type { Change } from './change.ts';
 import type { Count } from './count.ts';
@@ -126,7 +126,7 @@ export interface Roles {
   /** Sites in order; the mark stands at the first. */
   readonly sites?: (row: number) => readonly Site[];
   /** People taking part, with the class of words they were told in; undefined where nobody counts them. */
-  readonly size?: (row: number) => (Range & { readonly wording?: Wording }) | undefined;
+  readonly size?: (row: number) => Part | undefined;
   /** Every claim of people taking part, whichever is in use; empty where nobody counts them. */
   readonly headcounts?: (row: number) => readonly Range[];
   readonly span?: (row: number) => Span | undefined;

@@ -49,6 +49,11 @@ export function isExact(date: PartialDate): boolean {
   return date.min === date.max && date.approximate !== true;
 }
 
+/** Whether a date lies before the first day on which something can have begun: another source's dates contradict it. */
+export function liesBefore(date: PartialDate | undefined, begun: Day | undefined): boolean {
+  return date !== undefined && begun !== undefined && isDay(begun) && date.max < begun;
+}
+
 /** The place of a date in an order: its earliest day, or the latest where it has no earliest. */
 export function placeInOrder(min: Day, max: Day): Day | undefined {
   return [min, max].find(isDay);

@@ -1,9 +1,9 @@
-import { bothHold, differs, inUse, type Claim, type Fact, type Range } from './claim.ts';
-import type { DisagreementKind } from './codes.ts';
-import { isDay, type PartialDate } from './day.ts';
+import { bothHold, differs, inUse, type Citation, type Claim, type Fact, type Range } from './claim.ts';
+import type { DisagreementKind, StepKind } from './codes.ts';
+import { isDay, liesBefore, type PartialDate } from './day.ts';
 import type { Demand, Event } from './event.ts';
 import { factsOf } from './facts.ts';
-import { contradicts, impliedDemanded, impliedWon } from './measures.ts';
+import { contradicts, impliedDemanded, impliedWon, namingsOf } from './measures.ts';
 
 /** Something an event's claims do not agree on, with each other or with their own arithmetic. */
 export interface Disagreement {
@@ -12,6 +12,8 @@ export interface Disagreement {
   readonly field: string;
   /** Which demand of the event; only where the field is `demands`. */
   readonly demand?: number;
+  /** A step of the chronology that stands against them, by its date. */
+  readonly step?: number;
   /** Which claims of the field stand here, by index, ascending, never empty. */
   readonly claims: readonly number[];
   /** Facts that stand against them, each with the claim in use; empty where claims differ. */
@@ -20,16 +22,20 @@ export interface Disagreement {
   readonly implied?: Range;
 }
 
+/** Why citations that cannot both be true are at odds: the first kind that applies. */
+function oddsOf(pairs: readonly (readonly [Citation, Citation])[]): DisagreementKind {
+  if (pairs.some(([a, b]) => a.source !== b.source)) return 'between_sources';
+  const stated = pairs.some(([a, b]) => a.basis === 'stated' && b.basis === 'stated');
+  return stated ? 'within_source' : 'coder_readings';
+}
+
 /** Why the claims of a fact differ: the first kind that applies; undefined where they agree. */
 function kindOf(fact: Fact<unknown>): DisagreementKind | undefined {
   if (!differs(fact)) return undefined;
   const pairs = fact.flatMap((a, i) =>
     fact.slice(i + 1).flatMap((b) => (bothHold(a.value, b.value) ? [] : [[a, b] as const])),
   );
-  if (pairs.length === 0) return 'precision';
-  if (pairs.some(([a, b]) => a.source !== b.source)) return 'between_sources';
-  const stated = pairs.some(([a, b]) => a.basis === 'stated' && b.basis === 'stated');
-  return stated ? 'within_source' : 'coder_readings';
+  return pairs.length === 0 ? 'precision' : oddsOf(pairs);
 }
 
 const all = (fact: Fact<unknown>) => [...fact.keys()];
@@ -46,6 +52,19 @@ function differing(event: Event): readonly Disagreement[] {
       : [{ kind, field: 'demands', demand, claims: all(result), against: [] }];
   });
   return [...facts, ...demands];
+}
+
+/** Steps that an action has to have begun for. */
+const afterStart: ReadonlySet<StepKind> = new Set(['agreed', 'ended', 'paid']);
+
+/** Starts by the claim in use and others that a step which can only follow is dated before. */
+function early({ start, chronology }: Event): readonly Disagreement[] {
+  return chronology.flatMap((step, index): Disagreement[] => {
+    const after = ({ value }: Event['start'][number]) => liesBefore(step.date, value.min);
+    if (!afterStart.has(step.kind) || !start.slice(0, 1).some(after)) return [];
+    const kind = oddsOf(start.filter(after).map((claim) => [claim, step]));
+    return [...against(start, after, { kind, field: 'start', step: index, against: [] })];
+  });
 }
 
 /** The claims of a fact that something else speaks against, if there are any. */
@@ -126,7 +145,9 @@ export function countedDemands(
   count: Claim<Range> | undefined,
 ): CountedDemands | undefined {
   if (count === undefined) return undefined;
-  const named = demands.filter(({ source }) => source === count.source).length;
+  const named = demands.filter((demand) =>
+    namingsOf(demand).some(({ source }) => source === count.source),
+  ).length;
   if (bothHold(count.value, { low: named, high: named })) return undefined;
   return { count, named, others: demands.length - named };
 }
@@ -140,7 +161,7 @@ function counts({ demands, demand_count }: Event): readonly Disagreement[] {
 
 /** Every disagreement an event holds: claims that differ first, then what arithmetic contradicts. */
 export function disagreementsOf(event: Event): readonly Disagreement[] {
-  return [differing, percents, durations, headcounts, counts].flatMap((find) => find(event));
+  return [differing, early, percents, durations, headcounts, counts].flatMap((find) => find(event));
 }
 
 /** Names of the fields an event has disagreements in, each once. */

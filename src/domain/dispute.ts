@@ -2,6 +2,8 @@ import type { DisagreementKind } from './codes.ts';
 import type { Cell, ClaimView, Dataset, Label, Unit } from './dataset.ts';
 import type { Disagreement } from './disagreement.ts';
 import { fieldOf } from './field.ts';
+import { namingsOf } from './measures.ts';
+import { stepLabel } from './step.ts';
 
 /** One reading of what is in dispute, with everything that is known of who says it. */
 export interface DisputedReading extends ClaimView {
@@ -62,6 +64,25 @@ function ofDemand(dataset: Dataset, row: number, found: Disagreement): readonly 
   return [{ row, kind, opens: id, field, demand: message(`demand.${demand.code}`), readings }];
 }
 
+/** What a step of the chronology has against the claims of a field: its date. */
+function ofStep(dataset: Dataset, row: number, { step: index = -1 }: Disagreement): readonly DisputedReading[] {
+  const step = dataset.roles.steps?.(row)[index];
+  if (step?.date === undefined) return [];
+  const { source, at, basis, note, date } = step;
+  return [
+    {
+      source,
+      at,
+      basis,
+      ...(note === undefined ? {} : { note }),
+      cell: { kind: 'date', date },
+      field: stepLabel(step),
+      used: false,
+      against: true,
+    },
+  ];
+}
+
 function ofField(dataset: Dataset, row: number, found: Disagreement): readonly Dispute[] {
   const { kind, claims, against } = found;
   const field = fieldOf(dataset, found.field);
@@ -84,10 +105,10 @@ function ofField(dataset: Dataset, row: number, found: Disagreement): readonly D
       kind,
       opens: field.id,
       field: field.label,
-      readings: [...own, ...others],
+      readings: [...own, ...others, ...ofStep(dataset, row, found)],
       ...impliedOf(found),
       ...(kind === 'demand_count'
-        ? { others: demands.filter(({ source }) => source !== counter).length }
+        ? { others: demands.filter((demand) => namingsOf(demand).every(({ source }) => source !== counter)).length }
         : {}),
     },
   ];

@@ -34,6 +34,8 @@ export interface Employer {
 export interface Demand extends Citation {
   readonly code: DemandCode;
   readonly detail?: string;
+  /** Further sources that name it. */
+  readonly also?: readonly Citation[];
   /** What became of it; none means unknown. */
   readonly result: Fact<DemandResult>;
 }

@@ -5,6 +5,11 @@ import { underReading } from './reading.ts';
 
 const units = { percent: 'percent', duration: 'days' } as const;
 
+/** The fields that others imply: only of these is it worth asking what an event does not agree on. */
+const impliable: ReadonlySet<string> = new Set(
+  ['wages.won', 'wages.demanded', 'stated_duration'].map(fieldIdOf),
+);
+
 /**
  * What a row's own amounts or dates imply of a field, where that contradicts the claim in use;
  * undefined too where the row is no event of the codebook.
@@ -14,6 +19,7 @@ export function impliedOf(
   field: Pick<Field, 'id'>,
   row: number,
 ): Cell | undefined {
+  if (!impliable.has(field.id)) return undefined;
   const event = roles.record?.(row);
   if (event === undefined) return undefined;
   for (const { kind, field: fact, claims, implied } of disagreementsOf(underReading(event, reading))) {

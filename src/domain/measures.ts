@@ -1,6 +1,6 @@
-import { inUse, pick, type Fact, type Range, type Reading } from './claim.ts';
+import { inUse, pick, type Citation, type Fact, type Range, type Reading } from './claim.ts';
 import type { Response } from './codes.ts';
-import type { Event, Headcount, Step, Wages } from './event.ts';
+import type { Demand, Event, Headcount, Step, Wages } from './event.ts';
 
 /** Claims of people taking part; a workforce is not one, whatever field it was put in. */
 export function takingPart(event: Event): Fact<Headcount> {
@@ -88,4 +88,9 @@ export function responseIn({ kind, what }: Step): Response | undefined {
 /** What those addressed did, derived from the chronology; each response once. */
 export function responsesOf(event: Event): readonly Response[] {
   return [...new Set(event.chronology.flatMap((step) => responseIn(step) ?? []))];
+}
+
+/** Where a demand is named, the source its words are from first. */
+export function namingsOf(demand: Demand): readonly Citation[] {
+  return [demand, ...(demand.also ?? [])];
 }

@@ -1,5 +1,5 @@
 import { DAY_MIN } from '../crossfilter/column.ts';
-import type { Fact } from './claim.ts';
+import { valueOf, type Fact } from './claim.ts';
 import { dateOf, isDay, isExact, placeInOrder, type Day, type PartialDate } from './day.ts';
 import type { Event } from './event.ts';
 
@@ -21,6 +21,8 @@ export interface Span {
   readonly end: 'known' | 'ongoing' | 'unknown';
   /** The ends of which the source says "about": no duration is exact then. */
   readonly approximate?: 'start' | 'end' | 'both';
+  /** It never began: these are the days on one of which it was threatened. */
+  readonly threat?: true;
 }
 
 /** Source ids to the last day each reports on. */
@@ -31,6 +33,7 @@ export function spanOf(event: Event, asOf: AsOf): Span | undefined {
   const [claim] = event.start;
   const start = dateOf(event.start);
   if (claim === undefined || start === undefined) return undefined;
+  if (valueOf(event.outcome) === 'not_begun') return threatOn(start);
   const seen = dateOf(event.last_seen);
   const { min, max, end } = endOf(event, asOf, Math.max(asOf(claim.source), start.max));
   const about = aboutEnds(start, dateOf(event.end));
@@ -41,6 +44,12 @@ export function spanOf(event: Event, asOf: AsOf): Span | undefined {
   const startMax = Math.max(begun, start.min);
   const bounds = { startMin: start.min, startMax, endMin, endMax, end };
   return about === undefined ? bounds : { ...bounds, approximate: about };
+}
+
+/** What never began is over with the day of its threat. */
+function threatOn({ min, max, approximate }: PartialDate): Span {
+  const days = { startMin: min, startMax: max, endMin: min, endMax: max, end: 'known', threat: true } as const;
+  return approximate === true ? { ...days, approximate: 'both' } : days;
 }
 
 function aboutEnds(start: PartialDate, end: PartialDate | undefined): Span['approximate'] {
@@ -73,16 +82,16 @@ export function lastOf({ startMin, startMax, endMin, endMax }: Span): Day {
   return Math.max(...[startMin, startMax, endMin, endMax].filter(isDay));
 }
 
-/** Days from first to last, both counted; `high` is null where the end is unknown or a side open. */
+/** Days from first to last, both counted; `high` is null where the end is unknown, a side open, or nothing ran. */
 export function durationOf(span: Span): { readonly low: number; readonly high: number | null } {
   const low = Math.max(1, span.endMin - span.startMax + 1);
-  const closed = span.end === 'known' && isDay(span.startMin) && isDay(span.endMax);
+  const closed = span.end === 'known' && span.threat !== true && isDay(span.startMin) && isDay(span.endMax);
   return { low, high: closed ? span.endMax - span.startMin + 1 : null };
 }
 
-/** Days from first to last, both counted, where both are exact; else undefined. */
+/** Days from first to last, both counted, where it ran and both are exact; else undefined. */
 export function exactDays(span: Span | undefined): number | undefined {
-  if (span?.end !== 'known' || span.approximate !== undefined) return undefined;
+  if (span?.end !== 'known' || span.threat === true || span.approximate !== undefined) return undefined;
   const exact = span.startMin === span.startMax && span.endMin === span.endMax;
   return exact ? span.endMax - span.startMin + 1 : undefined;
 }

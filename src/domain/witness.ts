@@ -1,6 +1,7 @@
 import { cellsBothHold } from './cell.ts';
 import type { Cell, Dataset, Field } from './dataset.ts';
 import { disputesOf, type Dispute, type DisputedReading } from './dispute.ts';
+import { namingsOf } from './measures.ts';
 import type { Source } from './source.ts';
 
 /** A field of a row that a source makes a claim of. */
@@ -53,7 +54,7 @@ function restingRow(dataset: Dataset, row: number, source: string): RestingRow |
   const claims = fields.map((field) => ({ field, claims: field.claims(row) }));
   const cited: readonly Named[] = [
     ...claims.flatMap(({ claims: each }) => each),
-    ...demands.flatMap((demand) => [demand, ...demand.result]),
+    ...demands.flatMap((demand) => [...namingsOf(demand), ...demand.result]),
     ...steps,
     ...links,
   ];
@@ -65,7 +66,7 @@ function restingRow(dataset: Dataset, row: number, source: string): RestingRow |
     fields: claims
       .filter(({ claims: each }) => each.some(isOwn))
       .map(({ field, claims: each }) => ({ field, alone: each.every(isOwn) })),
-    demands: demands.filter((demand) => [demand, ...demand.result].some(isOwn)).length,
+    demands: demands.filter((demand) => [...namingsOf(demand), ...demand.result].some(isOwn)).length,
     steps: steps.filter(isOwn).length,
     links: links.filter(isOwn).length,
   };

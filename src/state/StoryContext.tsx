@@ -16,6 +16,7 @@ export const unasked = {
   search: '',
   inView: false,
   countedBy: null,
+  sort: null,
   open: null,
   claims: null,
   town: null,
@@ -24,6 +25,7 @@ export const unasked = {
   lanesBy: null,
   page: null,
   pane: 'timeline',
+  sequence: false,
 } as const satisfies Partial<View>;
 
 /** Whether an address that names a step names it alone, so that the step has still to be shown. */
@@ -48,8 +50,8 @@ export function StoryProvider({ children }: { readonly children: ReactNode }) {
 
 /** The keys of a view that a step sets. */
 function askedIn(view: Asked): Asked {
-  const { selection, search, inView, countedBy, open, claims, town, viewport, day, lanesBy, page, pane, sheet } = view;
-  return { selection, search, inView, countedBy, open, claims, town, viewport, day, lanesBy, page, pane, sheet };
+  const { selection, search, inView, countedBy, sort, open, claims, town, viewport, day, lanesBy, page, pane, sequence, sheet } = view;
+  return { selection, search, inView, countedBy, sort, open, claims, town, viewport, day, lanesBy, page, pane, sequence, sheet };
 }
 
 /** The guided reading as the rest of the screen knows it. */

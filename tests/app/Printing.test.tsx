@@ -65,6 +65,46 @@ describe('the page as it is printed', () => {
     expect(again.defaultPrevented).toBe(false);
   });
 
+  it.each([
+    ['a Russian or Kazakh layout', { key: 'з', code: 'KeyP' }, true],
+    ['Caps Lock', { key: 'P', code: 'KeyP' }, true],
+    ['another letter where P would stand', { key: 'l', code: 'KeyP' }, false],
+    ['a key held down', { key: 'p', code: 'KeyP', repeat: true }, true],
+  ])('knows the key to print by: %s', (_, pressed, known) => {
+    vi.stubGlobal('print', vi.fn());
+    vi.stubGlobal('requestIdleCallback', () => 1);
+    vi.stubGlobal('cancelIdleCallback', () => undefined);
+    stubWindow({ width: 1440 });
+    renderInAtlas(<Printing />, { dataset: wave });
+    const key = new KeyboardEvent('keydown', { ...pressed, ctrlKey: true, cancelable: true });
+    dispatchEvent(key);
+    expect(key.defaultPrevented).toBe(known);
+  });
+
+  it('asks once however long the key is held, and not once it is gone', async () => {
+    const printed = vi.fn();
+    vi.stubGlobal('print', printed);
+    vi.stubGlobal('requestIdleCallback', () => 1);
+    vi.stubGlobal('cancelIdleCallback', () => undefined);
+    stubWindow({ width: 1440 });
+    const press = (repeat: boolean) =>
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, cancelable: true, repeat }));
+    const { unmount } = renderInAtlas(<Printing />, { dataset: wave });
+    press(false);
+    press(true);
+    press(false);
+    await vi.waitFor(() => {
+      expect(printed).toHaveBeenCalledOnce();
+    });
+    unmount();
+    const again = renderInAtlas(<Printing />, { dataset: wave });
+    press(false);
+    again.unmount();
+    await preloadPaper();
+    await new Promise((done) => setTimeout(done));
+    expect(printed).toHaveBeenCalledOnce();
+  });
+
   it('is the page that lies over the atlas, and nothing else, while one does', async () => {
     print('page=disagreements');
     expect(screen.getByRole('heading', { level: 1 }).nextSibling).toHaveTextContent(

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { evaluate } from '../../src/crossfilter/evaluate.ts';
 import { dayFromIso, isoFromDay } from '../../src/domain/day.ts';
 import type { Doubt } from '../../src/encoding/phase.ts';
 import { AtlasMap } from '../../src/views/map/AtlasMap.tsx';
@@ -7,6 +8,7 @@ import { MapProvider } from '../../src/views/map/MapContext.tsx';
 import { discMark, phaseShown } from '../../src/views/map/glyph/discMark.ts';
 import { MapKey } from '../../src/views/map/MapKey.tsx';
 import { asOfCounts } from '../../src/views/timeline/asOf.ts';
+import { histogramData } from '../../src/views/timeline/histogramData.ts';
 import { Timeline } from '../../src/views/timeline/Timeline.tsx';
 import { waveDataset } from '../support/datasets.ts';
 import { renderInAtlas } from '../support/render.tsx';
@@ -48,5 +50,50 @@ describe('title, map and key of a day say the same', () => {
     expect(screen.getAllByRole('button', { name: /, not begun,/ })).toHaveLength(2);
     expect(screen.queryByRole('button', { name: /, not begun yet$/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /perhaps running|perhaps over|not reported/ })).toBeNull();
+  });
+});
+
+describe('title and bars of a day say the same', () => {
+  const { roles, length, table } = wave;
+  const rows = Array.from({ length }, (_, row) => row);
+  const threats = rows.filter((row) => roles.outcome?.(row) === 'not_begun');
+
+  /** How many the title of the window says fall in it certainly and possibly. */
+  function counted(address: string): readonly number[] {
+    const { unmount } = renderInAtlas(<Timeline />, { dataset: wave, address });
+    const title = screen.getByRole('heading', { level: 2 }).textContent.replaceAll(/\s/g, ' ');
+    unmount();
+    const both = /^(\d+) certainly and (\d+) possibly of 28 dated/.exec(title);
+    if (both !== null) return both.slice(1).map(Number);
+    if (title.startsWith('None of 28 dated falls')) return [0, 0];
+    const one = /^(\d+) of 28 dated (possibly)?/.exec(title);
+    if (one === null) throw new Error(title);
+    return one[2] === undefined ? [Number(one[1]), 0] : [0, Number(one[1])];
+  }
+
+  it('but for the threats made that day, none of which is about that day for certain', () => {
+    const axis = { from: day('2021-06-28'), to: day('2021-08-02') };
+    const runs = (row: number) => !threats.includes(row);
+    for (const { day: at, certain, possible } of histogramData(table, evaluate(table, []), 'time', axis, runs)) {
+      const made = threats.filter((row) => {
+        const span = roles.span?.(row);
+        return span !== undefined && span.startMin <= at && at <= span.startMax;
+      }).length;
+      const iso = isoFromDay(at);
+      expect([iso, ...counted(`time=${iso}/${iso}`)]).toEqual([iso, certain, possible + made]);
+    }
+  });
+
+  it('counts as begun what began, out of all that are dated', () => {
+    const titles = ['', 'outcome=not_begun'].map((address) => {
+      const { unmount } = renderInAtlas(<Timeline />, { dataset: wave, address });
+      const title = screen.getByRole('heading', { level: 2 }).textContent.replaceAll(/\s/g, ' ');
+      unmount();
+      return title;
+    });
+    expect(titles).toEqual([
+      expect.stringMatching(/^Of 28 dated, 17 begin within 13\s–\s26 Jul$/),
+      'The one dated action did not begin',
+    ]);
   });
 });

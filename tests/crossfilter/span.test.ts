@@ -47,6 +47,10 @@ describe('spanColumn', () => {
     expect(stored(NaN, 4, 6, NaN)).toEqual([DAY_MIN, 4, 6, DAY_MAX]);
   });
 
+  it('lets no window hold what is unsure of its days', () => {
+    expect(read({ startMin: 5, startMax: 5, endMin: 5, endMax: 7, unsure: true })).toEqual([5, DAY_MAX, DAY_MIN, 7]);
+  });
+
   it('is dated by any one bound and undated without', () => {
     expect(stored(3, null, null, null)).not.toBe('undated');
     expect(stored(null, 3, null, null)).toEqual([DAY_MIN, 3, DAY_MIN, DAY_MAX]);

@@ -73,6 +73,15 @@ describe('countWindow', () => {
     expect(countWindow(index, 5, null)).toEqual({ certain: 2, possible: 0, unknown: 0 });
   });
 
+  it('holds for certain in no window what is unsure of its days', () => {
+    const table = spans({ ...on(5, 5, 5, 5), unsure: true }, on(1, 1, 9, 9));
+    const windows = [[5, 5], [1, 9], [-50, 50], [null, 5], [5, null], [4, null], [null, 9]] as const;
+    for (const [from, to] of windows) {
+      expect(countWindow(indexOf(table), from, to)).toEqual({ certain: 1, possible: 1, unknown: 0 });
+    }
+    expect(countWindow(indexOf(table), 6, null)).toEqual({ certain: 1, possible: 0, unknown: 0 });
+  });
+
   it('counts row by row when a mistyped year makes the days too many', () => {
     const index = indexOf(spans(on(1, 1, 2, 4), on(3, 3, 9_000_000, 9_000_000), undefined));
     expect(index.kind).toBe('rows');

@@ -71,13 +71,14 @@ describe('parseAtlas', () => {
   it.each([
     ['', () => null],
     ['', () => []],
-    ['format', () => ({ ...json(), format: 'ereuil/2' })],
+    ['format', () => ({ ...json(), format: 'ereuil/1' })],
     ['version', () => ({ ...json(), version: 1 })],
     ['as_of', () => ({ ...json(), as_of: { day: '18841', iso: '2021-08-02' } })],
     ['places', () => ({ ...json(), places: {} })],
     ['events.0', () => ({ ...json(), events: ['x'] })],
     ['events.0.id', () => ({ ...json(), events: [{}] })],
     ['events.0.start', () => ({ ...json(), events: [{ ...json().events[0], start: undefined }] })],
+    ['events.0.standing', () => ({ ...json(), events: [{ ...json().events[0], standing: undefined }] })],
     ['regions.0.code', () => ({ ...json(), regions: [{}] })],
   ])('refuses another shape at "%s"', (field, make) => {
     expect(() => parseAtlas(make())).toThrow(LoadError);

@@ -6,7 +6,7 @@ import { parseAtlas } from '../../src/data/parseAtlas.ts';
 import type { Claim, Range } from '../../src/domain/claim.ts';
 import { disagreementKinds, type CountedGroup } from '../../src/domain/codes.ts';
 import { countedDemands, disagreementsOf, disputedFields } from '../../src/domain/disagreement.ts';
-import type { Demand, Headcount } from '../../src/domain/event.ts';
+import type { Demand, Headcount, Step } from '../../src/domain/event.ts';
 import { claim, date, eventWith, noWages } from './event.fixture.ts';
 
 const range = (low: number | null, high: number | null = low): Range => ({ low, high });
@@ -67,6 +67,44 @@ describe('claims that differ', () => {
     const about: Claim<Headcount> = { ...people(50, 50, 'on_strike', 'herald'), value: { low: 50, high: 50, wording: 'about' } };
     expect(kinds({ participants: [people(50, 50), about], outcome: [claim('won'), claim('won', 'herald')] })).toEqual([]);
     expect(kinds({})).toEqual([]);
+  });
+});
+
+describe('a start', () => {
+  const start = [claim(date('2021-07-13')), claim(date('2021-06-01'), 'almanac')];
+  const step = (known: Partial<Step>): Step => ({
+    kind: 'agreed',
+    text: 'Signed.',
+    date: date('2021-06-01', '2021-06-30'),
+    source: 'herald',
+    at: [1],
+    basis: 'stated',
+    ...known,
+  });
+  const early = (known: Partial<Step>) =>
+    disagreementsOf(eventWith({ start, chronology: [step({ kind: 'demand' }), step(known)] })).filter(
+      (found) => found.step !== undefined,
+    );
+
+  it('has an agreement, an end or a payment before it against it, by the claims it lies before', () => {
+    for (const kind of ['agreed', 'ended', 'paid'] as const) {
+      expect(early({ kind })).toEqual([
+        { kind: 'between_sources', field: 'start', step: 1, claims: [0], against: [] },
+      ]);
+    }
+  });
+
+  it('within one source, where that dates both', () => {
+    expect(early({ source: 'gazette' })).toMatchObject([{ kind: 'within_source' }]);
+    expect(early({ source: 'gazette', basis: 'inferred' })).toMatchObject([{ kind: 'coder_readings' }]);
+  });
+
+  it('has nothing against it that may lie on it, that nobody dates, or that can come first', () => {
+    expect(early({ date: date('2021-06-01', '2021-07-13') })).toEqual([]);
+    const undated: Step = { kind: 'agreed', text: 'Signed.', source: 'herald', at: [1], basis: 'stated' };
+    expect(disagreementsOf(eventWith({ start: start.slice(0, 1), chronology: [undated] }))).toEqual([]);
+    for (const kind of ['talks', 'offer', 'broken'] as const) expect(early({ kind })).toEqual([]);
+    expect(kinds({ chronology: [step({})] })).toEqual([]);
   });
 });
 
@@ -180,6 +218,12 @@ describe('demands', () => {
     ]);
   });
 
+  it('count for every source that names them', () => {
+    const also = [{ source: 'gazette', at: [2], basis: 'stated' as const }];
+    const named = [demand('gazette'), { ...demand('other'), also }, demand('other')];
+    expect(countedDemands(named, claim(range(12)))).toMatchObject({ named: 2, others: 1 });
+  });
+
   it('are in order where the source names as many as it counts, or counts none', () => {
     expect(countedDemands(both, claim(range(2)))).toBeUndefined();
     expect(countedDemands(both, claim(range(2, null)))).toBeUndefined();
@@ -228,6 +272,29 @@ describe('the wave', () => {
     );
     expect(found.find(({ kind }) => kind === 'percent')?.implied).toEqual(range(100));
     expect(found.find(({ kind }) => kind === 'demand_count')?.implied).toEqual(range(9));
+  });
+
+  it('has the agreement with KMG-Security, which AsiaNews dates to June, against the start of 13 July', () => {
+    const key = 'kmg-security-zhanaozen-2021-07';
+    const [found] = of(key).filter(({ step }) => step !== undefined);
+    expect(found).toMatchObject({ kind: 'between_sources', field: 'start', claims: [0, 1] });
+    const event = events.find(({ id }) => id === key)!;
+    expect(event.chronology[found!.step!]).toMatchObject({ source: 'asianews-55123', kind: 'agreed' });
+    const moved = { ...event, start: event.start.map((each) => ({ ...each, value: date('2021-06-30') })) };
+    expect(disagreementsOf(moved).filter(({ step }) => step !== undefined)).toEqual([]);
+  });
+
+  it('has nobody name more of the Glovo couriers’ demands than the article does', () => {
+    const { demands, demand_count } = events.find(({ id }) => id === 'glovo-almaty-2021-07')!;
+    expect(countedDemands(demands, demand_count[0])).toMatchObject({ named: 4, others: 0 });
+    expect(countedDemands(demands, demand_count[1])).toMatchObject({ named: 3, others: 1 });
+  });
+
+  it('takes the 4 % at Industrial Service Resources for offered and not for won', () => {
+    const { demands, wages } = events.find(({ id }) => id === 'industrial-service-resources-2021-07')!;
+    const raise = demands.find(({ code }) => code === 'pay_raise');
+    expect(raise?.result.map(({ value }) => value)).toEqual(['unknown', 'partly_met']);
+    expect([wages.offered.length, wages.won.length]).toEqual([1, 0]);
   });
 
   it('has MunaiSpetsSnab last eight days by its dates, seven as stated', () => {

@@ -63,6 +63,22 @@ describe('disputes', () => {
     expect(percent?.readings.map(({ against }) => against)).toEqual([false, false, true, true]);
   });
 
+  it('show the dated step that stands against a start, under the name of the step', () => {
+    const all = disputesOf(wave, wave.rowOf('kmg-security-zhanaozen-2021-07') ?? -1);
+    const start = all.find(({ opens }) => opens === 'start');
+    expect(start?.readings).toMatchObject([
+      { source: 'article', used: true, against: false },
+      { source: 'azattyq-31356156', used: false, against: false },
+      {
+        source: 'asianews-55123',
+        field: { id: 'step.agreed' },
+        cell: { kind: 'date', date: { edtf: '2021-06' } },
+        used: false,
+        against: true,
+      },
+    ]);
+  });
+
   it('name the demand of which the result is told in two ways', () => {
     const kezbi = disputesOf(wave, wave.rowOf('kezbi-2021-06') ?? -1);
     expect(kezbi.find(({ demand }) => demand !== undefined)).toMatchObject({

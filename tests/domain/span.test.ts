@@ -129,6 +129,33 @@ describe('spanOf', () => {
   });
 });
 
+describe('the span of a threat', () => {
+  const outcome = [claim('not_begun' as const)];
+
+  it('is the day it was made, whatever else is claimed', () => {
+    const known = { start: [claim(on(25))], outcome };
+    const day = { startMin: july(25), startMax: july(25), endMin: july(25), endMax: july(25), end: 'known', threat: true };
+    expect(span(known)).toEqual(day);
+    expect(span({ ...known, last_seen: [claim(on(29))], ongoing: [claim(true)] })).toEqual(day);
+    expect(span({ ...known, start: [claim({ ...on(25), approximate: true })] })).toEqual({ ...day, approximate: 'both' });
+  });
+
+  it('is one day within those it was made in', () => {
+    expect(span({ start: [claim(within(20, 24))], outcome })).toMatchObject({
+      startMin: july(20),
+      startMax: july(24),
+      endMin: july(20),
+      endMax: july(24),
+    });
+  });
+
+  it('has no duration', () => {
+    const found = span({ start: [claim(on(25))], outcome });
+    expect(found && durationOf(found).high).toBeNull();
+    expect(exactDays(found)).toBeUndefined();
+  });
+});
+
 describe('durations', () => {
   it('count both ends', () => {
     const found = span({ start: [claim(within(5, 7))], end: [claim(within(9, 12))] });

@@ -85,11 +85,14 @@ test('who prints before paper has come gets the screen, whole and as wide as the
   const pages = pagesOf(await page.pdf({ format: 'A4', printBackground: false }));
   expect(pages).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
-  const { frame, paper } = await page.evaluate(() => ({
-    frame: document.querySelector('main')?.parentElement?.getBoundingClientRect().width ?? 0,
-    paper: innerWidth,
+  const screen = page.viewportSize()?.width ?? 0;
+  await page.setViewportSize({ width: 600, height: 800 });
+  const { kept, zoom } = await page.evaluate(() => ({
+    kept: document.documentElement.style.getPropertyValue('--screen-width'),
+    zoom: Number(getComputedStyle(document.querySelector('main')?.parentElement ?? document.body).zoom),
   }));
-  expect(Math.abs(frame - paper)).toBeLessThan(2);
+  expect(kept).toBe(`${screen}px`);
+  expect(zoom).toBeCloseTo(600 / screen, 2);
 });
 
 test('the screen is as it was once the page is printed', async ({ page }) => {

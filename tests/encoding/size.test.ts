@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readings } from '../../src/domain/claim.ts';
 import { discRadius, drawnPeople } from '../../src/encoding/size.ts';
 
 const exactly = (people: number) => ({ low: people, high: people });
@@ -41,21 +42,29 @@ describe('discRadius', () => {
 });
 
 describe('drawnPeople', () => {
-  it('is the middle of two bounds, else the bound that is known', () => {
-    expect(drawnPeople({ low: 300, high: 400 })).toBe(350);
-    expect(drawnPeople({ low: 600, high: null })).toBe(600);
-    expect(drawnPeople({ low: null, high: 90 })).toBe(90);
-    expect(drawnPeople({ low: null, high: null })).toBe(0);
-    expect(drawnPeople({ low: 0, high: 0 })).toBe(0);
+  it.each([
+    ['lowest', 300],
+    ['in_use', 350],
+    ['highest', 400],
+  ] as const)('is the bound a reading asks for, or the middle: %s', (reading, drawn) => {
+    expect(drawnPeople({ low: 300, high: 400 }, reading)).toBe(drawn);
+    expect(discRadius({ low: 300, high: 400 }, 1, reading)).toBe(discRadius(exactly(drawn)));
+  });
+
+  it.each(readings)('is the bound that is known where there is one: %s', (reading) => {
+    expect(drawnPeople({ low: 600, high: null }, reading)).toBe(600);
+    expect(drawnPeople({ low: null, high: 90 }, reading)).toBe(90);
+    expect(drawnPeople({ low: null, high: null }, reading)).toBe(0);
+    expect(drawnPeople({ low: 0, high: 0 }, reading)).toBe(0);
   });
 
   it('lies between the bounds', () => {
     const people = fc.nat(10_000);
     fc.assert(
-      fc.property(people, people, (a, b) => {
+      fc.property(people, people, fc.constantFrom(...readings), (a, b, reading) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        expect(drawnPeople({ low, high })).toBeGreaterThanOrEqual(low);
-        expect(drawnPeople({ low, high })).toBeLessThanOrEqual(high);
+        expect(drawnPeople({ low, high }, reading)).toBeGreaterThanOrEqual(low);
+        expect(drawnPeople({ low, high }, reading)).toBeLessThanOrEqual(high);
       }),
     );
   });

@@ -1,13 +1,14 @@
 // @vitest-environment node
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, it, vi } from 'vitest';
+import { atlasFormat } from '../../src/data/atlas.ts';
 import { atlasQuery } from '../../src/state/queries.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 it('asks for a dataset once, and for each language apart', async () => {
   const text = JSON.stringify({
-    format: 'ereuil/1',
+    format: atlasFormat,
     ...Object.fromEntries(
       ['version', 'locale', 'title', 'description', 'licence', 'main_source', 'hash'].map((key) => [
         key,

@@ -1,7 +1,6 @@
 /**
  * What a browser's <dialog> does and jsdom does not: it opens, takes the focus, closes by Escape
- * and, while it is on the
- * page, gives the focus back. The real one is met in the browser journeys.
+ * and, while it is on the page, gives the focus back. The real one is met in the browser journeys.
  */
 export function installDialog(): void {
   const openers = new WeakMap<HTMLDialogElement, Element | null>();
@@ -9,7 +8,8 @@ export function installDialog(): void {
     if (!dialog.open) return;
     dialog.removeAttribute('open');
     const opener = openers.get(dialog);
-    if (opener instanceof HTMLElement && dialog.isConnected) opener.focus();
+    const canFocus = opener instanceof HTMLElement || opener instanceof SVGElement;
+    if (canFocus && dialog.isConnected) opener.focus();
     dialog.dispatchEvent(new Event('close'));
   };
   HTMLDialogElement.prototype.showModal = function showModal() {

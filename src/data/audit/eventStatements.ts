@@ -1,6 +1,7 @@
 import type { Citation, Fact } from '../../domain/claim.ts';
 import type { Event } from '../../domain/event.ts';
 import { citationsOf } from '../../domain/facts.ts';
+import { namingsOf } from '../../domain/measures.ts';
 import type { Atlas } from '../atlas.ts';
 import { factFields } from './factStatements.ts';
 import { dateProbes, nameProbe, proseProbes, type Probe, type Spellings } from './probe.ts';
@@ -66,7 +67,8 @@ function demands(event: Event, { known }: Audited): readonly Made[] {
     const detail = demand.detail ?? '';
     const value = detail === '' ? demand.code : `${demand.code}: ${detail}`;
     const results = demand.result.map((claim) => made(`${field}.result`, claim.value, claim, []));
-    return [made(field, value, demand, proseProbes(detail, known)), ...results];
+    const named = namingsOf(demand).map((naming) => made(field, value, naming, proseProbes(detail, known)));
+    return [...named, ...results];
   });
 }
 

@@ -69,6 +69,7 @@ const demand = z.strictObject({
   code: z.enum(codes.demandCodes),
   detail: prose.optional(),
   result: fact(z.enum(codes.demandResults)),
+  also: z.array(z.strictObject(citation)).min(1).optional().describe('Further sources that name it.'),
   ...citation,
 });
 

@@ -64,7 +64,7 @@ const links: Record<LinkType, Term> = {
 const bases: Record<LinkBasis, Term> = {
   workers_say: { label: 'Workers say so', definition: 'The source reports that the workers said it.' },
   reporter_says: { label: 'The reporter says so', definition: 'The source says it in its own name.' },
-  sequence_only: { label: 'Sequence only', definition: 'Nothing but the order in time, or the coder, connects them.' },
+  sequence_only: { label: 'Sequence only', definition: 'Nothing but the order in time, or the coder, connects them. Where the link is "inspired by", that an example was followed is stated, and not whose.' },
 };
 
 export const courseVocabularies: readonly Vocabulary[] = [

@@ -27,7 +27,8 @@ const counted: Record<CountedGroup, Term> = {
 const disagreements: Record<DisagreementKind, Term> = {
   between_sources: {
     label: 'Between sources',
-    definition: 'Claims of different sources that cannot all be true.',
+    definition:
+      'Claims of different sources that cannot all be true. An agreement, an end or a payment dated before the start stands against the start.',
   },
   within_source: {
     label: 'Within one source',

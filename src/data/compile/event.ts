@@ -13,6 +13,7 @@ function demand(authored: Each<'demands'>, say: Say): Demand {
     ...given('detail', authored.detail && say(authored.detail)),
     result: plain(authored.result, say),
     ...citation(authored, say),
+    ...given('also', authored.also?.map((each) => citation(each, say))),
   };
 }
 

@@ -25,7 +25,7 @@ function claimsOf(event: Event, field: string, demand?: number): readonly Claim<
   return factsOf(event).get(field) ?? [];
 }
 
-function lines(event: Event, { kind, field, demand, claims, against, implied }: Disagreement): readonly string[] {
+function lines(event: Event, { kind, field, demand, step, claims, against, implied }: Disagreement): readonly string[] {
   const code = demand === undefined ? '' : ` (${event.demands[demand]?.code ?? ''})`;
   const own = claimsOf(event, field, demand);
   const readings = claims.flatMap((i) => {
@@ -35,9 +35,11 @@ function lines(event: Event, { kind, field, demand, claims, against, implied }: 
   const others = against.flatMap((name) =>
     claimsOf(event, name).slice(0, 1).map((claim) => `    against ${name}: ${claimText(claim)}`),
   );
+  const early = step === undefined ? [] : event.chronology.slice(step, step + 1);
+  const steps = early.map((each) => `    against ${each.kind}: ${claimText({ ...each, value: each.date })}`);
   const sum = rangeText(implied);
   const reckoned = sum === null ? [] : [`    which makes ${sum}`];
-  return [`  ${field}${code}: ${kind}`, ...readings, ...others, ...reckoned];
+  return [`  ${field}${code}: ${kind}`, ...readings, ...others, ...steps, ...reckoned];
 }
 
 /** How many disagreements there are, in how many of the events. */

@@ -9,7 +9,6 @@ import type { Place } from '../../domain/place.ts';
 import { underReading } from '../../domain/reading.ts';
 import { spanOf, type AsOf } from '../../domain/span.ts';
 
-
 interface Context {
   readonly asOf: AsOf;
   readonly places: ReadonlyMap<string, Place>;

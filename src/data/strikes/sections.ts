@@ -1,7 +1,7 @@
 import type { Citation } from '../../domain/claim.ts';
 import type { ClaimView, Field, FieldRole, Label } from '../../domain/dataset.ts';
 import type { Demand, Event, Step } from '../../domain/event.ts';
-import { responseIn } from '../../domain/measures.ts';
+import { namingsOf, responseIn } from '../../domain/measures.ts';
 
 const message = (id: string): Label => ({ kind: 'message', id });
 
@@ -20,7 +20,7 @@ function claim({ source, at, basis, note }: Citation, value: Label, counts?: Lab
 function claimsOfDemand(demand: Demand): readonly ClaimView[] {
   const name = message(`demand.${demand.code}`);
   return [
-    claim(demand, name, message('step.demand')),
+    ...namingsOf(demand).map((naming) => claim(naming, name, message('step.demand'))),
     ...demand.result.map((result) => claim(result, name, message(`result.${result.value}`))),
   ];
 }

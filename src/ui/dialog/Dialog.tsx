@@ -27,7 +27,8 @@ export function Dialog({ title, closeLabel, onClose, shape, children }: DialogPr
     return () => {
       element?.close();
       // The platform gives the focus back only while the dialog is on the page.
-      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+      const isFree = document.activeElement === document.body;
+      if (isFree && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus();
     };
   }, []);
   return (

@@ -51,7 +51,7 @@ export function DescentTable({ ties }: { readonly ties: readonly Tie[] }) {
                 <RowName row={row} />
               </th>
               <td>{words.began(span)}</td>
-              <td>{t(`descent.table.type.${dated.tie.type}`)}</td>
+              <td>{t(`descent.table.type.${dated.tie.type}`, { grade: dated.tie.basis })}</td>
               <td>
                 <RowName row={dated.tie.from} />
               </td>

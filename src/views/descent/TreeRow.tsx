@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Tree.module.css';
@@ -63,9 +63,10 @@ export const TreeRow = memo(function TreeRow({ drawn, state, onPoint }: TreeRowP
           {context && <i className={styles.tie}>{t('descent.context')}</i>}
           {by !== null && <span className={styles.tie}>{words.short(by)}</span>}
           {further.map((dated) => (
-            <span key={`${dated.tie.from} ${dated.tie.type}`} className={styles.tie}>
-              {words.further(dated)}
-            </span>
+            <Fragment key={`${dated.tie.from} ${dated.tie.type}`}>
+              <span className={styles.tie}>{words.further(dated)}</span>
+              <span className={styles.tie}>{words.short(dated)}</span>
+            </Fragment>
           ))}
         </span>
       </button>

@@ -90,7 +90,7 @@ export interface DrawnRow {
   readonly place: Place | undefined;
 }
 
-/** Heights: of a name, of each tie and remark below it, of a phone's line of time, and the space between rows. */
+/** Heights: of a name, of each line on ties below it, of a phone's line of time, and the space between rows. */
 const LINE = { title: 17, tie: 15, time: 18, space: 7 } as const;
 
 /** The rows one below the other, as high as their words. */
@@ -101,8 +101,8 @@ export function drawnRows(
 ): readonly DrawnRow[] {
   let top = 0;
   return rows.map((row) => {
-    const ties = Number(row.by !== null) + Number(row.context) + row.further.length;
-    const words = LINE.title + ties * LINE.tie;
+    const lines = Number(row.by !== null) + Number(row.context) + 2 * row.further.length;
+    const words = LINE.title + lines * LINE.tie;
     const height = words + LINE.space + (layout.compact ? LINE.time : 0);
     const y = layout.compact ? top + words + LINE.space / 2 + LINE.time / 2 : top + LINE.space / 2 + LINE.title / 2;
     const drawn = { row, top, height, y, place: placeOf(row.span, scale, layout) };

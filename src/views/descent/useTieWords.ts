@@ -11,9 +11,7 @@ interface TieWords {
   readonly lag: (tie: DatedTie) => string;
   /** A tie below the row it leads to, its other end left to the line. */
   readonly short: (tie: DatedTie) => string;
-  /** A tie with its other end. */
-  readonly full: (tie: DatedTie) => string;
-  /** One tie more, with its other end. */
+  /** The other end of one tie more, above the words of the tie. */
   readonly further: (tie: DatedTie) => string;
   /** When a row began, as exactly as it is known. */
   readonly began: (span: Span | undefined) => string;
@@ -50,10 +48,9 @@ export function useTieWords(): TieWords {
     };
     return {
       lag,
-      full,
       began,
       short: (dated) => t('descent.tie.short', values(dated)),
-      further: (dated) => t('descent.tie.further', { tie: full(dated) }),
+      further: (dated) => t('descent.tie.further', { other: dataset.title(dated.tie.from) }),
       row: ({ row, span, by, further, context }) => {
         const ties = [...(by === null ? [] : [by]), ...further];
         return t('descent.row', {

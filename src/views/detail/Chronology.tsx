@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isExact, placeInOrder } from '../../domain/day.ts';
+import { isExact, liesBefore, placeInOrder, type Day } from '../../domain/day.ts';
 import type { Step } from '../../domain/event.ts';
 import { stepLabel } from '../../domain/step.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -10,6 +10,8 @@ import styles from './Sections.module.css';
 
 interface ChronologyProps {
   readonly steps: readonly Step[];
+  /** The first day on which it can have begun, by the claims in use. */
+  readonly begun?: Day | undefined;
   /** The way to all claims of the section. */
   readonly chip?: ReactNode;
   readonly onShow: (cited: Cited, anchor: HTMLElement) => void;
@@ -28,7 +30,7 @@ export function orderedSteps(steps: readonly Step[]): readonly Step[] {
 }
 
 /** What happened, step by step, each with its date as far as it is known. */
-export function Chronology({ steps, chip, onShow }: ChronologyProps) {
+export function Chronology({ steps, begun, chip, onShow }: ChronologyProps) {
   const { t, label } = useMessages();
   const format = useFormat();
   if (steps.length === 0) return null;
@@ -46,6 +48,9 @@ export function Chronology({ steps, chip, onShow }: ChronologyProps) {
       <span>
         <span className={styles.kind}>{label(stepLabel(step))}</span> {step.text}
         <Cite cited={step} onShow={onShow} />
+        {step.kind === 'agreed' && step.note !== undefined && liesBefore(step.date, begun) && (
+          <span className={styles.detail}>{step.note}</span>
+        )}
         {step === glossed && <span className={styles.detail}>{t('detail.gloss.akimat')}</span>}
       </span>
     </li>

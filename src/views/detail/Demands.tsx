@@ -3,6 +3,7 @@ import type { Cited } from '../../domain/citation.ts';
 import type { Claim, Range } from '../../domain/claim.ts';
 import { countedDemands } from '../../domain/disagreement.ts';
 import type { Demand } from '../../domain/event.ts';
+import { namingsOf } from '../../domain/measures.ts';
 import { resultMark } from '../../encoding/outcome.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -83,7 +84,9 @@ export function Demands({ demands, count, chip, onShow }: DemandsProps) {
             </svg>
             <span>
               {label({ kind: 'message', id: `demand.${demand.code}` })}
-              <Cite cited={demand} onShow={onShow} />
+              {namingsOf(demand).map((naming) => (
+                <Cite key={naming.source} cited={naming} onShow={onShow} />
+              ))}
               {demand.detail !== undefined && <span className={styles.detail}>{demand.detail}</span>}
             </span>
             {!untold && <Result demand={demand} onShow={onShow} />}

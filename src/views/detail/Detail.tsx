@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FieldRole } from '../../domain/dataset.ts';
 import { fieldFor, fieldOf } from '../../domain/field.ts';
+import { gainOf } from '../../domain/gain.ts';
 import { stagesIn } from '../../domain/stages.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
@@ -135,8 +136,8 @@ function OpenRow({ row }: { readonly row: number }) {
       <Outcome row={row} />
       <p className={styles.summary}>{dataset.summary(row)}</p>
       <Figures fields={figures} row={row} />
-      {ladder !== undefined && <Wages ladder={ladder} outcome={roles.outcome?.(row) ?? 'unknown'} />}
-      <Stages stages={stagesIn(roles, row)} onShow={show} />
+      {ladder !== undefined && <Wages ladder={ladder} gain={gainOf(dataset, row, 'won')} />}
+      <Stages stages={stagesIn(roles, row)} begun={span?.startMin} onShow={show} />
       <Demands
         demands={roles.demands?.(row) ?? []}
         count={roles.demandCount?.(row)}
@@ -145,6 +146,7 @@ function OpenRow({ row }: { readonly row: number }) {
       />
       <Chronology
         steps={roles.steps?.(row) ?? []}
+        begun={span?.startMin}
         chip={<SectionChip role="steps" row={row} />}
         onShow={show}
       />

@@ -26,6 +26,7 @@ export function Links({ links, onShow }: LinksProps) {
             <MarkIcon encoding={outcomeMark(dataset.roles.outcome?.(link.row))} />
             <span>
               {rich(`detail.link.${link.type}.${link.direction}`, {
+                grade: link.basis,
                 link: () => (
                   <button
                     key="link"

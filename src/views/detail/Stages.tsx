@@ -1,5 +1,5 @@
 import type { Cited } from '../../domain/citation.ts';
-import { isExact } from '../../domain/day.ts';
+import { isExact, liesBefore, type Day } from '../../domain/day.ts';
 import { isBroken, promiseOf, type PromiseState, type Stage, type StageReport } from '../../domain/stages.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -10,6 +10,8 @@ import styles from './Stages.module.css';
 
 interface StagesProps {
   readonly stages: readonly Stage[];
+  /** The first day on which it can have begun, by the claims in use. */
+  readonly begun?: Day | undefined;
   readonly onShow: (cited: Cited, anchor: HTMLElement) => void;
 }
 
@@ -38,7 +40,7 @@ function lines(stages: readonly Stage[], promise: PromiseState | undefined): rea
 }
 
 /** How far it came from the demand to its fulfilment: won is not the same as paid. */
-export function Stages({ stages, onShow }: StagesProps) {
+export function Stages({ stages, begun, onShow }: StagesProps) {
   const { t, label } = useMessages();
   const format = useFormat();
   if (stages.every(({ kind, reports }) => kind === 'demand' || reports.length === 0)) return null;
@@ -47,11 +49,13 @@ export function Stages({ stages, onShow }: StagesProps) {
     if (date === undefined) return t('detail.chronology.undated');
     return isExact(date) ? format.day(date.min) : format.date(date);
   };
-  const agreed = stages.find(({ kind }) => kind === 'agreed')?.reports[0];
+  const reports = stages.find(({ kind }) => kind === 'agreed')?.reports ?? [];
+  const agreed = reports.find(({ date }) => !liesBefore(date, begun)) ?? reports[0];
+  const early = liesBefore(agreed?.date, begun);
   return (
     <section>
       <h3 className={sections.heading}>
-        {t('detail.stages', {
+        {t(early ? 'detail.stages.early' : 'detail.stages', {
           promise: promise ?? 'none',
           date: agreed?.date === undefined ? '' : dated(agreed),
           dated: agreed?.date === undefined ? 'no' : 'yes',

@@ -1,10 +1,10 @@
-import type { Outcome } from '../../domain/codes.ts';
 import type { Range } from '../../domain/claim.ts';
 import type { WageLadder } from '../../domain/dataset.ts';
+import type { Gain } from '../../domain/gain.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { Mark } from '../../ui/mark/Mark.tsx';
+import { GainMark } from '../../ui/mark/GainMark.tsx';
 import { RungMark } from '../../ui/mark/RungMark.tsx';
 import styles from './Wages.module.css';
 import { ladderParts, markAt, reachOf, wordsBelow } from './wagesData.ts';
@@ -16,7 +16,8 @@ const LINE = 42;
 
 interface WagesProps {
   readonly ladder: WageLadder;
-  readonly outcome: Outcome;
+  /** How what was won stands. */
+  readonly gain: Gain;
 }
 
 /** The word at a mark, so that the line needs no key. */
@@ -38,7 +39,7 @@ function Rung({
 }
 
 /** Demanded, offered and won on one line of percents, and what the amounts imply beside it. */
-export function Wages({ ladder, outcome }: WagesProps) {
+export function Wages({ ladder, gain: { outcome, ...how } }: WagesProps) {
   const { t } = useMessages();
   const format = useFormat();
   const { demanded, offered, won, implied } = ladder;
@@ -64,7 +65,7 @@ export function Wages({ ladder, outcome }: WagesProps) {
   const xImplied = differs ? at(implied) : undefined;
   const rungs = [
     { part: 'offered', x: xOffered, below: true },
-    { part: 'won', x: xWon },
+    { part: how.inferred ? 'inferred' : 'won', x: xWon },
     { part: 'demanded', x: xDemanded === xWon ? undefined : xDemanded },
     { part: 'also', x: xImplied, below: xImplied === xDemanded },
   ] as const;
@@ -98,7 +99,16 @@ export function Wages({ ladder, outcome }: WagesProps) {
         )}
         {xOffered !== undefined && <RungMark form="tick" x={xOffered} y={LINE} r={7} />}
         {xDemanded !== undefined && <RungMark form="diamond" x={xDemanded} y={LINE} r={5} />}
-        {xWon !== undefined && <Mark {...outcomeMark(outcome)} x={xWon} y={LINE} r={5} />}
+        {xWon !== undefined && (
+          <GainMark
+            {...outcomeMark(outcome)}
+            {...how}
+            x={xWon}
+            y={LINE}
+            r={5}
+            ring={xWon === xDemanded ? 8 : 5}
+          />
+        )}
         {rungs.map(({ x: at, part }, i) => (
           <Rung key={part} x={at} word={t(`detail.wages.${part}`)} below={below[i] === true} />
         ))}

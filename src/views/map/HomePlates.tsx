@@ -11,7 +11,8 @@ import { frameOf, toPane, zoomedAbout, type Size } from './layout/projection.ts'
 import { MapIntro } from './MapIntro.tsx';
 import styles from './MapPane.module.css';
 import { MapSources } from './MapSources.tsx';
-import { OutlyingMarks } from './OutlyingMarks.tsx';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
+import { OutlyingMarks } from './lateMarks.ts';
 import { Plate } from './Plate.tsx';
 import { countShown } from './sites.ts';
 import { titleNames } from './titles.ts';
@@ -126,7 +127,11 @@ export function HomePlates({ model, plates, pane }: HomePlatesProps) {
         onPickGround={(at) => go(zoomedAbout(whole, wholeSize, at, 1.5))}
       >
         <MapIntro />
-        <OutlyingMarks places={model.home.outlying} viewport={whole} size={wholeSize} />
+        <ChunkBoundary fallback={null} coming={null}>
+          {model.home.outlying.length > 0 && (
+            <OutlyingMarks places={model.home.outlying} viewport={whole} size={wholeSize} />
+          )}
+        </ChunkBoundary>
         <ZoomControls
           onZoom={(levels) =>
             go(

@@ -6,7 +6,8 @@ import type { Size } from './layout/projection.ts';
 import styles from './MapPane.module.css';
 import { MapSources } from './MapSources.tsx';
 import { Overlay } from './Overlay.tsx';
-import { OutlyingMarks } from './OutlyingMarks.tsx';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
+import { OutlyingMarks } from './lateMarks.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { useDiscPointer } from './useDiscPointer.ts';
 import { useLiveLayout } from './useLiveLayout.ts';
@@ -58,7 +59,11 @@ export function LiveMap({ model, size, wanted }: LiveMapProps) {
         onSettle={settle}
       />
       <Overlay size={size} {...drawn} />
-      {isHome && <OutlyingMarks places={model.home.outlying} viewport={viewport} size={size} />}
+      <ChunkBoundary fallback={null} coming={null}>
+        {isHome && model.home.outlying.length > 0 && (
+          <OutlyingMarks places={model.home.outlying} viewport={viewport} size={size} />
+        )}
+      </ChunkBoundary>
       {pointed !== null && <Tooltip {...pointed} />}
       <ZoomControls onZoom={zoom} onHome={home} />
       <MapSources

@@ -21,7 +21,6 @@ const TARGET = 44;
 export function OutlyingMarks({ places, viewport, size }: OutlyingMarksProps) {
   const { change, dataset, evaluation } = useAtlas();
   const words = useMessages();
-  if (places.length === 0) return null;
   return (
     <svg className={styles.edge} width={size.width} height={size.height}>
       {places.map(({ place, rows }) => {

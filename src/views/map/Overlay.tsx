@@ -6,7 +6,7 @@ import { GroundNames } from './GroundNames.tsx';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
-import { LinkArcs } from './lateArcs.ts';
+import { LinkArcs } from './lateMarks.ts';
 import styles from './Overlay.module.css';
 import { useLit } from './useLinks.ts';
 
@@ -36,13 +36,13 @@ export function Overlay(props: OverlayProps) {
     >
       <Hatch id={hatch} />
       <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
-        <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
-        {children}
         {lit.ties.length > 0 && (
           <ChunkBoundary fallback={null} coming={null}>
-            <LinkArcs links={lit.ties} glyphs={layout.glyphs} />
+            <LinkArcs links={lit.ties} layout={layout} />
           </ChunkBoundary>
         )}
+        <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
+        {children}
         {layout.glyphs.map((seated) => (
           <Glyph
             key={seated.place.id}

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../../crossfilter/clause.ts';
 import type { Outcome } from '../../domain/codes.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { Dataset, FieldRole } from '../../domain/dataset.ts';
+import { differingIn } from '../../domain/field.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Span } from '../../domain/span.ts';
 import { drawnPeople } from '../../encoding/size.ts';
@@ -10,6 +11,9 @@ import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { DiscState } from './glyph/useDiscState.ts';
+
+/** What is said of a disc that claims may differ on. */
+const said: readonly FieldRole[] = ['start', 'end', 'outcome', 'size'];
 
 /** What a disc says of itself. */
 export interface DiscWords {
@@ -26,7 +30,7 @@ function peopleWords(dataset: Dataset, row: number, format: Format, { t }: Wordi
   return t('map.people', {
     people: format.range(size, 'people', size.wording),
     wording: size.wording ?? 'exact',
-    count: Math.round(drawnPeople(size)),
+    count: Math.round(drawnPeople(size, dataset.reading)),
   });
 }
 
@@ -71,6 +75,7 @@ export function useDiscWords(
         ? []
         : [words.t(`outcome.${outcome}`).toLocaleLowerCase(intl.locale)]),
       ...(roles.size ? [peopleWords(dataset, row, format, words)] : []),
+      ...(differingIn(dataset, row, said) > 0 ? [words.t('map.disc.differ')] : []),
       ...(further ? [words.t('map.disc.further')] : []),
       ...(further && first ? [words.t('map.disc.at', { place: words.name(first.names) })] : []),
     ];

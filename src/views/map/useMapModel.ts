@@ -23,7 +23,7 @@ function glyphsOf(dataset: Dataset, index: SiteIndex) {
   return (scale: number): readonly PlaceGlyph[] => {
     const known = packed.get(scale);
     if (known !== undefined) return known;
-    const radiusOf = (row: number) => discRadius(dataset.roles.size?.(row), scale);
+    const radiusOf = (row: number) => discRadius(dataset.roles.size?.(row), scale, dataset.reading);
     const made = index.places.map((place) => ({
       ...place,
       glyph: packGlyph(place.rows, place.further, radiusOf),

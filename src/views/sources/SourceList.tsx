@@ -58,9 +58,9 @@ export function SourceList({ witnesses }: { readonly witnesses: readonly Witness
                 <small>{byline(source)}</small>
                 <p>{source.tilt}</p>
               </th>
-              <td>{rows.length}</td>
-              <td>{rows.filter(({ alone }) => alone).length}</td>
-              <td>{contradictions.length}</td>
+              <td data-column={t('sources.column.rows')}>{rows.length}</td>
+              <td data-column={t('sources.column.alone')}>{rows.filter(({ alone }) => alone).length}</td>
+              <td data-column={t('sources.column.against')}>{contradictions.length}</td>
             </tr>
           ))}
         </tbody>

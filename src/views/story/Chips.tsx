@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import type { Selection } from '../../crossfilter/selection.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLayout } from '../../state/layout.ts';
 import type { View } from '../../state/view.ts';
 import { Reference } from '../../ui/reference/Reference.tsx';
 import { chipsOf, type Chip } from './chipsData.ts';
@@ -24,9 +25,19 @@ interface Way {
 }
 
 const parts = {
-  links: { pane: 'links', sheet: 'links' },
+  // With the ties by sequence: of some it is said that they followed an example, but not whose.
+  links: { pane: 'links', sheet: 'links', sequence: true },
   sources: { page: 'sources' },
 } as const satisfies Record<string, Partial<View>>;
+
+/** The list with nothing asked but what a chip counts: it shows as many rows as the chip says. */
+const listed = {
+  pane: 'list',
+  sheet: 'list',
+  search: '',
+  inView: false,
+  countedBy: null,
+} as const satisfies Partial<View>;
 
 function useWay(words: StoryWords): (chip: Chip) => Way {
   const { dataset } = useAtlas();
@@ -59,7 +70,7 @@ function useWay(words: StoryWords): (chip: Chip) => Way {
         return {
           text: t('story.chip.rows', { count }),
           name: t('story.chip.rows.label', { count }),
-          to: { pane: 'list', sheet: 'list', selection, ...(sort && { sort }) },
+          to: { ...listed, selection, sort },
         };
       }
       case 'count': {
@@ -81,9 +92,12 @@ function useWay(words: StoryWords): (chip: Chip) => Way {
 /** What a sentence rests on: each opens it, from where Back returns. */
 export function Chips({ sentence, words, shown }: ChipsProps) {
   const { dataset, change } = useAtlas();
+  const layout = useLayout();
   const wayOf = useWay(words);
   return chipsOf(dataset, restsOf(sentence), shown).map((chip, at) => {
     const { text, name, to, differ } = wayOf(chip);
+    // On a phone an open action would stand in the place of the sheet.
+    const shut = layout === 'phone' && to.sheet !== undefined ? { open: null, claims: null } : {};
     return (
       <span key={at}>
         {' '}
@@ -92,7 +106,7 @@ export function Chips({ sentence, words, shown }: ChipsProps) {
           tone={differ && 'differ'}
           aria-label={name}
           onClick={() => {
-            change(to);
+            change({ ...to, ...shut });
           }}
         >
           {text}

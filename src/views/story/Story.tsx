@@ -58,8 +58,7 @@ export function Story({ place, detail, children }: StoryProps) {
   const { t } = useMessages();
   const reading = useReading();
   useArrival(reading);
-  const own = steps[reading.at]?.patch.open ?? null;
-  const away = view.open !== null && (view.open !== own || view.claims !== null);
+  const { own, away } = reading;
   const noteOpener = useReturn(away);
   return (
     <>

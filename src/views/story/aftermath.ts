@@ -75,7 +75,7 @@ export const aftermath: readonly StoryStep[] = [
       {
         id: 'story.cities.others',
         figures: { date: inUse(MOTHERS, 'start') },
-        rests: [claims(BUSES, 'demands'), claims(AMBULANCE, 'demands')],
+        rests: [claims(BUSES, 'demands'), claims(AMBULANCE, 'demands'), stepIn(MOTHERS, 'rally')],
       },
       {
         id: 'story.cities.tied',
@@ -125,7 +125,14 @@ export const aftermath: readonly StoryStep[] = [
           partly: countOf([values('outcome', 'partly_won')]),
         },
       },
-      { id: 'story.won.raises', figures: { told: countAll(has('wage_won')), raises: raisesWon() } },
+      {
+        id: 'story.won.raises',
+        figures: {
+          shown: countShown(() => true),
+          told: countShown(has('wage_won')),
+          raises: raisesWon(),
+        },
+      },
       {
         id: 'story.won.return',
         figures: {

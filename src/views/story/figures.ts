@@ -28,11 +28,12 @@ export function inUse(event: string, field: string): Figure {
 export function eachSource(event: string, field: string): Figure {
   return {
     value: ({ dataset }) => {
-      const all = claimsOf(dataset, event, field);
-      const claims = new Map([...all].reverse().map((claim) => [claim.source, claim]));
-      if (claims.size === 0) return unknown;
-      const parts = [...claims.values()].reverse().map(({ cell, source }): Value => ({ kind: 'sourced', cell, source }));
-      return { kind: 'list', join: 'and', parts };
+      const first = new Map<string, Value>();
+      for (const { cell, source } of claimsOf(dataset, event, field)) {
+        if (!first.has(source)) first.set(source, { kind: 'sourced', cell, source });
+      }
+      if (first.size === 0) return unknown;
+      return { kind: 'list', join: 'and', parts: [...first.values()] };
     },
     rests: onField(event, field),
   };

@@ -86,11 +86,11 @@ export function placesShown(): Figure {
   };
 }
 
-/** From the lowest to the highest raise won, by the claims in use of all counted rows. */
+/** From the lowest to the highest raise won, by the claims in use of the rows that the step shows. */
 export function raisesWon(): Figure {
   return {
-    value: ({ dataset }) => {
-      const bounds = rowsOf(dataset, []).flatMap((row) => {
+    value: ({ dataset, rows }) => {
+      const bounds = rows.flatMap((row) => {
         const cell = fieldOf(dataset, 'wage_won')?.claims(row)[0]?.cell;
         if (cell?.kind !== 'range') return [];
         return [cell.range.low, cell.range.high].filter((value) => value !== null);

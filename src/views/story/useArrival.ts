@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { namesStepAlone } from '../../state/StoryContext.tsx';
+import { isNowhere } from './focus.ts';
 import type { Reading } from './useReading.ts';
-
-/** Whether the focus is on nothing: what had it is gone, or nothing ever had. */
-const isNowhere = (element: Element | null) => element === null || element === document.body;
 
 /**
  * Shows what a step asks where an address names the step alone, and returns the focus, when the

@@ -1,11 +1,21 @@
-import { useCallback, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { HistoryMode } from '../../state/address.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useStory } from '../../state/StoryContext.tsx';
 import { plainKey } from '../../ui/plainKey.ts';
+import { isNowhere } from './focus.ts';
 import { viewAt } from './step.ts';
 import { steps } from './steps.ts';
+
+/** A key pressed, as React or the document tells of it. */
+type Press = Pick<
+  KeyboardEvent,
+  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'preventDefault' | 'stopPropagation'
+>;
+
+/** Whether the keys have nowhere else to go: nothing has the focus, and no dialog is open. */
+const isFree = () => isNowhere(document.activeElement) && document.querySelector('dialog[open]') === null;
 
 /** The reader's place in the story, and the moves from it. */
 export interface Reading {
@@ -14,12 +24,16 @@ export interface Reading {
   /** Goes to a step; an index there is none of stays. */
   readonly go: (at: number, mode?: HistoryMode) => void;
   readonly leave: (done?: boolean) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** The action that the step itself opens, or null. */
+  readonly own: string | null;
+  /** Whether an action that the reader opened stands in the place of the step. */
+  readonly away: boolean;
+  readonly onKeyDown: (event: Press) => void;
 }
 
-/** Reads the story by its steps: arrows turn, Escape leaves. */
+/** Reads the story by its steps: arrows turn, Escape leaves, also while nothing has the focus. */
 export function useReading(): Reading {
-  const { change } = useAtlas();
+  const { view, change } = useAtlas();
   const [, keep] = usePreferences();
   const { step, leave } = useStory();
   const at = Math.max(0, steps.findIndex(({ id }) => id === step));
@@ -32,7 +46,9 @@ export function useReading(): Reading {
     },
     [change, keep],
   );
-  const onKeyDown = (event: KeyboardEvent) => {
+  const own = steps[at]?.patch.open ?? null;
+  const away = view.open !== null && (view.open !== own || view.claims !== null);
+  const onKeyDown = (event: Press) => {
     const key = plainKey(event);
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1 }[key];
     if (key === 'Escape') leave();
@@ -41,5 +57,17 @@ export function useReading(): Reading {
     event.preventDefault();
     event.stopPropagation();
   };
-  return { at, go, leave, onKeyDown };
+  const onFreeKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!away && isFree()) onKeyDown(event);
+  });
+  useEffect(function listenWithoutFocus() {
+    const listen = (event: KeyboardEvent) => {
+      onFreeKey(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  }, []);
+  return { at, own, away, go, leave, onKeyDown };
 }

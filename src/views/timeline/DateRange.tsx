@@ -67,8 +67,8 @@ function useDates({ all, named }: Extent) {
 /**
  * Two date inputs that always say which days are covered: those asked for, on an open side the
  * outermost there are, paler. A browser writes them in its own language and order of numbers, so the
- * page's words stand over them until they are edited. What cannot be taken stays in its input with the reason, and changes
- * nothing.
+ * page's words stand over them until they are edited. What cannot be taken stays in its input with
+ * the reason, and changes nothing.
  */
 export function DateRange({ extent, played }: DateRangeProps) {
   const { asked, draft, enter, leave } = useDates(extent);

@@ -5,7 +5,7 @@ import { plainKey } from '../../ui/plainKey.ts';
 import styles from './Brush.module.css';
 import { dayMiddle } from './dayMiddle.ts';
 import { dayAfterKey } from './playback.ts';
-import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
+import { BASE, PLOT } from './plot.ts';
 import type { Lanes } from './useLanes.ts';
 import type { Playback } from './usePlayback.ts';
 import type { DrawnAnswer } from './useTimeWindow.ts';
@@ -93,7 +93,7 @@ export function DayLine(props: DayLineProps) {
           height={PLOT.top + PLOT.bars}
         />
         <rect className={styles.focus} x={-6} y={-1} width={12} height={12} rx={6} />
-        <path className={styles.day} d={`M0 6V${PLOT_HEIGHT}`} />
+        <path className={styles.day} d={`M0 6V${BASE}`} />
         <circle className={styles.knob} cy={5} r={3.5} />
       </g>
     </>

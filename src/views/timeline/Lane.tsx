@@ -84,7 +84,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
             height={layout.pitch - 1}
           />
           {standing === 'perhaps' && (
-            <rect x={7} y={3} width={5} height={layout.pitch - 6} fill={hatchUrl(props.id, 'in')} />
+            <rect x={3} y={(layout.pitch - layout.bar) / 2} width={10} height={layout.bar} fill={hatchUrl(props.id, 'in')} />
           )}
           <g className={styles.shapes} transform={`translate(0 ${layout.pitch / 2})`}>
             <LaneBar

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../domain/codes.ts';
-import { gradeOrder, linkDash } from '../../encoding/evidence.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useOpenLine } from '../../state/useTies.ts';
-import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { Mark } from '../../ui/mark/Mark.tsx';
 import tones from '../../ui/mark/tones.module.css';
 import { CertainBar } from './LaneBar.tsx';
 import styles from './LaneKey.module.css';
 import { lanesAsked } from './lanesAsked.ts';
 import { laneSigns, type Sign } from './laneSigns.ts';
+import { LinkKey } from './lateParts.ts';
 import { fadeUrl, hatchUrl } from './Patterns.tsx';
 import { StepIcon } from './StepTick.tsx';
 import type { Lanes } from './useLanes.ts';
@@ -77,13 +77,12 @@ interface LaneKeyProps {
 }
 
 /** How to read the bars, lanes and ticks that are drawn, above all of them. */
-export function LaneKey({ lanes: { lanes, geometry }, id }: LaneKeyProps) {
+export function LaneKey({ lanes, id }: LaneKeyProps) {
   const { dataset, evaluation } = useAtlas();
   const { ties } = useOpenLine();
-  const grades = gradeOrder.filter((grade) => ties.some(({ basis }) => basis === grade));
   const { t } = useMessages();
-  const asked = lanesAsked(lanes, evaluation, timeDimension(dataset));
-  const { signs, outcomes, heads } = laneSigns(asked, geometry);
+  const asked = lanesAsked(lanes.lanes, evaluation, timeDimension(dataset));
+  const { signs, outcomes, heads } = laneSigns(asked, lanes.geometry);
   return (
     <p className={styles.key} role="group" aria-label={t('timeline.key')}>
       {outcomes.map((outcome) => (
@@ -102,12 +101,11 @@ export function LaneKey({ lanes: { lanes, geometry }, id }: LaneKeyProps) {
           {t(`timeline.key.${head}`)}
         </span>
       ))}
-      {grades.map((grade) => (
-        <span key={grade}>
-          <LinkLine dash={linkDash(grade)} />
-          {t('shared.link', { grade })}
-        </span>
-      ))}
+      {ties.length > 0 && (
+        <ChunkBoundary fallback={null} coming={null}>
+          <LinkKey lanes={lanes} asked={asked} ties={ties} />
+        </ChunkBoundary>
+      )}
     </p>
   );
 }

@@ -42,7 +42,7 @@ function Heading({ group, text, compact }: HeadingProps) {
   const { view } = useAtlas();
   const { t } = useMessages();
   const away = ({ places }: LaneRow) => places[0] !== view.town;
-  const elsewhere = group.of.kind === 'town' ? group.lanes.filter(away).length : 0;
+  const elsewhere = group.of.kind === 'town' ? group.lanes.slice(0, group.shown).filter(away).length : 0;
   return (
     <h3 className={compact ? styles.compactHeading : styles.heading}>
       {text} <span>{count(group)}</span>

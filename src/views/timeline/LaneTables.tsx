@@ -119,12 +119,12 @@ function LanesTable({ lanes }: LaneTablesProps) {
   return (
     <PlainTable
       caption={t('timeline.table.caption', {
-          count,
-          grouped: view.lanesBy === null ? 'no' : 'yes',
-          named: groups.some(({ of }) => of.kind === 'town') ? 'yes' : 'no',
-          town,
-          order: orderWords(view.lanesBy),
-        })}
+        count,
+        grouped: view.lanesBy === null ? 'no' : 'yes',
+        named: groups.some(({ of }) => of.kind === 'town') ? 'yes' : 'no',
+        town,
+        order: orderWords(view.lanesBy),
+      })}
     >
       <thead>
         <tr>

@@ -9,7 +9,9 @@ export type Finding =
   | { readonly kind: 'nothing' }
   /** Rows are shown, none with a date. */
   | { readonly kind: 'undated'; readonly count: number }
-  /** Rows are shown, each with a start that is open on one side. */
+  /** Rows are shown, and what is dated of them was only threatened. */
+  | { readonly kind: 'threats'; readonly dated: number }
+  /** Rows are shown, each that began with a start that is open on one side. */
   | { readonly kind: 'open'; readonly dated: number }
   /**
    * More than half, or all whose start is closed on both sides, begin for certain within `from`
@@ -52,8 +54,10 @@ export function startsFinding(spans: readonly (Span | undefined)[]): Finding {
   if (spans.length === 0) return { kind: 'nothing' };
   const dated = spans.filter((span) => span !== undefined);
   if (dated.length === 0) return { kind: 'undated', count: spans.length };
-  const closed = dated.filter(({ startMin, startMax }) => isDay(startMin) && isDay(startMax));
-  if (closed.length === 0) return { kind: 'open', dated: dated.length };
+  const begun = dated.filter(({ threat }) => threat !== true);
+  if (begun.length === 0) return { kind: 'threats', dated: dated.length };
+  const closed = begun.filter(({ startMin, startMax }) => isDay(startMin) && isDay(startMax));
+  if (closed.length === 0) return { kind: 'open', dated: begun.length };
   let best: readonly Span[] = [];
   for (const { startMin: from } of [...closed].sort((a, b) => a.startMin - b.startMin)) {
     const inside = closed.filter(

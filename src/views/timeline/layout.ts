@@ -20,7 +20,7 @@ const MARGIN = 20;
 /** The layout for a width; a width too small to hold any day still leaves a pixel for them. */
 export function layoutOf(width: number): Layout {
   const compact = width < COMPACT_BELOW;
-  const left = compact ? 118 : 178;
+  const left = compact ? 118 : 186;
   return {
     width,
     compact,

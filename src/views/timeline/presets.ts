@@ -5,9 +5,9 @@ import type { DayRange } from './extent.ts';
 
 const WEEK = 7;
 
-/** Starts that certainly fall in the days from `from` to `to`, inclusive. */
+/** Starts, and not threats, that certainly fall in the days from `from` to `to`, inclusive. */
 function startsWithin(spans: readonly Span[], { from, to }: DayRange): number {
-  return spans.filter(({ startMin, startMax }) => startMin >= from && startMax <= to).length;
+  return spans.filter(({ startMin, startMax, threat }) => threat !== true && startMin >= from && startMax <= to).length;
 }
 
 /** The range with the most starts; the earliest of equals, undefined where nothing starts in them. */

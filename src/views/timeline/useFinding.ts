@@ -21,8 +21,9 @@ function titleOf({ t }: Messages, format: Format, finding: Finding): string {
       return t('timeline.title.nothing');
     case 'undated':
       return t('timeline.title.undated', { count: finding.count });
+    case 'threats':
     case 'open':
-      return t('timeline.title.open', { dated: finding.dated });
+      return t(`timeline.title.${finding.kind}`, { dated: finding.dated });
     case 'cluster': {
       const { inside, dated, from, to } = finding;
       const all = inside === dated ? 'yes' : 'no';

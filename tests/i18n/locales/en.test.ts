@@ -201,7 +201,7 @@ describe('every message is used', () => {
 describe('the messages that come late', () => {
   const lateKeys = keys.filter((key) => !(key in first));
   const late =
-    /^(app.Paper|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.frame.RestsOn|facets.FoundBy|map.MapSourcesPanel|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
+    /^(app.Paper|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.frame.RestsOn|facets.(FoundBy|TownLine)|map.MapSourcesPanel|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
   const ofCharts = /^views.charts.(extent|plots|promises|responses|wages)\b/;
 
   it('are asked for by no view of the first load', () => {

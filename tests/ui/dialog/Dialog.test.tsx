@@ -29,6 +29,25 @@ async function openDialog() {
 
 beforeAll(installDialog);
 
+/** A disc on the map, say: no HTML element. */
+function DrawnOpener() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <svg>
+        <g role="button" tabIndex={0} aria-label="KEZBI" onClick={() => setOpen(true)}>
+          <circle r={4} />
+        </g>
+      </svg>
+      {open && (
+        <Dialog shape="drawer" title="Detail" closeLabel="Close" onClose={() => setOpen(false)}>
+          <p>What there is</p>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
 describe('Dialog', () => {
   it('has a name, a heading and its content', async () => {
     const dialog = await openDialog();
@@ -61,6 +80,14 @@ describe('Dialog', () => {
     await openDialog();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.getByRole('button', { name: 'Filters' })).toHaveFocus();
+  });
+
+  it('gives it back to a drawn mark too, when it is taken off the page', async () => {
+    render(<DrawnOpener />);
+    await userEvent.click(screen.getByRole('button', { name: 'KEZBI' }));
+    expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.getByRole('button', { name: 'KEZBI' })).toHaveFocus();
   });
 });
 

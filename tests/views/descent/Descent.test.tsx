@@ -1,12 +1,23 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
 import { tiesOf } from '../../../src/domain/descent.ts';
 import { Descent } from '../../../src/views/descent/Descent.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 
 const wave = waveDataset();
+
+/** The same actions, nothing but the order in time between them. */
+function sequenceAlone(dataset: Dataset): Dataset {
+  const links = dataset.roles.links!;
+  return {
+    ...dataset,
+    roles: { ...dataset.roles, links: (row) => links(row).filter(({ basis }) => basis === 'sequence_only') },
+  };
+}
+
 const kunan = /^KUNAN HOLDING, 19 Jul 2021: inspired by KMG-Security, Zhanaozen, 6 days later; a reporter says so$/;
 
 describe('the tree of the wave', () => {
@@ -17,17 +28,27 @@ describe('the tree of the wave', () => {
 
   it('says what the ties come to of the counted actions, and apart from them of the context', async () => {
     renderInAtlas(<Descent />, { dataset: wave });
-    const counted = '6 of 29 counted actions shown are tied to an earlier one, none on the workers’ own word';
+    const counted = '5 of 29 counted actions shown are tied to an earlier one, none on the workers’ own word';
     expect(screen.getByRole('heading', { name: counted })).toBeInTheDocument();
     expect(
       screen.getByText(/^\d of \d+ actions drawn for context, never counted, are tied to an earlier one, 1 on the workers’ own word$/),
     ).toBeInTheDocument();
     const further = tiesOf(wave, true).filter(({ basis }) => basis === 'sequence_only').length;
     await userEvent.click(
-      screen.getByRole('checkbox', { name: `Also what only came later (${further} ties, context included)` }),
+      screen.getByRole('checkbox', { name: `Also what is tied by sequence only (${further} ties, context included)` }),
     );
-    expect(screen.getByRole('heading', { name: `${counted}; 6 more only came later` })).toBeInTheDocument();
-    expect(screen.getByText(/drawn for context.*; 1 more only came later$/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: `${counted}; 7 more by sequence only` })).toBeInTheDocument();
+    expect(screen.getByText(/drawn for context.*; 1 more by sequence only$/)).toBeInTheDocument();
+  });
+
+  it('says without a number to add to what only came later where nothing else is tied', async () => {
+    renderInAtlas(<Descent />, { dataset: sequenceAlone(wave), address: 'sequence=true' });
+    expect(
+      await screen.findByRole('heading', {
+        name: /^No source ties any of the 29 counted actions shown to an earlier one; \d+ by sequence only$/,
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/drawn for context.* to an earlier one; \d by sequence only$/)).toBeInTheDocument();
   });
 
   it('draws what only came later when it is asked for, which the address keeps', async () => {
@@ -39,8 +60,14 @@ describe('the tree of the wave', () => {
       },
     });
     expect(screen.queryByRole('button', { name: /^Aktau oil/i })).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole('checkbox', { name: /only came later/ }));
-    expect(screen.getByRole('button', { name: /^Aktau oil.*by sequence only/i })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('checkbox', { name: /by sequence only/ }));
+    const says = (words: RegExp) => expect(screen.getByRole('button', { name: words })).toBeInTheDocument();
+    says(/^Aktau oil.*: came after NBC.*tied by sequence only$/i);
+    says(/^Ozenenergoservice.*: inspired, perhaps by MunaiSpetsSnab.*tied by sequence only$/i);
+    says(/^KRLS.*: perhaps joined UTS.*tied by sequence only$/i);
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const cells = within(screen.getByRole('row', { name: /^Ozenenergoservice/ })).getAllByRole('cell');
+    expect(cells.map(({ textContent }) => textContent)).toContain('inspired, perhaps by');
     expect(search).toContain('sequence=true');
   });
 
@@ -55,6 +82,13 @@ describe('the tree of the wave', () => {
     await userEvent.click(screen.getByRole('button', { name: kunan }));
     expect(search).toContain('open=kunan-holding-2021-07');
     expect(screen.getByRole('button', { name: kunan })).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('names the other end of a further tie on a line of its own', () => {
+    renderInAtlas(<Descent />, { dataset: wave });
+    const row = screen.getByRole('button', { name: /^KMG-Security, Zhanaozen, 13 Jul 2021: inspired by KEZBI.*; followed/ });
+    expect(within(row).getByText('Also tied to KMG-Security 2020')).toBeInTheDocument();
+    expect(within(row).getByText('194 to 559 days later; followed, a reporter says')).toBeInTheDocument();
   });
 
   it('is walked by arrow keys', async () => {

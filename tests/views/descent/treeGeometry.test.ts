@@ -90,6 +90,12 @@ describe('the drawing', () => {
     expect(drawn.map(({ top, height }) => [top, height])).toEqual([[0, 24], [24, 39], [63, 39], [102, 39]]);
   });
 
+  it('gives a further tie two lines: what it leads to, and the words of it', () => {
+    const further = [{ tie: tie(1, 2), lag: undefined }];
+    const [first] = drawnRows([{ ...row(2, starting(110), tie(0, 2)), further }], treeScale(rows, layout), layout);
+    expect(first?.height).toBe(69);
+  });
+
   it('gives what is not of the wave a line to say so, where nothing cuts it off', () => {
     const context = rows.map((row) => ({ ...row, context: true }));
     const heights = drawnRows(context, treeScale(context, layout), layout).map(({ height }) => height);

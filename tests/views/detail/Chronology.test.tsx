@@ -30,6 +30,18 @@ describe('orderedSteps', () => {
 });
 
 describe('Chronology', () => {
+  it('says why an agreement is dated before the action, and only then', () => {
+    const agreed: Step = { ...step('signed', 5), kind: 'agreed', note: 'The month is not used.' };
+    const show = (begun: number) => {
+      const steps = <Chronology steps={[agreed]} begun={begun} onShow={vi.fn()} />;
+      return renderInAtlas(steps, { dataset: waveDataset() });
+    };
+    show(5).unmount();
+    expect(screen.queryByText('The month is not used.')).toBeNull();
+    show(6);
+    expect(screen.getByText('The month is not used.')).toBeVisible();
+  });
+
   it('says the day, a span of days, or that there is none', () => {
     const dataset = waveDataset();
     renderInAtlas(

@@ -112,6 +112,12 @@ describe('the open strike', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'KEZBI' })).toBeVisible();
   });
 
+  it('says no more of a tie than its evidence: the example was followed, whose is the coder’s reading', () => {
+    openRow('open=ozenenergoservice-2021-07');
+    const links = screen.getByRole('heading', { name: 'Links' }).closest('section')!;
+    expect(links).toHaveTextContent(/Inspired, perhaps by MunaiSpetsSnab.*sequence only/);
+  });
+
   it('closes by its button, by the way back, and says which it closes', async () => {
     const { user, written } = openRow('open=kezbi-2021-06&outcome=won');
     await user.click(button('Close KEZBI'));

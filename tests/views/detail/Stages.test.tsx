@@ -9,8 +9,9 @@ import { renderInAtlas } from '../../support/render.tsx';
 const wave = waveDataset();
 
 function show(key: string, onShow = vi.fn()) {
-  const stages = stagesIn(wave.roles, wave.rowOf(key) ?? -1);
-  renderInAtlas(<Stages stages={stages} onShow={onShow} />, { dataset: wave });
+  const row = wave.rowOf(key) ?? -1;
+  const stages = stagesIn(wave.roles, row);
+  renderInAtlas(<Stages stages={stages} begun={wave.roles.span?.(row)?.startMin} onShow={onShow} />, { dataset: wave });
   return screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
 }
 
@@ -30,6 +31,13 @@ describe('stages', () => {
       'Broken',
     ]);
     expect(lines.at(-1)).toMatch(/by 8 Oct 2021.*zabastcom/);
+  });
+
+  it('say that an agreement is dated before the action it ended', () => {
+    show('kmg-security-zhanaozen-2021-07');
+    expect(heading()).toBe(
+      'Agreed, later reported broken; a source dates the agreement June 2021, before the action began',
+    );
   });
 
   it('say of an agreement nobody came back to that payment is not told', () => {

@@ -1,14 +1,16 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { WageLadder } from '../../../src/domain/dataset.ts';
+import type { Gain } from '../../../src/domain/gain.ts';
 import { Wages } from '../../../src/views/detail/Wages.tsx';
 import { orchardDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 
 const at = (percent: number) => ({ low: percent, high: percent });
 
-function drawn(ladder: WageLadder) {
-  renderInAtlas(<Wages ladder={ladder} outcome="won" />, { dataset: orchardDataset() });
+function drawn(ladder: WageLadder, gain: Partial<Gain> = {}) {
+  const stands = { outcome: 'won', inferred: false, broken: false, ...gain } as const;
+  renderInAtlas(<Wages ladder={ladder} gain={stands} />, { dataset: orchardDataset() });
   return screen.queryByRole('img')?.getAttribute('aria-label') ?? null;
 }
 
@@ -43,6 +45,12 @@ describe('Wages', () => {
   it('makes room for a demand of more than double', () => {
     drawn({ demanded: at(300), won: at(50) });
     expect(position('asked')).toBeLessThanOrEqual(290);
+  });
+
+  it('says that a raise is inferred', () => {
+    drawn({ won: at(50) }, { inferred: true });
+    expect(screen.getByText('won, inferred')).toBeVisible();
+    expect(screen.queryByText('won')).toBeNull();
   });
 
   it('is not there where no percent is known', () => {

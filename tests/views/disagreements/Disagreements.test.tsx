@@ -36,6 +36,15 @@ describe('the page of disagreements', () => {
     expect(kezbi().getByText('by its amounts')).toBeVisible();
   });
 
+  it('shows an agreement dated before the start, and what is true of the demands named', () => {
+    renderInAtlas(<Disagreements />, { dataset: wave });
+    const of = (name: RegExp) => within(screen.getByRole('table', { name }));
+    const start = of(/on KMG-Security, Zhanaozen do/).getByRole('row', { name: /^Start/ });
+    expect(start).toHaveTextContent(/Agreed.*Jun(e)? 2021.*AsiaNews/);
+    const counted = of(/on Glovo couriers do/).getByRole('row', { name: /No other source/ });
+    expect(counted).toHaveTextContent('No other source names any beyond these.');
+  });
+
   it('shows dates that do not fit a duration', () => {
     renderInAtlas(<Disagreements />, { dataset: wave, address: 'kind=duration' });
     expect(screen.getByText('15 Jul 2021 to 22 Jul 2021, both days counted')).toBeVisible();

@@ -1,12 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { rowsStanding } from '../../../src/domain/countedRows.ts';
 import { Facets } from '../../../src/views/facets/Facets.tsx';
+import { preloadChips } from '../../../src/views/facets/lateParts.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
+
+beforeAll(preloadChips);
 
 const wave = waveDataset();
 const told = rowsStanding(wave, 'acled', 'in').length;

@@ -73,9 +73,18 @@ describe('the map', () => {
     show();
     expect(
       screen.getByRole('button', {
-        name: /^KEZBI, Zhanaozen, 30 Jun\s–\s6 Jul 2021, won, 1,200 people$/,
+        name: /^KEZBI, Zhanaozen, 30 Jun\s–\s6 Jul 2021, won, 1,200 people, claims differ$/,
       }),
     ).toBeInTheDocument();
+  });
+
+  it('says that claims differ of those alone of which they do', () => {
+    show();
+    const names = (pattern: RegExp) =>
+      discs().flatMap((disc) => disc.getAttribute('aria-label') ?? []).filter((name) => pattern.test(name));
+    expect(names(/^KUNAN HOLDING/i)).toHaveLength(1);
+    expect(names(/, claims differ/).length).toBeLessThan(discs().length);
+    expect(names(/, claims differ/).length).toBeGreaterThan(1);
   });
 
   it('says what each plate counts', () => {
@@ -98,7 +107,7 @@ describe('the map', () => {
       i === row ? ({ low: 200, high: 999, wording: 'hundreds' } as const) : undefined;
     show('', { ...wave, roles: { ...wave.roles, size } });
     expect(
-      screen.getByRole('button', { name: /, people: hundreds, .*200 to 999$/ }),
+      screen.getByRole('button', { name: /, people: hundreds, .*200 to 999(, claims differ)?$/ }),
     ).toBeInTheDocument();
   });
 
@@ -234,7 +243,7 @@ describe('the map', () => {
   it('goes to a place outside by Space, which then scrolls nothing', async () => {
     const places = [placeAt('aktau', 43.6, 51.2), placeAt('moscow', 55.7, 37.6)];
     const { address } = show('', datasetOfSites(places, [['aktau'], ['aktau'], ['moscow']]));
-    const mark = screen.getByRole('button', { name: /^moscow, outside this view/ });
+    const mark = await screen.findByRole('button', { name: /^moscow, outside this view/ });
     expect(Number(mark.querySelector('rect')?.getAttribute('height'))).toBeGreaterThanOrEqual(44);
     expect(Number(mark.querySelector('rect')?.getAttribute('width'))).toBeGreaterThanOrEqual(44);
     expect(fireEvent.keyDown(mark, { key: 'Tab' })).toBe(true);

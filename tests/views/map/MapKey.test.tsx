@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
 import { MapProvider } from '../../../src/views/map/MapContext.tsx';
-import { preloadArcs } from '../../../src/views/map/lateArcs.ts';
+import { preloadArcs } from '../../../src/views/map/lateMarks.ts';
 import { MapKey } from '../../../src/views/map/MapKey.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';

@@ -73,6 +73,15 @@ describe('the page of a source', () => {
     expect(words).toContainEqual(expect.stringMatching(/KEZBI.*Raise won.*Pay before.*\(itself\).*100.% by the amounts/));
   });
 
+  it('has a step of its own against the starts of others', () => {
+    renderInAtlas(<Sources />, { dataset: wave, address: 'source=asianews-55123' });
+    const table = within(screen.getByRole('table', { name: 'Where AsiaNews is contradicted' }));
+    const row = table.getByRole('rowheader', { name: /^KMG-Security, Zhanaozen.*Start/ }).closest('tr')!;
+    const [own, others] = within(row).getAllByRole('cell');
+    expect(own).toHaveTextContent(/^Agreed: Jun(e)? 2021$/);
+    expect(others).toHaveTextContent(/^13 Jul 2021 \(Article\)13 Jul 2021 \(.*Azattyq.*\)$/);
+  });
+
   it('goes back to the list', async () => {
     renderInAtlas(<Sources />, { dataset: wave, address: 'source=article' });
     await userEvent.click(screen.getByRole('button', { name: 'All sources' }));

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { ClaimView } from '../../../src/domain/dataset.ts';
 import {
   alternatives,
   bound,
@@ -46,6 +47,27 @@ describe('a figure of one action', () => {
       parts: [
         { source: 'article', cell: { wording: 'more_than' } },
         { source: 'rferl-qishloq-ovozi', cell: { range: { low: 130 } } },
+      ],
+    });
+  });
+
+  it('keeps the order of the sources where the first makes a further claim after another', () => {
+    const claimed = (low: number, source: string): ClaimView => ({
+      cell: { kind: 'range', range: { low, high: low }, unit: 'people' },
+      source,
+      at: [],
+      basis: 'stated',
+    });
+    const fields = dataset.fields.map((field) =>
+      field.id === 'participants'
+        ? { ...field, claims: () => [claimed(1, 'A'), claimed(2, 'B'), claimed(3, 'A')] }
+        : field,
+    );
+    const scope: Scope = { dataset: { ...dataset, fields }, rows: [] };
+    expect(eachSource(KEZBI, 'participants').value(scope)).toMatchObject({
+      parts: [
+        { source: 'A', cell: { range: { low: 1 } } },
+        { source: 'B', cell: { range: { low: 2 } } },
       ],
     });
   });

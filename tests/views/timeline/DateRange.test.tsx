@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
@@ -13,9 +14,64 @@ function show(dataset: Dataset, address: string) {
   return () => new URLSearchParams(steps.at(-1)?.queryString).get('time');
 }
 const input = (name: 'From' | 'To') => screen.getByLabelText<HTMLInputElement>(name);
+const thumb = (name: 'First day' | 'Last day') => screen.getByRole('slider', { name });
 const type = (name: 'From' | 'To', value: string) => {
   fireEvent.change(input(name), { target: { value } });
 };
+
+describe('the date inputs', () => {
+  it('ask what the brush would', async () => {
+    const asked = show(bakeryDataset(), '');
+    fireEvent.change(input('From'), { target: { value: '2021-07-13' } });
+    fireEvent.change(input('To'), { target: { value: '2021-07-22' } });
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-13/2021-07-22');
+      expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '22 Jul 2021');
+    });
+  });
+
+  it('refuse a first day after the last, say so, and change nothing', () => {
+    const asked = show(bakeryDataset(), 'time=2021-07-13/2021-07-22');
+    fireEvent.change(input('From'), { target: { value: '2021-07-25' } });
+    expect(screen.getByRole('alert')).toHaveTextContent('The first day is after the last one');
+    expect(input('From')).toBeInvalid();
+    expect(asked()).toBeNull();
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '13 Jul 2021');
+  });
+
+  it('open a side when emptied, and both by a button', async () => {
+    const asked = show(bakeryDataset(), 'time=2021-07-13/2021-07-22');
+    fireEvent.change(input('To'), { target: { value: '' } });
+    await vi.waitFor(() => {
+      expect(asked()).toBe('2021-07-13/');
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'All' }));
+    await vi.waitFor(() => {
+      expect(asked()).toBeNull();
+    });
+    expect(input('From')).toHaveValue('2021-07-02');
+  });
+
+  it('show what is covered while nothing is asked, beyond the axis too', () => {
+    show(waveDataset(), '');
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    expect(input('From')).toHaveValue('2021-05-12');
+    expect(input('To')).toHaveValue('2021-08-02');
+  });
+
+  it.each([
+    ['From', '2021-06-28', '2021-06-28/', '2021-06-28', '2021-08-02'],
+    ['To', '2021-07-22', '/2021-07-22', '2021-05-12', '2021-07-22'],
+  ] as const)('leave the other side open: %s %s', async (name, value, clause, from, to) => {
+    const asked = show(waveDataset(), '');
+    fireEvent.change(input(name), { target: { value } });
+    await vi.waitFor(() => {
+      expect(asked()).toBe(clause);
+    });
+    expect(input('From')).toHaveValue(from);
+    expect(input('To')).toHaveValue(to);
+  });
+});
 
 describe('a date typed', () => {
   it('is what is asked, be it the first there is something of and an earlier one was asked', async () => {

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
+import { lineOf, tiesOf } from '../../../src/domain/descent.ts';
 import { linkDash } from '../../../src/encoding/evidence.ts';
 import { preloadTimeline } from '../../../src/views/timeline/lateParts.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
@@ -43,4 +44,15 @@ it('draws what only came later where that is asked for', () => {
 it('has no line, and no key of lines, in a dataset without links', () => {
   renderInAtlas(<Timeline />, { dataset: bakeryDataset() });
   expect(screen.queryByText('linked, workers say')).not.toBeInTheDocument();
+});
+
+it('keys the lines that are drawn, and none that leads off the axis', () => {
+  const { container } = renderInAtlas(<Timeline />, { dataset: wave, address: 'open=kezbi-2021-06' });
+  const { ties } = lineOf(tiesOf(wave, false), wave.rowOf('kezbi-2021-06')!);
+  const off = ties.filter(({ from, to }) => Math.max(from, to) >= wave.length);
+  expect(off.map(({ basis }) => basis)).toContain('workers_say');
+  expect(lines(container)).not.toEqual([]);
+  const key = screen.getByRole('group', { name: 'Key' });
+  expect(key).toHaveTextContent('linked, a reporter says');
+  expect(key).not.toHaveTextContent('workers say');
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { categoryColumn } from '../../../src/crossfilter/coded.ts';
 import { makeTable } from '../../../src/crossfilter/table.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 import { bakeries, bakeryDataset } from './bakeries.ts';
 
@@ -19,4 +20,12 @@ it('says when no lane passes, and takes the filters off', async () => {
   expect(screen.getByText(/No action passes the filters/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
   expect(await screen.findByRole('button', { name: /^Rye/ })).toBeInTheDocument();
+});
+
+it.each([
+  ['', 'Zhanaozen 12 · 1 counted elsewhere on the map'],
+  ['&time=2021-07-01/2021-07-05', 'Zhanaozen 1 of 12'],
+])('counts as counted elsewhere only what is shown: %j', (window, heading) => {
+  renderInAtlas(<Timeline />, { dataset: waveDataset(), address: `town=zhanaozen${window}` });
+  expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent(new RegExp(`^${heading}$`));
 });

@@ -10,7 +10,7 @@ import { renderInAtlas } from '../../support/render.tsx';
 import { asOf, bakeryDataset, day } from './bakeries.ts';
 
 /** The scale of the bakeries at the width drawn for before anything is measured. */
-const scale = dayScale(day('2021-06-28'), asOf, 178, 780);
+const scale = dayScale(day('2021-06-28'), asOf, 186, 780);
 const middleOf = (iso: string) => scale.x(day(iso)) + scale.step / 2;
 
 function show(address = '') {
@@ -105,31 +105,6 @@ describe('the lanes', () => {
 /** What is read out. */
 const told = () => document.querySelector('header [aria-live]')?.textContent.replace(/\s/g, ' ');
 
-describe('the title', () => {
-  it.each([
-    ['', 'Of 5 dated, 3 begin within 2 – 15 Jul'],
-    ['time=2021-07-13/2021-07-22', '3 of 5 dated fall in 13 – 22 Jul; 1 undated'],
-    ['time=2021-07-18/2021-07-21', '2 of 5 dated fall in 18 – 21 Jul; 1 undated'],
-    ['time=2021-07-19/2021-07-19', '1 of 5 dated possibly falls on 19 Jul; 1 undated'],
-    ['time=2021-07-17/2021-07-19&place=shore', '1 of 2 dated falls in 17 – 19 Jul'],
-    ['time=2021-07-24/2021-07-25&place=shore', '1 of 2 dated possibly falls in 24 – 25 Jul'],
-    ['time=2021-07-14/2021-07-25&place=shore', 'Both dated actions fall in 14 – 25 Jul'],
-    ['town=hill&time=2021-07-30/', 'Hill. 1 of 2 dated falls in the days from 30 Jul on; 1 undated'],
-    ['town=hill', 'Hill. 2 dated actions begin between 13 Jul and 30 Jul'],
-    ['time=2021-06-28/2021-06-29', 'None of 5 dated falls in 28 – 29 Jun; 1 undated'],
-    ['place=shore', 'Both dated actions begin within 12 – 20 Jul'],
-    ['town=shore', 'Shore. Both dated actions begin within 12 – 20 Jul'],
-    ['town=shore&time=2021-07-14/2021-07-25', 'Shore. Both dated actions fall in 14 – 25 Jul'],
-    ['place=unknown', 'The one dated action begins on 2 Jul'],
-    ['place=unknown&time=2021-07-03/2021-07-03', 'The one dated action falls on 3 Jul'],
-    ['place=unknown&time=2021-07-13/2021-07-13', 'The one dated action does not fall on 13 Jul'],
-    ['time=/2021-07-06', '1 of 5 dated falls in the days until 6 Jul; 1 undated'],
-  ])('with %j is %j', (address, title) => {
-    show(address);
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title);
-  });
-});
-
 describe('the brush', () => {
   it('moves by keys: a day, a week, to the end, and the inputs with it', async () => {
     const { asked } = show();
@@ -196,61 +171,6 @@ describe('the brush', () => {
     });
     expect(asked()).toBeNull();
     expect(screen.getByRole('button', { name: 'All' })).toHaveAttribute('aria-pressed', 'true');
-  });
-});
-
-describe('the date inputs', () => {
-  it('ask what the brush would', async () => {
-    const { asked } = show();
-    fireEvent.change(input('From'), { target: { value: '2021-07-13' } });
-    fireEvent.change(input('To'), { target: { value: '2021-07-22' } });
-    await vi.waitFor(() => {
-      expect(asked()).toBe('2021-07-13/2021-07-22');
-      expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '22 Jul 2021');
-    });
-  });
-
-  it('refuse a first day after the last, say so, and change nothing', () => {
-    const { steps } = show('time=2021-07-13/2021-07-22');
-    fireEvent.change(input('From'), { target: { value: '2021-07-25' } });
-    expect(screen.getByRole('alert')).toHaveTextContent('The first day is after the last one');
-    expect(input('From')).toBeInvalid();
-    expect(steps).toEqual([]);
-    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '13 Jul 2021');
-  });
-
-  it('open a side when emptied, and both by a button', async () => {
-    const { asked } = show('time=2021-07-13/2021-07-22');
-    fireEvent.change(input('To'), { target: { value: '' } });
-    await vi.waitFor(() => {
-      expect(asked()).toBe('2021-07-13/');
-    });
-    await userEvent.click(screen.getByRole('button', { name: 'All' }));
-    await vi.waitFor(() => {
-      expect(asked()).toBeNull();
-    });
-    expect(input('From')).toHaveValue('2021-07-02');
-  });
-
-  it('show what is covered while nothing is asked, beyond the axis too', () => {
-    renderInAtlas(<Timeline />, { dataset: waveDataset() });
-    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '28 Jun 2021');
-    expect(input('From')).toHaveValue('2021-05-12');
-    expect(input('To')).toHaveValue('2021-08-02');
-  });
-
-  it.each([
-    ['From', '2021-06-28', '2021-06-28/', '2021-06-28', '2021-08-02'],
-    ['To', '2021-07-22', '/2021-07-22', '2021-05-12', '2021-07-22'],
-  ] as const)('leave the other side open: %s %s', async (name, value, clause, from, to) => {
-    const steps: UrlUpdateEvent[] = [];
-    renderInAtlas(<Timeline />, { dataset: waveDataset(), onAddress: (event) => steps.push(event) });
-    fireEvent.change(input(name), { target: { value } });
-    await vi.waitFor(() => {
-      expect(new URLSearchParams(steps.at(-1)?.queryString).get('time')).toBe(clause);
-    });
-    expect(input('From')).toHaveValue(from);
-    expect(input('To')).toHaveValue(to);
   });
 });
 

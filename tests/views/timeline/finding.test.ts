@@ -54,6 +54,12 @@ describe('the finding of the starts', () => {
     });
   });
 
+  it('counts no threat as begun, and says when there are only threats', () => {
+    const threat = days('2021-07-14', '2021-07-14', { threat: true });
+    expect(startsFinding([...begin('2021-07-13', '2021-07-15'), threat])).toMatchObject({ inside: 2, dated: 3 });
+    expect(startsFinding([threat, undefined])).toEqual({ kind: 'threats', dated: 1 });
+  });
+
   it('says when there is nothing, or nothing with a date', () => {
     expect(startsFinding([])).toEqual({ kind: 'nothing' });
     expect(startsFinding([undefined, undefined])).toEqual({ kind: 'undated', count: 2 });

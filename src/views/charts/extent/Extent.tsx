@@ -35,6 +35,9 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
     openClaims(atlas, row, fieldBehind(dataset, row, drawnRoles));
   };
   const running = points.filter(({ days }) => days.high === null).length;
+  const between = points.some(
+    ({ people }) => people.low !== null && people.high !== null && people.low !== people.high,
+  );
   const exact = points.every(
     ({ days, told }) => days.low === days.high && told.low === told.high,
   );
@@ -51,6 +54,7 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
       <LazyPlot plot={{ kind: 'extent', data, nameOf, onOpen: openRow }} height={HEIGHT} />
       <p className={styles.days}>{t('charts.extent.axis')}</p>
       {!exact && <p className={styles.note}>{t('charts.extent.note', { open: running })}</p>}
+      {between && <p className={styles.note}>{t('charts.extent.drawn', { reading: dataset.reading })}</p>}
     </Chart>
   );
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
-import type { Range } from '../../../domain/claim.ts';
+import type { Part, Range } from '../../../domain/claim.ts';
 import type { Outcome } from '../../../domain/codes.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { spread } from '../../../domain/measures.ts';
@@ -7,7 +7,6 @@ import { durationOf } from '../../../domain/span.ts';
 import { drawnPeople } from '../../../encoding/size.ts';
 import { logScale, niceTicks, type LogScale } from '../niceTicks.ts';
 import { rowsBeside } from '../rows.ts';
-import type { Part } from '../totals/totalsData.ts';
 
 /** One row of which both size and duration are known, at least from below. */
 export interface ExtentPoint {
@@ -16,8 +15,6 @@ export interface ExtentPoint {
   readonly people: Part;
   /** From the lowest to the highest that anybody claims, whichever claim is in use. */
   readonly told: Range;
-  /** What words say: as told by all, or by the claims the reader asks for. */
-  readonly said: Range;
   /** Days from first to last, both counted. `high` is null where nobody tells the end. */
   readonly days: { readonly low: number; readonly high: number | null };
   /** Where the mark stands: the certain days, and the people a disc of the map stands for. */
@@ -46,10 +43,9 @@ export function extentData({ table, roles, reading }: Dataset, evaluation: Evalu
     const span = roles.span?.(row);
     if (people === undefined || span === undefined) return [];
     const days = durationOf(span);
-    const y = drawnPeople(people);
+    const y = drawnPeople(people, reading);
     const told = spread(roles.headcounts?.(row) ?? []) ?? people;
-    const said = reading === 'in_use' ? told : people;
-    return y < 1 ? [] : [{ row, outcome: roles.outcome?.(row), people, told, said, days, x: days.low, y }];
+    return y < 1 ? [] : [{ row, outcome: roles.outcome?.(row), people, told, days, x: days.low, y }];
   });
   const drawn = [...points].sort((a, b) => b.y - a.y).slice(0, POINT_LIMIT);
   const counts = drawn.flatMap(({ told, y }) => [told.low ?? y, told.high ?? y]);

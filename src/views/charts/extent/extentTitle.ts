@@ -16,7 +16,7 @@ function greatest(
   });
 }
 
-/** How size and duration go together, over the rows whose end is known. */
+/** How size and duration go together, by the claims in use, over the rows whose end is known. */
 export function extentTitle({ shown, points }: ExtentData): Sentence {
   if (shown === 0) return sentence('charts.nothing_shown');
   if (points.length === 0) return sentence('charts.extent.title.none_known', { shown });
@@ -24,21 +24,21 @@ export function extentTitle({ shown, points }: ExtentData): Sentence {
   const [only] = ended;
   if (only === undefined) return sentence('charts.extent.title.none_ended', { count: points.length });
   const count = ended.length;
-  const say = ({ said, days }: ExtentPoint) => ({
+  const say = ({ people, days }: ExtentPoint) => ({
     count,
     open: points.length - count,
-    people: measure(said, 'people'),
+    people: measure(people, 'people'),
     days: measure(days, 'days'),
   });
   if (count === 1) return sentence('charts.extent.title.one', say(only));
-  const largest = greatest(ended, ({ said }) => said);
+  const largest = greatest(ended, ({ people }) => people);
   const longest = greatest(ended, ({ days }) => days);
   if (largest === undefined || longest === undefined) {
-    const people = spread(ended.map((point) => point.said));
+    const people = spread(ended.map((point) => point.people));
     const days = spread(ended.map((point) => point.days));
     return sentence('charts.extent.title.spread', {
       count,
-      people: measure(people ?? only.said, 'people'),
+      people: measure(people ?? only.people, 'people'),
       days: measure(days ?? only.days, 'days'),
     });
   }
@@ -46,6 +46,6 @@ export function extentTitle({ shown, points }: ExtentData): Sentence {
   return sentence('charts.extent.title.differ', {
     ...say(largest),
     longest: measure(longest.days, 'days'),
-    fewer: measure(longest.said, 'people'),
+    fewer: measure(longest.people, 'people'),
   });
 }

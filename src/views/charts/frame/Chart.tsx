@@ -4,6 +4,7 @@ import { useMessages } from '../../../i18n/useMessages.ts';
 import { late } from '../../../ui/late.tsx';
 import { useSentence, type Sentence } from '../sentence.ts';
 import styles from './Chart.module.css';
+import { loadSaving } from './lateSave.ts';
 import type { Twin } from './twin.ts';
 
 /** The table comes when it is first asked for; until then the drawing stays. */
@@ -32,10 +33,11 @@ export function Chart({ name, file, title, dek, drawn, twin, children }: ChartPr
   const words = useMessages();
   const { t } = words;
   const chart = t(name);
-  const save = () => {
-    void import('./save.ts').then(({ saveTwin }) => {
-      saveTwin(`${file}.csv`, twin, words);
-    });
+  const [unsaved, setUnsaved] = useState(false);
+  const save = async () => {
+    const saveTwin = await loadSaving().catch(() => undefined);
+    saveTwin?.(`${file}.csv`, twin, words);
+    setUnsaved(saveTwin === undefined);
   };
   return (
     <section className={styles.chart} aria-labelledby={heading}>
@@ -56,12 +58,17 @@ export function Chart({ name, file, title, dek, drawn, twin, children }: ChartPr
             >
               {t('charts.table')}
             </button>
-            <button type="button" aria-label={t('charts.save.label', { chart })} onClick={save}>
+            <button type="button" aria-label={t('charts.save.label', { chart })} onClick={() => void save()}>
               {t('charts.save')}
             </button>
           </div>
         )}
       </div>
+      {unsaved && (
+        <p role="alert" className={styles.failed}>
+          {t('charts.failed.chart', { chart: t('charts.save') })}
+        </p>
+      )}
       {drawn && (asTable ? <table.View twin={twin} /> : children)}
     </section>
   );

@@ -1,10 +1,10 @@
+import type { Part } from '../../../domain/claim.ts';
 import type { Field, Unit } from '../../../domain/dataset.ts';
 import { differing } from '../../../domain/field.ts';
 import { cellText, useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { useSetHover } from '../../../state/HoverContext.tsx';
-import type { Part } from '../totals/totalsData.ts';
 import styles from './RestsOn.module.css';
 
 /** A row that a figure rests on. */

@@ -1,6 +1,6 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { FieldRole } from '../../../domain/dataset.ts';
+import type { FieldRole, Label } from '../../../domain/dataset.ts';
 import { differingIn, fieldBehind, fieldFor } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
@@ -10,16 +10,17 @@ import { RestsOn } from '../lazyRests.ts';
 import { openClaims } from '../openClaims.ts';
 import { useSentence } from '../sentence.ts';
 import { ListButton } from './ListButton.tsx';
-import { isLabel, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
+import { isDate, isLabel, rowKey, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
 import styles from './TwinTable.module.css';
 
-function Cell({ cell }: { readonly cell: TwinCell }) {
+function Cell({ cell, none }: { readonly cell: TwinCell; readonly none: Label | undefined }) {
   const format = useFormat();
   const { t, label } = useMessages();
-  if (cell === null) return <Dash words={t('format.unknown')} />;
+  if (cell === null) return <Dash words={none === undefined ? t('format.unknown') : label(none)} />;
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return format.number(cell);
-  return isLabel(cell) ? label(cell) : format.range(cell, 'count', cell.wording);
+  if (isLabel(cell)) return label(cell);
+  return isDate(cell) ? format.date(cell) : format.range(cell, 'count', cell.wording);
 }
 
 interface OpeningProps {
@@ -40,7 +41,11 @@ function Opening({ row, roles, label, children }: OpeningProps) {
     <button
       type="button"
       className={differ > 0 ? `${styles.opening} ${styles.differ}` : styles.opening}
-      title={t('charts.claims', { field: label, differ })}
+      title={
+        roles.length > 0
+          ? t('charts.claims', { field: label, differ })
+          : t('charts.opens', { title: dataset.title(row) })
+      }
       onClick={() => {
         openClaims(atlas, row, fieldBehind(dataset, row, roles));
       }}
@@ -66,7 +71,7 @@ function Figure({ twin, row, at, who, unfolded, onUnfold }: CellProps) {
   const { columns, rows, keys, counted } = twin;
   const column = columns[at];
   const cell = rows[row]?.[at] ?? null;
-  const drawn = <Cell cell={cell} />;
+  const drawn = <Cell cell={cell} none={column?.none} />;
   const what = column === undefined ? '' : label(column.label);
   const listed = counted?.[row]?.[at] ?? [];
   if (listed.length > 0) {
@@ -94,6 +99,12 @@ function Figure({ twin, row, at, who, unfolded, onUnfold }: CellProps) {
 
 const align = (column: TwinColumn | undefined) =>
   column?.kind === 'text' ? undefined : styles.number;
+
+/** The next column that stands beside a column and not under it. */
+function nextBeside(columns: readonly TwinColumn[], at: number): number {
+  const next = columns.findIndex(({ under }, i) => i > at && !under);
+  return next < 0 ? columns.length : next;
+}
 
 /** A row of the table, and below it the rows that one of its figures counts, once asked for. */
 function Row({ twin, row }: { readonly twin: Twin; readonly row: number }) {
@@ -125,11 +136,21 @@ function Row({ twin, row }: { readonly twin: Twin; readonly row: number }) {
     <>
       <tr>
         <th scope="row">{figure(0)}</th>
-        {columns.slice(1).map((column, i) => (
-          <td key={i} className={align(column)}>
-            {figure(i + 1)}
-          </td>
-        ))}
+        {columns.map((column, at) =>
+          at === 0 || column.under ? null : (
+            <td key={at} className={align(column)}>
+              {figure(at)}
+              {columns.slice(at + 1, nextBeside(columns, at)).map(
+                (_, i) =>
+                  rows[row]?.[at + 1 + i] !== null && (
+                    <span key={i} className={styles.under}>
+                      {figure(at + 1 + i)}
+                    </span>
+                  ),
+              )}
+            </td>
+          ),
+        )}
       </tr>
       {listed.length > 0 && (
         <tr>
@@ -158,16 +179,19 @@ export function TwinTable({ twin }: { readonly twin: Twin }) {
         <caption>{say(twin.caption)}</caption>
         <thead>
           <tr>
-            {twin.columns.map((column, i) => (
-              <th key={i} scope="col" className={align(column)}>
-                {label(column.label)}
-              </th>
-            ))}
+            {twin.columns.map(
+              (column, i) =>
+                !column.under && (
+                  <th key={i} scope="col" className={align(column)}>
+                    {label(column.label)}
+                  </th>
+                ),
+            )}
           </tr>
         </thead>
         <tbody>
           {twin.rows.map((_, row) => (
-            <Row key={row} twin={twin} row={row} />
+            <Row key={rowKey(twin, row)} twin={twin} row={row} />
           ))}
         </tbody>
       </table>

@@ -1,5 +1,5 @@
 import type { Label } from '../../../domain/dataset.ts';
-import { isLabel, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
+import { isDate, isLabel, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
 
 /** Words the file needs: labels, and the heads of the two columns a range becomes. */
 export interface CsvWording {
@@ -32,7 +32,8 @@ function fields(
 ): readonly (string | number | null)[] {
   if (cell === null) return kind === 'range' ? [null, null] : [null];
   if (typeof cell !== 'object') return [cell];
-  return isLabel(cell) ? [words.label(cell)] : [cell.low, cell.high];
+  if (isLabel(cell)) return [words.label(cell)];
+  return isDate(cell) ? [cell.edtf] : [cell.low, cell.high];
 }
 
 /** A twin as CSV (RFC 4180), numbers bare, unknown empty; opens in a spreadsheet as data only. */

@@ -24,6 +24,8 @@ export interface OutcomesData {
   readonly shown: number;
   /** Shown rows that ended with a result: won, partly won or not won. */
   readonly known: number;
+  /** Rows that are more than a threat. */
+  readonly begun: number;
   /** Shown rows that won all or part. */
   readonly won: number;
   readonly groups: readonly OutcomeGroup[];
@@ -71,6 +73,7 @@ export function outcomesData(
   return {
     shown: ends.length,
     known: count('won', 'partly_won', 'not_won'),
+    begun: ends.length - count('not_begun'),
     won: count('won', 'partly_won'),
     groups: groups.map((group) => ({
       values: group.values,

@@ -2,8 +2,7 @@ import { useXAxisScale } from 'recharts';
 import type { Range } from '../../../domain/claim.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
-import { BrokenStroke } from '../../../ui/mark/BrokenStroke.tsx';
-import { Mark } from '../../../ui/mark/Mark.tsx';
+import { GainMark } from '../../../ui/mark/GainMark.tsx';
 import { RungMark } from '../../../ui/mark/RungMark.tsx';
 import tones from '../../../ui/mark/tones.module.css';
 import { coincide, endOf, ladderLabels, stretch } from '../wages/ladderLabels.ts';
@@ -72,12 +71,16 @@ export function LadderRungs({ row, per, y }: RungsProps) {
           {(at) => (
             <>
               {half === DIAMOND.alone && <circle className={styles.halo} cx={at} cy={y} r={HALO} />}
-              {row.inferred ? (
-                <RungMark form="ring" x={at} y={y} r={radius} />
-              ) : (
-                <Mark tone={tone} form={form} x={at} y={y} r={DISC} />
-              )}
-              {row.broken && <BrokenStroke x={at} y={y} r={DISC} />}
+              <GainMark
+                tone={tone}
+                form={form}
+                inferred={row.inferred}
+                broken={row.broken}
+                x={at}
+                y={y}
+                r={DISC}
+                ring={radius}
+              />
             </>
           )}
         </Rung>

@@ -4,26 +4,26 @@ import { column, type Twin } from '../frame/twin.ts';
 import { sentence } from '../sentence.ts';
 import type { PromisesData } from './promisesData.ts';
 
-/** Each agreement of the rows shown, what became of it and who says so; dates in EDTF. */
+/** Each agreement of the rows shown, what became of it and who says so. */
 export function promisesTwin({ agreed, groups }: PromisesData, dataset: Dataset): Twin {
   const source = (report: StageReport | undefined) =>
     report === undefined ? null : (dataset.sources.get(report.source)?.label ?? report.source);
   return {
     caption: sentence('charts.promises.caption', { agreed }),
     columns: [
-      column('charts.row'),
-      column('step.agreed', 'text', undefined, []),
-      column('charts.promises.state', 'text', undefined, []),
-      column('charts.promises.reported', 'text', undefined, []),
-      column('charts.promises.source', 'text', undefined, []),
+      column('charts.row', 'text', undefined, []),
+      { ...column('step.agreed'), none: { kind: 'message', id: 'charts.promises.undated' } },
+      column('charts.promises.state'),
+      { ...column('charts.promises.reported'), under: true },
+      { ...column('charts.promises.source'), under: true },
     ],
     keys: groups.flatMap(({ rows }) => rows.map(({ row }) => row)),
     rows: groups.flatMap(({ state, rows }) =>
       rows.map(({ row, agreed: first, later }) => [
         dataset.title(row),
-        first?.date?.edtf ?? null,
-        { kind: 'message' as const, id: `charts.promises.${state}` },
-        later?.date?.edtf ?? null,
+        first?.date ?? null,
+        { kind: 'message' as const, id: `charts.promises.later.${state}` },
+        later?.date ?? null,
         source(later),
       ]),
     ),

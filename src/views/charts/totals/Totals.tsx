@@ -96,8 +96,8 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
           value === undefined
             ? t('format.unknown')
             : people && value.high === null
-              ? t('charts.totals.at_least', { low: value.low ?? 0 })
-              : format.range(value, unit)
+              ? t('charts.totals.at_least', { low: value.low ?? 0, wording: value.wording ?? 'exact' })
+              : format.range(value, unit, value.wording)
         }
         note={t(people ? 'charts.totals.counted' : 'charts.totals.known', {
           known: rows.length,

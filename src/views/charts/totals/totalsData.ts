@@ -1,19 +1,18 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
-import { pick, type Range, type Reading } from '../../../domain/claim.ts';
-import type { Wording } from '../../../domain/codes.ts';
+import { pick, type Part, type Range, type Reading } from '../../../domain/claim.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { spread, sum } from '../../../domain/measures.ts';
 import { durationOf } from '../../../domain/span.ts';
 import { rowsBeside } from '../rows.ts';
 
-/** What a row adds to a total, and the class of words it was told in. */
-export type Part = Range & { readonly wording?: Wording };
-
 /** Something summed up over the rows that record it. */
 export interface Total {
-  /** Undefined where no shown row records it. A null high: nobody says how much at most. */
-  readonly value: Range | undefined;
-  /** Shown rows that record it, in the table's order, each with its part. */
+  /**
+   * Undefined where no shown row records it. A null high: nobody says how much at most; "about"
+   * where a part of it is.
+   */
+  readonly value: Part | undefined;
+  /** Shown rows that record it, in the table's order, each with what it adds. */
   readonly rows: readonly { readonly row: number; readonly part: Part }[];
 }
 
@@ -48,7 +47,7 @@ function medians(days: readonly Range[]): Range {
 function total(
   rows: readonly number[],
   part: (row: number) => Part | undefined,
-  value: (parts: readonly Range[]) => Range | undefined,
+  value: (parts: readonly Part[]) => Part | undefined,
 ): Total {
   const parts = rows.flatMap((row) => {
     const found = part(row);
@@ -58,9 +57,10 @@ function total(
 }
 
 /** The upper bounds of words ("hundreds") are ours: they are not summed up as if they were told. */
-function sumFromBelow(parts: readonly Range[]): Range {
+function sumFromBelow(parts: readonly Part[]): Part {
   const { low, high } = sum(parts);
-  return { low, high: low === high ? high : null };
+  const about = parts.some(({ wording }) => wording === 'about');
+  return { low, high: low === high ? high : null, ...(about && { wording: 'about' as const }) };
 }
 
 /** What the rows shown come to. */

@@ -1,3 +1,4 @@
+import { ladderLeft } from '../plots/plotSize.ts';
 import styles from './Wages.module.css';
 
 interface RungButtonProps {
@@ -12,7 +13,7 @@ export function RungButton({ share, name, onOpen }: RungButtonProps) {
   return (
     <button
       ref={(button) => {
-        button?.style.setProperty('--share', String(share));
+        button?.style.setProperty('--at', ladderLeft(share));
       }}
       type="button"
       className={styles.rung}

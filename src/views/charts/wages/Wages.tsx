@@ -13,8 +13,8 @@ import { walk } from '../frame/walk.ts';
 import { LazyPlot } from '../lazyCharts.tsx';
 import { openClaims } from '../openClaims.ts';
 import { ladderPitch, ladderTop } from '../plots/plotSize.ts';
-import { beginningOf } from './ladderLabels.ts';
 import { LadderKey } from './LadderKey.tsx';
+import { places } from './places.ts';
 import { RungButton } from './RungButton.tsx';
 import styles from './Wages.module.css';
 import { mainRung, rungRole, rungs, wagesData, type LadderRow, type Rung } from './wagesData.ts';
@@ -91,19 +91,14 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
                 text={dataset.title(ladder.row)}
                 onOpen={openRung(ladder, mainRung(ladder))}
               />
-              {rungs.map((rung) => {
-                const value = ladder[rung];
-                return (
-                  value && (
-                    <RungButton
-                      key={rung}
-                      share={beginningOf(value) / last}
-                      name={nameOf(ladder, [rung])}
-                      onOpen={openRung(ladder, rung)}
-                    />
-                  )
-                );
-              })}
+              {places(ladder).map(({ at, told }) => (
+                <RungButton
+                  key={at}
+                  share={at / last}
+                  name={nameOf(ladder, told)}
+                  onOpen={openRung(ladder, told[0])}
+                />
+              ))}
             </li>
           ))}
         </ul>

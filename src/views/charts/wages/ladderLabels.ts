@@ -32,9 +32,9 @@ export function beginningOf({ low, high }: Range): number {
  * what was offered where there is room; the demanded one is read off the axis.
  */
 export function ladderLabels(row: LadderRow, x: (value: number) => number): LadderLabels {
-  const rungs = (['implied', 'got', 'asked', 'from'] as const).filter((rung) => row[rung]);
+  const drawn = (['implied', 'got', 'asked', 'from'] as const).filter((rung) => row[rung]);
   const end = (rung: Rung) => endOf(row[rung] ?? { low: 0, high: 0 });
-  const last = rungs.reduce<Rung | undefined>(
+  const last = drawn.reduce<Rung | undefined>(
     (best, rung) => (best === undefined || end(rung) > end(best) ? rung : best),
     undefined,
   );

@@ -1,10 +1,9 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Range } from '../../../domain/claim.ts';
-import type { Outcome } from '../../../domain/codes.ts';
 import type { Dataset, FieldRole, WageLadder } from '../../../domain/dataset.ts';
 import { differing, fieldFor, told as toldOf } from '../../../domain/field.ts';
+import { gainOf, type Gain } from '../../../domain/gain.ts';
 import { contradicts } from '../../../domain/measures.ts';
-import { isBroken, promiseOf, stagesIn } from '../../../domain/stages.ts';
 import type { WageUnit } from '../../../state/view.ts';
 import { niceTicks } from '../niceTicks.ts';
 
@@ -12,11 +11,10 @@ export const rungs = ['from', 'asked', 'got', 'implied'] as const;
 export type Rung = (typeof rungs)[number];
 
 /** The rungs of one ladder in the unit asked for; what nobody tells is undefined. */
-export interface LadderRow {
+export interface LadderRow extends Gain {
   readonly row: number;
   /** False where a filter leaves the row out: it keeps its place and is drawn pale. */
   readonly shown: boolean;
-  readonly outcome: Outcome | undefined;
   /** Offered percent, or pay before in tenge. */
   readonly from?: Range | undefined;
   /** Demanded percent, or pay demanded. */
@@ -25,10 +23,6 @@ export interface LadderRow {
   readonly got?: Range | undefined;
   /** Won percent by the source's own amounts, where it differs from the stated or stands alone. */
   readonly implied?: Range | undefined;
-  /** What was won, or the pay after, is the coder's inference and not stated. */
-  readonly inferred: boolean;
-  /** A later report says that what was agreed was not kept. */
-  readonly broken: boolean;
   /** From the lowest to the highest claim, for the rungs whose claims differ. */
   readonly told: Readonly<Partial<Record<Rung, Range>>>;
 }
@@ -104,11 +98,8 @@ export function wagesData(
     const told = wages === undefined ? {} : rungsOf(wages, unit);
     if (rungs.every((rung) => told[rung] === undefined)) continue;
     const shown = evaluation.failBits[row] === 0;
-    const [used] = fieldFor(dataset, rungRole('got', unit))?.claims(row) ?? [];
-    const inferred = used?.basis === 'inferred';
-    const broken = isBroken(promiseOf(stagesIn(roles, row)));
-    const marks = { broken, inferred, outcome: roles.outcome?.(row) };
-    ladders.push({ row, shown, ...marks, ...told, told: toldIn(dataset, row, unit) });
+    const gain = gainOf(dataset, row, unit === 'percent' ? 'won' : 'after');
+    ladders.push({ row, shown, ...gain, ...told, told: toldIn(dataset, row, unit) });
   }
   const kept = ladders.length <= STEADY_LIMIT ? ladders : ladders.filter(({ shown }) => shown);
   const ends = kept.flatMap((ladder) =>

@@ -38,6 +38,11 @@ export function circleWithin({ x, y, r }: Circle, box: Box): boolean {
   return x - r >= box.left && x + r <= box.right && y - r >= box.top && y + r <= box.bottom;
 }
 
+/** The box that holds a circle. */
+export function boxAround({ x, y, r }: Circle): Box {
+  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
+}
+
 /** Whether the first box lies wholly within the second. */
 export function boxWithin(inner: Box, outer: Box): boolean {
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extentData } from '../../../../src/views/charts/extent/extentData.ts';
 import { extentTitle } from '../../../../src/views/charts/extent/extentTitle.ts';
-import { ledger, say, under, type Entry } from '../ledger.ts';
+import { ledger, range, say, under, type Entry } from '../ledger.ts';
 
 function dataOf(...entries: readonly Entry[]) {
   const dataset = ledger(entries);
@@ -28,6 +28,15 @@ describe('extentData', () => {
     expect(dataOf({ people: 50, days: [1, [3, 6]] }).points[0]?.days).toEqual({ low: 3, high: 6 });
   });
 
+  it.each([
+    ['lowest', 200],
+    ['in_use', 599.5],
+    ['highest', 999],
+  ] as const)('draws bounds as a disc of the map does: %s', (reading, y) => {
+    const dataset = { ...ledger([{ people: [200, 999], days: [1, 2] }]), reading };
+    expect(extentData(dataset, under(dataset)).points[0]?.y).toBe(y);
+  });
+
   it('stops at five hundred marks', () => {
     const entries = Array.from({ length: 600 }, () => ({ people: 50, days: [1, 2] as const }));
     expect(dataOf(...entries).points).toHaveLength(500);
@@ -52,6 +61,10 @@ describe('extentTitle', () => {
     [
       [{ people: [5, null], days: [1, 9] }, { people: 7, days: [1, 3] }],
       'Both of known size and duration lasted 3 to 9 days, with 5 or more people each',
+    ],
+    [
+      [{ people: 40, otherCounts: [range(4)], days: [1, 9] }, { people: 70, days: [1, 3] }],
+      'The largest, 70 people, lasted 3 days; the longest, 9 days, had 40',
     ],
     [
       [{ people: 7, days: [1, 3] }, { people: 7, days: [1, 3] }, { people: 7, days: [1, 3] }],

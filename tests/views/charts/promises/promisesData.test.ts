@@ -81,11 +81,11 @@ describe('the wave', () => {
     expect(rows).toHaveLength(data.agreed);
     expect(rows[0]).toEqual([
       'KEZBI',
-      '2021-07-06',
-      { kind: 'message', id: 'charts.promises.broken' },
-      '../2021-10-08',
+      expect.objectContaining({ edtf: '2021-07-06' }),
+      { kind: 'message', id: 'charts.promises.later.broken' },
+      expect.objectContaining({ edtf: '../2021-10-08' }),
       'zabastcom.org',
     ]);
-    expect(rows.at(-1)?.slice(2)).toEqual([{ kind: 'message', id: 'charts.promises.not_told' }, null, null]);
+    expect(rows.at(-1)?.slice(2)).toEqual([{ kind: 'message', id: 'charts.promises.later.not_told' }, null, null]);
   });
 });

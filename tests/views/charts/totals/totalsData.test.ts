@@ -41,6 +41,13 @@ describe('workers involved', () => {
     expect(totals(exact).workers?.value).toEqual(range(650));
   });
 
+  it('are about as many where a part is', () => {
+    const exact = ledger([{ people: 600 }, { people: 50 }]);
+    const size = (row: number) => ({ ...range(50), wording: row === 0 ? 'about' : 'exact' }) as const;
+    const about = { ...exact, roles: { ...exact.roles, size } };
+    expect(totals(about).workers?.value).toEqual({ ...range(100), wording: 'about' });
+  });
+
   const entries = [
     { people: 1200, otherCounts: [range(600), range(1500)] },
     { people: 200, otherCounts: [range(250)] },

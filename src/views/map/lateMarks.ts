@@ -7,3 +7,8 @@ export const LinkArcs = arcs.View;
 
 /** Fetches the lines between places: what is first drawn afterwards does not wait. */
 export const preloadArcs = arcs.preload;
+
+/** Where every place is in the first view, there are none. */
+export const OutlyingMarks = late(() =>
+  import('./OutlyingMarks.tsx').then((module) => module.OutlyingMarks),
+).View;

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { box, button, renderFacets, wave, won } from './facets.fixture.tsx';
+
+describe('The result line', () => {
+  it('says when nothing fits, and offers the filter that keeps most out', async () => {
+    const { user, asked } = renderFacets('?place=semey&outcome=won');
+    expect(screen.getByRole('status')).toHaveTextContent(/^0 of/);
+    await user.click(button(`Remove “Place: Semey” to see ${won}`));
+    expect(asked()).toBe('?outcome=won');
+    expect(screen.getByText(`${won} of ${wave.length}`).closest('p')).toHaveFocus();
+  });
+
+  it('offers the search without quotes in quotes', async () => {
+    renderFacets('?q=zzzxq');
+    expect(await screen.findByRole('button', { name: /^Remove “Search: zzzxq” to see/ })).toBeVisible();
+  });
+
+  it('has nothing to clear while only a town is selected', async () => {
+    renderFacets('?town=zhanaozen');
+    expect(await screen.findByRole('button', { name: 'Give up the selected place: Zhanaozen' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Clear all' })).not.toBeInTheDocument();
+  });
+
+  it('clears everything at once and takes the focus', async () => {
+    const { user, asked } = renderFacets('?place=semey&outcome=won&q=bus&time=2021-07-01/&town=semey&at=50,80,9');
+    await user.click(button('Clear all'));
+    expect(asked()).toBe('');
+    expect(screen.getByText(/actions, all shown/).closest('p')).toHaveFocus();
+  });
+
+  it('leaves out what only possibly falls in the days asked, and takes it back in', async () => {
+    const { user, asked } = renderFacets('?time=2021-07-13/2021-07-22');
+    const possible = Number(/\d+/.exec(screen.getByText(/^\d+ possibly$/).textContent)?.[0]);
+    expect(possible).toBeGreaterThan(0);
+    await user.click(box(/^Leave out what only possibly/));
+    expect(asked()).toContain('time=2021-07-13/2021-07-22,certain');
+    expect(screen.getByText('0 possibly')).toBeVisible();
+    await user.click(box(/^Leave out what only possibly/));
+    expect(asked()).not.toContain('certain');
+    expect(screen.getByText(`${possible} possibly`)).toBeVisible();
+  });
+});
