@@ -69,7 +69,7 @@ function Sources() {
       </p>
       <p>
         {t('app.paper.printed', {
-          day: formatDate(now, { dateStyle: 'medium' }),
+          day: formatDate(now, { day: 'numeric', month: 'short', year: 'numeric' }),
           address: location.href,
         })}
       </p>
