@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { icuMessages } from './scripts/vite/icuMessages.ts';
+import { plainIcons } from './scripts/vite/plainIcons.ts';
 import { scopedNames } from './scripts/vite/scopedNames.ts';
 
 const font = /\.woff2?$/;
@@ -12,6 +13,8 @@ const font = /\.woff2?$/;
  */
 const chunks = [
   { name: 'vendor', test: /[\\/]node_modules[\\/]/, tags: ['$initial' as const], priority: 3 },
+  // Whatever the first view shares with a late one would else be a small chunk of its own.
+  { name: 'app', test: /[\\/]src[\\/]/, tags: ['$initial' as const], priority: 3 },
   {
     name: 'map',
     test: /[\\/]node_modules[\\/](leaflet|react-leaflet|@react-leaflet|topojson-client)[\\/]/,
@@ -28,16 +31,19 @@ function askedForAhead(_chunk: string, parts: readonly string[]): string[] {
   return parts.filter((part) => part.endsWith('.css') || /\/(charts|map)-/.test(part));
 }
 
+/** No property here does more on being read than say its value: what reads one in vain is left out. */
+const minify = { compress: { treeshake: { propertyReadSideEffects: false as const } } };
+
 export default defineConfig({
   base: './',
-  plugins: [react(), icuMessages(), contentSecurityPolicy()],
+  plugins: [react(), icuMessages(), plainIcons(), contentSecurityPolicy()],
   css: { modules: { generateScopedName: scopedNames() } },
   build: {
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false, resolveDependencies: askedForAhead },
     assetsInlineLimit: (file) => (font.test(file) ? false : undefined),
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: { output: { minify, codeSplitting: { groups: chunks } } },
   },
   preview: { host: '127.0.0.1' },
   test: {

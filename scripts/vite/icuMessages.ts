@@ -2,6 +2,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { leanMessage } from './leanMessage.ts';
 
 const catalogue = /\/src\/i18n\/locales\/[^/]+\/[^/]+\.json$/;
 const parser = '@formatjs/icu-messageformat-parser';
@@ -31,7 +32,7 @@ export function compileCatalogue(source: string, file: string): string {
       return [key, []];
     }
     try {
-      return [key, parse(message)];
+      return [key, leanMessage(parse(message))];
     } catch (error) {
       faults.push(`${file}: ${key}: ${reasonOf(error)} in "${message}"`);
       return [key, []];

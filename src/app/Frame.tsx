@@ -1,7 +1,8 @@
+import { useAtlas } from '../state/AtlasContext.tsx';
 import { useLayout } from '../state/layout.ts';
 import { Bar } from './Bar.tsx';
-import { OverScreen } from './OverScreen.tsx';
-import { Pages } from './Pages.tsx';
+import { OverScreen, Pages } from './lateOver.ts';
+import { Part } from './Part.tsx';
 import { Phone } from './Phone.tsx';
 import { Printing } from './Printing.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -13,6 +14,7 @@ import styles from './Frame.module.css';
 /** The screen: the bar, the views in the layout of the window, and what lies over them. */
 export function Frame() {
   const layout = useLayout();
+  const { view } = useAtlas();
   const [over, setOver] = useOver();
   useDocumentTitle();
   return (
@@ -28,8 +30,16 @@ export function Frame() {
           }}
         />
         {layout === 'phone' ? <Phone /> : <Wide layout={layout} />}
-        <Pages />
-        {over !== null && <OverScreen key={over} over={over} onChange={setOver} />}
+        {view.page !== null && (
+          <Part>
+            <Pages />
+          </Part>
+        )}
+        {over !== null && (
+          <Part key={over}>
+            <OverScreen over={over} onChange={setOver} />
+          </Part>
+        )}
       </div>
       <Printing />
     </>

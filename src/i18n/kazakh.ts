@@ -13,48 +13,53 @@ class KazakhOrder extends Intl.Collator {
     super.compare(sortedBy(first), sortedBy(second));
 }
 
+/** What stands between two, and before the last of more. */
+const joints = { conjunction: [' және ', ', '], disjunction: [' не ', ', не болмаса '], unit: [', ', ', '] } as const;
+
 class KazakhLists extends Intl.ListFormat {
+  readonly #joints: readonly [string, string];
+
+  constructor({ type = 'conjunction' }: Intl.ListFormatOptions = {}) {
+    super(NEAREST);
+    this.#joints = joints[type];
+  }
+
   override formatToParts(list: Iterable<string>) {
     const values = [...list];
-    const between = values.length === 2 ? ' және ' : ', ';
+    const last = values.length - 1;
     return values.flatMap((value, at) => [
-      ...(at === 0 ? [] : [{ type: 'literal' as const, value: between }]),
+      ...(at === 0 ? [] : [{ type: 'literal' as const, value: at === last ? this.#joints[last === 1 ? 0 : 1] : ', ' }]),
       { type: 'element' as const, value },
     ]);
   }
 }
 
-interface Known<Options, Made> {
-  new (locale?: string, options?: Options): Made;
-  supportedLocalesOf(locale: string): string[];
-}
-
-/** A constructor of `Intl` that knows Kazakh too. */
+/** A constructor of `Intl` that has Kazakh of our own. */
 function withKazakh<Options, Made extends object>(
-  platform: Known<Options, Made>,
+  platform: new (locale?: string, options?: Options) => Made,
   inKazakh: (options?: Options) => Made,
-): Known<Options, Made> {
-  const supportedLocalesOf = (locale: string) =>
-    locale === 'kk' ? [locale] : platform.supportedLocalesOf(locale);
+) {
   return new Proxy(platform, {
     construct: (known, [locale, options]: [string?, Options?]) =>
       locale === 'kk' ? inKazakh(options) : new known(locale, options),
-    get: (known, key): unknown => (key === 'supportedLocalesOf' ? supportedLocalesOf : Reflect.get(known, key)),
   });
 }
 
 /**
  * Gives `Intl` Kazakh where the platform has none. Chromium knows the plural rules of Kazakh and no
- * more: dates, numbers, lists and order would be English amid Kazakh words. The polyfills of
- * FormatJS, which bring all there is, are 69 kB of gzip; this is what the atlas asks for.
+ * more: dates, numbers and order would be English amid Kazakh words. The polyfills of FormatJS,
+ * which bring all there is, are 69 kB of gzip; this is what the atlas asks for. Lists are our own
+ * everywhere: CLDR puts nothing but a space between the parts of a plain one.
  */
 export function speakKazakh(): void {
-  if (Intl.DateTimeFormat.supportedLocalesOf('kk').length > 0) return;
   const { Collator, DateTimeFormat, ListFormat, NumberFormat } = Intl;
+  Object.assign(Intl, {
+    ListFormat: withKazakh(ListFormat, (options?: Intl.ListFormatOptions) => new KazakhLists(options)),
+  });
+  if (DateTimeFormat.supportedLocalesOf('kk').length > 0) return;
   Object.assign(Intl, {
     Collator: withKazakh(Collator, (options?: Intl.CollatorOptions) => new KazakhOrder(NEAREST, options)),
     DateTimeFormat: withKazakh(DateTimeFormat, (options?: Intl.DateTimeFormatOptions) => new KazakhDates(options)),
-    ListFormat: withKazakh(ListFormat, (options?: Intl.ListFormatOptions) => new KazakhLists(NEAREST, options)),
     NumberFormat: withKazakh(NumberFormat, (options?: Intl.NumberFormatOptions) => new NumberFormat(NEAREST, options)),
   });
 }

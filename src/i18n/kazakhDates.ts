@@ -1,17 +1,4 @@
-const months = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-] as const;
+const months = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
 
 interface Fields {
   readonly day: string;
@@ -56,12 +43,8 @@ export class KazakhDates extends Intl.DateTimeFormat {
   constructor(options: Intl.DateTimeFormatOptions = {}) {
     super('ru', options);
     this.#asked = askedBy(options);
-    this.#numbers = new Intl.DateTimeFormat('en', {
-      timeZone: this.resolvedOptions().timeZone,
-      day: 'numeric',
-      month: 'numeric',
-      year: 'numeric',
-    });
+    const { timeZone } = this.resolvedOptions();
+    this.#numbers = new Intl.DateTimeFormat('en', { timeZone, day: 'numeric', month: 'numeric', year: 'numeric' });
   }
 
   override format(date?: Date | number): string {

@@ -1,3 +1,4 @@
+import { worded } from '../../i18n/worded.tsx';
 import { late } from '../../ui/late.tsx';
 
 // Lines are drawn only once a line of descent is lit, or a day is shown: no part of the first load.
@@ -10,5 +11,5 @@ export const preloadArcs = arcs.preload;
 
 /** Where every place is in the first view, there are none. */
 export const OutlyingMarks = late(() =>
-  import('./OutlyingMarks.tsx').then((module) => module.OutlyingMarks),
+  worded(import('./OutlyingMarks.tsx').then((module) => module.OutlyingMarks)),
 ).View;

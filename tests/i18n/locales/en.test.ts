@@ -201,8 +201,8 @@ describe('every message is used', () => {
 describe('the messages that come late', () => {
   const lateKeys = keys.filter((key) => !(key in first));
   const late =
-    /^(app.Paper|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.frame.RestsOn|facets.(FoundBy|TownLine)|map.MapSourcesPanel|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
-  const ofCharts = /^views.charts.(extent|plots|promises|responses|wages)\b/;
+    /^(app.Paper|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.frame.RestsOn|facets.(FoundBy|TownLine)|map.(MapSourcesPanel|OutlyingMarks)|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
+  const ofCharts = /^views.charts.(extent|frame.TwinTable|plots|promises|responses|wages)\b/;
 
   it('are asked for by no view of the first load', () => {
     // These are the dataset's labels, said where its claims are.

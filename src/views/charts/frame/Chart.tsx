@@ -1,6 +1,7 @@
 import { startTransition, useId, useState, type ReactNode } from 'react';
 import type { MessageId } from '../../../i18n/messages.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
+import { worded } from '../../../i18n/worded.tsx';
 import { late } from '../../../ui/late.tsx';
 import { useSentence, type Sentence } from '../sentence.ts';
 import styles from './Chart.module.css';
@@ -8,7 +9,9 @@ import { loadSaving } from './lateSave.ts';
 import type { Twin } from './twin.ts';
 
 /** The table comes when it is first asked for; until then the drawing stays. */
-const table = late(() => import('./TwinTable.tsx').then(({ TwinTable }) => TwinTable));
+const table = late(() =>
+  worded(import('./TwinTable.tsx').then(({ TwinTable }) => TwinTable), 'withCharts'),
+);
 
 interface ChartProps {
   /** What it is about. */

@@ -1,0 +1,8 @@
+import { late } from '../ui/late.tsx';
+
+// What lies over the screen comes with the first gesture that asks for it: no part of the first load.
+const over = late(() => import('./OverScreen.tsx').then((module) => module.OverScreen));
+const pages = late(() => import('./Pages.tsx').then((module) => module.Pages));
+
+export const OverScreen = over.View;
+export const Pages = pages.View;
