@@ -34,6 +34,9 @@ function askedForAhead(_chunk: string, parts: readonly string[]): string[] {
 /** No property here does more on being read than say its value: what reads one in vain is left out. */
 const minify = { compress: { treeshake: { propertyReadSideEffects: false as const } } };
 
+/** What they make of react-intl's functions are components, which nobody here uses. */
+const makers = ['createFormattedComponent', 'createFormattedDateTimePartsComponent'];
+
 export default defineConfig({
   base: './',
   plugins: [react(), icuMessages(), plainIcons(), contentSecurityPolicy()],
@@ -43,7 +46,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false, resolveDependencies: askedForAhead },
     assetsInlineLimit: (file) => (font.test(file) ? false : undefined),
-    rolldownOptions: { output: { minify, codeSplitting: { groups: chunks } } },
+    rolldownOptions: { treeshake: { manualPureFunctions: makers }, output: { minify, codeSplitting: { groups: chunks } } },
   },
   preview: { host: '127.0.0.1' },
   test: {

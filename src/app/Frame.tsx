@@ -31,12 +31,12 @@ export function Frame() {
         />
         {layout === 'phone' ? <Phone /> : <Wide layout={layout} />}
         {view.page !== null && (
-          <Part>
+          <Part over>
             <Pages />
           </Part>
         )}
         {over !== null && (
-          <Part key={over}>
+          <Part key={over} over>
             <OverScreen over={over} onChange={setOver} />
           </Part>
         )}

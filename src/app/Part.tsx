@@ -32,11 +32,17 @@ function PartComing() {
   );
 }
 
+interface PartProps {
+  /** What lies over the screen has no room of its own in which to say that it is coming. */
+  readonly over?: boolean;
+  readonly children: ReactNode;
+}
+
 /** One part of the screen: it may come late, and where it fails the others go on without it. */
-export function Part({ children }: { readonly children: ReactNode }) {
+export function Part({ over = false, children }: PartProps) {
   return (
     <ErrorBoundary fallback={<PartFailed />}>
-      <Suspense fallback={<PartComing />}>{children}</Suspense>
+      <Suspense fallback={over ? null : <PartComing />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

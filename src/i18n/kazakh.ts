@@ -59,7 +59,9 @@ export function speakKazakh(): void {
   if (DateTimeFormat.supportedLocalesOf('kk').length > 0) return;
   Object.assign(Intl, {
     Collator: withKazakh(Collator, (options?: Intl.CollatorOptions) => new KazakhOrder(NEAREST, options)),
-    DateTimeFormat: withKazakh(DateTimeFormat, (options?: Intl.DateTimeFormatOptions) => new KazakhDates(options)),
+    DateTimeFormat: withKazakh(DateTimeFormat, (options?: Intl.DateTimeFormatOptions) =>
+      options?.month === '2-digit' ? new DateTimeFormat(NEAREST, options) : new KazakhDates(options),
+    ),
     NumberFormat: withKazakh(NumberFormat, (options?: Intl.NumberFormatOptions) => new NumberFormat(NEAREST, options)),
   });
 }

@@ -14,6 +14,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** `19 Jul`; with the year: `19 Jul 2021`; an open side is "not known". */
   readonly day: (day: Day, withYear?: boolean) => string;
+  /** A day with its year where room is short: `19 Jul 2021`, in digits where no month is cut short. */
+  readonly boxed: (day: Day) => string;
   /** The month a day is in: `July`. */
   readonly month: (day: Day) => string;
   /**
@@ -63,6 +65,7 @@ function formatOf(intl: IntlShape): Format {
   const day = kept((value: Day, withYear = false) =>
     isDay(value) ? intl.formatDate(dateFromDay(value), withYear ? long : short) : t('format.unknown', {}),
   );
+  const digits = { ...zone, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
   const days = kept((from: Day, to: Day, withYear = true) => {
     switch (boundsOf(from, to).kind) {
       case 'by':
@@ -86,6 +89,7 @@ function formatOf(intl: IntlShape): Format {
   return {
     number,
     day,
+    boxed: (value) => intl.formatDate(dateFromDay(value), short.month === 'short' ? long : digits),
     month: (value) => intl.formatDate(dateFromDay(value), { ...zone, month: 'long' }),
     days,
     date,

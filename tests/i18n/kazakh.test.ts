@@ -17,6 +17,7 @@ const asked: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short' },
   { month: 'long', year: 'numeric' },
   { year: 'numeric' },
+  { day: '2-digit', month: '2-digit', year: 'numeric' },
   { day: 'numeric' },
   { day: 'numeric', month: 'short', year: 'numeric' },
 ];

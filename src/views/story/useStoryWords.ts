@@ -17,7 +17,7 @@ export interface StoryWords {
 }
 
 /** A figure and its unit are one word: a line never breaks between them. */
-const unbroken = (text: string) => text.replaceAll(' %', '\u00A0%').replaceAll(' tenge', '\u00A0tenge');
+const unbroken = (text: string) => text.replaceAll(/ (?=%|tenge|тенге|теңге)/g, '\u00A0');
 
 /** The wording of the story; stable between renders in one language. */
 export function useStoryWords(dataset: Dataset): StoryWords {

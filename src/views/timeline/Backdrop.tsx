@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Day } from '../../domain/day.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
 import { axisTicks } from './axisTicks.ts';
 import styles from './Backdrop.module.css';
 import { dayMiddle } from './dayMiddle.ts';
@@ -8,7 +9,8 @@ import { useTimeWindow } from './useTimeWindow.ts';
 
 /** The lines of the axis behind the lanes. */
 const Grid = memo(function Grid({ lanes: { scale, layout } }: { readonly lanes: Lanes }) {
-  return axisTicks(scale, layout.width).map(({ day, x }) => (
+  const format = useFormat();
+  return axisTicks(scale, layout.width, format.day).map(({ day, x }) => (
     <line key={day} className={styles.grid} x1={x} x2={x} y1={0} y2="100%" />
   ));
 });

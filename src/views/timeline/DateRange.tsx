@@ -90,7 +90,7 @@ export function DateRange({ extent, played }: DateRangeProps) {
           <label
             key={side}
             className={styles.side}
-            {...(!typed && { 'data-words': format.day(day, true) })}
+            {...(!typed && { 'data-words': format.boxed(day) })}
           >
             <VisuallyHidden>{t(`timeline.dates.${side}`)}</VisuallyHidden>
             <input

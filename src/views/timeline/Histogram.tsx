@@ -52,7 +52,7 @@ interface HistogramProps {
 /** Dates under the bars, and a line each. */
 const Axis = memo(function Axis({ lanes: { scale, layout } }: { readonly lanes: Lanes }) {
   const format = useFormat();
-  return axisTicks(scale, layout.width).map(({ day, x, labelled }) => (
+  return axisTicks(scale, layout.width, format.day).map(({ day, x, labelled }) => (
     <g key={day}>
       <line className={styles.grid} x1={x} x2={x} y1={BASE} y2={PLOT_HEIGHT} />
       {labelled && (

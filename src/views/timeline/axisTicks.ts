@@ -10,18 +10,23 @@ export interface AxisTick {
 }
 
 const weeks = [1, 2, 4, 8, 13, 26, 52, 104, 260];
-/** Pixels a date such as "28 Jun" takes, and with the space after it. */
-const LABEL = 32;
-const PITCH = 40;
+/** Pixels a letter of a date takes, and the space between two dates. */
+const LETTER = 5.4;
+const APART = 8;
 
-/** A line each so many Mondays that the dates beside them do not touch. */
-export function axisTicks(scale: DayScale, width: number): readonly AxisTick[] {
-  const stride = 7 * (weeks.find((count) => count * 7 * scale.step >= PITCH) ?? 520);
+/** A line each so many Mondays that the dates beside them, in these words, do not touch. */
+export function axisTicks(scale: DayScale, width: number, words: (day: Day) => string): readonly AxisTick[] {
+  const room = (day: Day) => words(day).length * LETTER;
   const monday = mondayOf(scale.from);
+  const first = monday < scale.from ? monday + 7 : monday;
+  // Half a year knows the longest of the months there are.
+  let widest = 0;
+  for (let day = first; day <= Math.min(scale.to, first + 182); day += 7) widest = Math.max(widest, room(day));
+  const stride = 7 * (weeks.find((count) => count * 7 * scale.step >= widest + APART) ?? 520);
   const ticks: AxisTick[] = [];
-  for (let day = monday < scale.from ? monday + 7 : monday; day <= scale.to; day += stride) {
+  for (let day = first; day <= scale.to; day += stride) {
     const x = scale.x(day);
-    ticks.push({ day, x, labelled: x + LABEL <= width });
+    ticks.push({ day, x, labelled: x + room(day) <= width });
   }
   return ticks;
 }
