@@ -11,8 +11,8 @@ export interface AxisTick {
 
 const weeks = [1, 2, 4, 8, 13, 26, 52, 104, 260];
 /** Pixels a letter of a date takes, and the space between two dates. */
-const LETTER = 5.4;
-const APART = 8;
+const LETTER = 5.5;
+const APART = 7;
 
 /** A line each so many Mondays that the dates beside them, in these words, do not touch. */
 export function axisTicks(scale: DayScale, width: number, words: (day: Day) => string): readonly AxisTick[] {
@@ -26,7 +26,7 @@ export function axisTicks(scale: DayScale, width: number, words: (day: Day) => s
   const ticks: AxisTick[] = [];
   for (let day = first; day <= scale.to; day += stride) {
     const x = scale.x(day);
-    ticks.push({ day, x, labelled: x + room(day) <= width });
+    ticks.push({ day, x, labelled: x + room(day) + APART / 2 <= width });
   }
   return ticks;
 }
