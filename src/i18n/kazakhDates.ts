@@ -28,7 +28,7 @@ function monthWord(month: number, { day, month: length, year }: Asked): string {
 function words({ day, month, year }: Fields, asked: Asked): string {
   if (asked.month === null) return asked.day ? day : String(year);
   const said = [
-    ...(asked.year ? [`${year} ж.`] : []),
+    ...(asked.year ? [`${year}\u00A0ж.`] : []),
     ...(asked.day ? [day] : []),
     monthWord(month, asked),
   ];
