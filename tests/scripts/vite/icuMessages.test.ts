@@ -40,6 +40,15 @@ describe('compileCatalogue', () => {
     expect(compiled).toMatchObject({ a: [{ type: 0, value: 'Strikes' }], b: [{ value: 'n' }] });
   });
 
+  it('leaves out what is taken for granted: forms that say the same as the last, and defaults', () => {
+    const message = '{n, plural, =0 {none} one {a} few {# b} many {# b} other {# b}}';
+    const compiled: unknown = JSON.parse(compileCatalogue(JSON.stringify({ a: message }), 'a.json'));
+    const said = (value: unknown[]) => ({ value });
+    const most = said([{ type: 7 }, { type: 0, value: ' b' }]);
+    const options = { '=0': said([{ type: 0, value: 'none' }]), one: said([{ type: 0, value: 'a' }]), other: most };
+    expect(compiled).toEqual({ a: [{ type: 6, value: 'n', options }] });
+  });
+
   it('names file and key of every message that does not parse', () => {
     const compile = () =>
       compileCatalogue('{ "good": "x", "bad": "{n", "worse": 1 }', 'en/map.json');
