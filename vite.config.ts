@@ -48,6 +48,8 @@ export default defineConfig({
     assetsInlineLimit: (file) => (font.test(file) ? false : undefined),
     rolldownOptions: { treeshake: { manualPureFunctions: makers }, output: { minify, codeSplitting: { groups: chunks } } },
   },
+  // The pages of the development server; a scan of every page would find those of the bench.
+  optimizeDeps: { entries: ['index.html', 'style.html'] },
   preview: { host: '127.0.0.1' },
   test: {
     projects: [
@@ -59,6 +61,8 @@ export default defineConfig({
           setupFiles: 'tests/support/setup.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Sheets are empty but where a test reads what is in them.
+          css: { include: [/\?raw$/] },
           // Properties are tried many times, and two slow cores may be busy with something else.
           testTimeout: 20_000,
         },

@@ -83,6 +83,7 @@ describe('the rules of the house', () => {
     ['ui', 'domain'],
     ['ui', 'crossfilter'],
     ['views', 'app'],
+    ['app', 'style'],
   ])('keep %s from %s', async (from, to) => {
     const files = { [`src/${from}/one.ts`]: uses(`../${to}/two.ts`), [`src/${to}/two.ts`]: value };
     expect(await broken(files)).toEqual([`${from} imports only from its left`]);

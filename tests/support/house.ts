@@ -16,6 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ui: ['encoding', 'i18n'],
   views: [...left, ...middle, 'ui'],
   app: [...left, ...middle, 'ui', 'views'],
+  style: [...left, ...middle, 'ui', 'views', 'app'],
 };
 
 /** Packages by the only place that may import them. */
@@ -24,7 +25,7 @@ const packages = [
   { only: 'src/views/charts/', names: ['recharts'] },
   { only: 'src/data/authored/', names: ['zod', 'edtf'] },
   {
-    only: 'src/(state|i18n|ui|views|app)/',
+    only: 'src/(state|i18n|ui|views|app|style)/',
     names: ['react', 'react-dom', 'react-is', 'react-intl', 'nuqs', '@tanstack/react-query'],
   },
 ];

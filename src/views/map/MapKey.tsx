@@ -31,7 +31,7 @@ function Ring({ people, scale }: { readonly people?: number; readonly scale: num
 }
 
 /** A disc that does not stand for its outcome, or not surely, as one of them is drawn on the map. */
-function Doubtful({ kind, marks: [mark] }: DoubtSigns) {
+export function Doubtful({ kind, marks: [mark] }: DoubtSigns) {
   const hatch = useId();
   return (
     mark && (
@@ -44,7 +44,7 @@ function Doubtful({ kind, marks: [mark] }: DoubtSigns) {
 }
 
 /** The words of a doubt are those its disc says of itself. */
-function doubtWords(kind: Doubt, { t }: Wording): string {
+export function doubtWords(kind: Doubt, { t }: Wording): string {
   switch (kind) {
     case 'ahead':
       return t('map.phase', { phase: 'not_yet' });

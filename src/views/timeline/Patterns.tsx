@@ -5,7 +5,7 @@ import styles from './Patterns.module.css';
 /** What is hatched: outcomes, and the histogram's bars at rest, in the window and outside it. */
 export type Hatch = Tone | 'bar' | 'in' | 'dim';
 
-const hatches: readonly Hatch[] = ['won', 'part', 'not', 'ong', 'unk', 'nb', 'bar', 'in', 'dim'];
+export const hatches: readonly Hatch[] = ['won', 'part', 'not', 'ong', 'unk', 'nb', 'bar', 'in', 'dim'];
 const SIDE = 3.2;
 
 export const hatchUrl = (id: string, hatch: Hatch) => `url(#${id}-${hatch})`;
