@@ -15,6 +15,16 @@ export function fieldOf({ fields, sections = [] }: Fields, id: string | null): F
   return [...fields, ...sections].find((field) => field.id === id);
 }
 
+/** The fields or sections whose ids are joined by points; those there are. */
+export function fieldsOf(dataset: Fields, ids: string | null): readonly Field[] {
+  return (ids ?? '').split('.').flatMap((id) => fieldOf(dataset, id) ?? []);
+}
+
+/** The ids of fields joined by points, each once; null for none. */
+export function idsOf(fields: readonly Field[]): string | null {
+  return [...new Set(fields.map(({ id }) => id))].join('.') || null;
+}
+
 /** The field that holds the claims of a role; undefined where the dataset has none. */
 export function fieldFor({ fields, sections = [] }: Fields, role: FieldRole): Field | undefined {
   return [...fields, ...sections].find((field) => field.role === role);

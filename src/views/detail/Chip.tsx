@@ -1,5 +1,6 @@
 import { claimsDiffer } from '../../domain/cell.ts';
 import type { Field } from '../../domain/dataset.ts';
+import { fieldsOf } from '../../domain/field.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -8,7 +9,7 @@ import { useWhere } from './useWhere.ts';
 
 /** The source chip of a field: where its value rests and whether it is inferred, or that claims differ. */
 export function Chip({ field, row }: { readonly field: Field; readonly row: number }) {
-  const { view, change } = useAtlas();
+  const { dataset, view, change } = useAtlas();
   const where = useWhere();
   const words = useMessages();
   const format = useFormat();
@@ -24,7 +25,7 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
   const used = field.kind === 'fact' ? [first] : claims;
   const inferred = !differ && used.every(({ basis }) => basis === 'inferred');
   const rests = inferred ? words.t('detail.chip.inferred', { where: chip }) : chip;
-  const open = view.claims === field.id;
+  const open = fieldsOf(dataset, view.claims).includes(field);
   return (
     <Reference
       data-field={field.id}

@@ -49,8 +49,8 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
       broken: ladder.broken && own.includes('got') ? 'yes' : 'no',
     });
   };
-  const openRung = (ladder: LadderRow, rung: Rung) => () => {
-    openClaims(atlas, ladder.row, fieldFor(dataset, rungRole(rung, unit)));
+  const openRungs = (ladder: LadderRow, ...own: readonly Rung[]) => () => {
+    openClaims(atlas, ladder.row, ...own.map((rung) => fieldFor(dataset, rungRole(rung, unit))));
   };
   const select = (
     <InlineSelect
@@ -89,14 +89,14 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
                 row={ladder.row}
                 name={nameOf(ladder, rungs.filter((rung) => ladder[rung]))}
                 text={dataset.title(ladder.row)}
-                onOpen={openRung(ladder, mainRung(ladder))}
+                onOpen={openRungs(ladder, mainRung(ladder))}
               />
-              {places(ladder).map(({ at, told }) => (
+              {places(ladder, last).map(({ at, told }) => (
                 <RungButton
                   key={at}
                   share={at / last}
                   name={nameOf(ladder, told)}
-                  onOpen={openRung(ladder, told[0])}
+                  onOpen={openRungs(ladder, ...told)}
                 />
               ))}
             </li>
