@@ -128,7 +128,7 @@ export interface Roles {
   /** People taking part, with the class of words they were told in; undefined where nobody counts them. */
   readonly size?: (row: number) => Part | undefined;
   /** Every claim of people taking part, whichever is in use; empty where nobody counts them. */
-  readonly headcounts?: (row: number) => readonly Range[];
+  readonly headcounts?: (row: number) => readonly Part[];
   readonly span?: (row: number) => Span | undefined;
   readonly steps?: (row: number) => readonly Step[];
   readonly demands?: (row: number) => readonly Demand[];

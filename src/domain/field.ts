@@ -37,6 +37,13 @@ export function differing(field: Field | undefined, row: number): number {
   return claimsDiffer(claims) ? claims.length : 0;
 }
 
+/** Whether what is in use of a row is the coder's inference and not stated; of a set, all of it. */
+export function isInferred(field: Field | undefined, row: number): boolean {
+  const claims = field?.claims(row) ?? [];
+  const used = field?.kind === 'set' ? claims : claims.slice(0, 1);
+  return used.length > 0 && used.every(({ basis }) => basis === 'inferred');
+}
+
 /** From the lowest to the highest that is claimed of a row; undefined where no claim is a number. */
 export function told(field: Field | undefined, row: number): Range | undefined {
   const cells = field?.claims(row).map(({ cell }) => cell) ?? [];

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FieldRole } from '../../domain/dataset.ts';
-import { fieldFor, fieldsOf } from '../../domain/field.ts';
+import { fieldFor, fieldsOf, isInferred } from '../../domain/field.ts';
 import { gainOf } from '../../domain/gain.ts';
 import { stagesIn } from '../../domain/stages.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
@@ -136,7 +136,13 @@ function OpenRow({ row }: { readonly row: number }) {
       <Outcome row={row} />
       <p className={styles.summary}>{dataset.summary(row)}</p>
       <Figures fields={figures} row={row} />
-      {ladder !== undefined && <Wages ladder={ladder} gain={gainOf(dataset, row, 'won')} />}
+      {ladder !== undefined && (
+        <Wages
+          ladder={ladder}
+          gain={gainOf(dataset, row, 'won')}
+          isInferred={(rung) => isInferred(fieldFor(dataset, rung), row)}
+        />
+      )}
       <Stages stages={stagesIn(roles, row)} begun={span?.startMin} onShow={show} />
       <Demands
         demands={roles.demands?.(row) ?? []}

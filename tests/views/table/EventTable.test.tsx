@@ -79,6 +79,14 @@ describe('the list of the wave', () => {
     expect(screen.queryByText(/Tengrinews ¶/)).not.toBeInTheDocument();
   });
 
+  it('says of what is inferred that it is, in words and in the name of the cell', () => {
+    show(wave);
+    const raise = cellsOf('KMG-Security, Zhanaozen').at(-1)!;
+    expect(raise).toHaveTextContent(/100.% ¶14, inferred/);
+    expect(within(raise).getByRole('button')).toHaveAccessibleName(/^Raise won: 100.%, inferred\. Show the claims$/);
+    expect(cellsOf('KUNAN HOLDING').at(-1)).not.toHaveTextContent('inferred');
+  });
+
   it('lists all values of a set', () => {
     show(wave);
     const places = cellsOf('Oilfield Equipment and Service')[1];

@@ -1,6 +1,6 @@
 import type { Part } from '../../../domain/claim.ts';
 import type { Field, Unit } from '../../../domain/dataset.ts';
-import { differing } from '../../../domain/field.ts';
+import { differing, isInferred } from '../../../domain/field.ts';
 import { cellText, useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
@@ -12,6 +12,8 @@ export interface RestingRow {
   readonly row: number;
   /** What the row adds; absent where it is only counted: then the line says what its field does. */
   readonly part?: Part;
+  /** Whether that is inferred; absent where its field says so. */
+  readonly inferred?: boolean;
   /** Whose claims its line opens; undefined opens the row alone. */
   readonly field: Field | undefined;
 }
@@ -29,11 +31,12 @@ function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }
   const words = useMessages();
   const { t } = words;
   const format = useFormat();
-  const { row, part, field } = line;
+  const { row, part, field, inferred = isInferred(field, row) } = line;
   const differ = differing(field, row);
   const [used] = field?.kind === 'fact' ? field.claims(row) : [];
   const said = used === undefined ? '' : cellText(used.cell, format, words);
-  const figure = part === undefined ? said : format.range(part, unit, part.wording);
+  const value = part === undefined ? said : format.range(part, unit, part.wording);
+  const figure = inferred && value !== '' ? t('claims.inferred', { value }) : value;
   const title = dataset.title(row);
   return (
     <li>

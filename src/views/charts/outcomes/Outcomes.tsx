@@ -135,17 +135,19 @@ function OutcomesBy({ atlas, choices, by }: SplitProps) {
       }}
     />
   );
-  const known = { known: data.known, shown: data.shown };
+  const { known, shown, begun } = data;
   return (
     <Chart
       name="charts.outcomes.name"
       file={`${dataset.id}-outcomes`}
       title={outcomesTitle(data)}
-      dek={
-        by === undefined
-          ? t('charts.outcomes.dek', known)
-          : rich('charts.outcomes.dek_by', { ...known, by: select })
-      }
+      dek={rich('charts.outcomes.dek', {
+        known,
+        begun,
+        threats: shown - begun,
+        split: by === undefined ? 'no' : 'yes',
+        by: select,
+      })}
       drawn={marks > 0}
       twin={outcomesTwin(data, by?.label ?? { kind: 'message', id: 'charts.all' }, nameOf)}
     >

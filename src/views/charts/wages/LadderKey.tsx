@@ -15,12 +15,12 @@ interface LadderKeyProps {
 
 const forms = { from: 'tick', asked: 'diamond', implied: 'ring' } as const;
 
-function Sign({ rung }: { readonly rung: Rung }) {
+function Sign({ rung, inferred = false }: { readonly rung: Rung; readonly inferred?: boolean }) {
   if (rung === 'got') return <MarkIcon encoding={outcomeMark('won')} r={5} />;
   const half = rung === 'from' ? 2 : 7;
   return (
     <svg width={2 * half} height="14" aria-hidden="true">
-      <RungMark form={forms[rung]} x={half} y={7} r={5.5} />
+      <RungMark form={forms[rung]} x={half} y={7} r={5.5} inferred={inferred} />
     </svg>
   );
 }
@@ -39,16 +39,25 @@ function BrokenSign() {
 export function LadderKey({ rows, unit }: LadderKeyProps) {
   const { t } = useMessages();
   const occurs = (row: LadderRow, rung: Rung) => {
-    if (rung === 'got') return row.got !== undefined && !row.inferred;
-    return row[rung] !== undefined || (rung === 'implied' && row.inferred);
+    if (rung === 'implied' && row.inferred) return true;
+    return row[rung] !== undefined && !row.inferences.includes(rung);
   };
   const occurring = rungs.filter((rung) => rows.some((row) => occurs(row, rung)));
+  const supposed = (['from', 'asked'] as const).filter((rung) =>
+    rows.some(({ inferences }) => inferences.includes(rung)),
+  );
   return (
     <ul className={styles.key}>
       {occurring.map((rung) => (
         <li key={rung}>
           <Sign rung={rung} />
           {t(`charts.wages.key.${rung}.${unit}`)}
+        </li>
+      ))}
+      {supposed.map((rung) => (
+        <li key={`inferred ${rung}`}>
+          <Sign rung={rung} inferred />
+          {t(`charts.wages.key.inferred.${rung}.${unit}`)}
         </li>
       ))}
       {rows.some(({ broken, got }) => broken && got !== undefined) && (

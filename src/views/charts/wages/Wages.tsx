@@ -38,7 +38,7 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
     const told = own.map((rung) =>
       t(`charts.wages.told.${rung}.${unit}`, {
         value: format.range(ladder[rung] ?? UNTOLD, unit),
-        inferred: ladder.inferred ? 'yes' : 'no',
+        inferred: ladder.inferences.includes(rung) ? 'yes' : 'no',
       }),
     );
     const roles = [...new Set(own.map((rung) => rungRole(rung, unit)))];

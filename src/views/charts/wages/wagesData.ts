@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Range } from '../../../domain/claim.ts';
 import type { Dataset, FieldRole, WageLadder } from '../../../domain/dataset.ts';
-import { differing, fieldFor, told as toldOf } from '../../../domain/field.ts';
+import { differing, fieldFor, isInferred, told as toldOf } from '../../../domain/field.ts';
 import { gainOf, type Gain } from '../../../domain/gain.ts';
 import { contradicts } from '../../../domain/measures.ts';
 import type { WageUnit } from '../../../state/view.ts';
@@ -23,6 +23,8 @@ export interface LadderRow extends Gain {
   readonly got?: Range | undefined;
   /** Won percent by the source's own amounts, where it differs from the stated or stands alone. */
   readonly implied?: Range | undefined;
+  /** Rungs whose figure in use is the coder's inference. */
+  readonly inferences: readonly Rung[];
   /** From the lowest to the highest claim, for the rungs whose claims differ. */
   readonly told: Readonly<Partial<Record<Rung, Range>>>;
 }
@@ -80,6 +82,13 @@ function toldIn(dataset: Dataset, row: number, unit: WageUnit): LadderRow['told'
   return Object.fromEntries(entries);
 }
 
+/** An implied rung is computed, from amounts that may be stated: it is marked as such anyway. */
+function inferencesIn(dataset: Dataset, row: number, unit: WageUnit): readonly Rung[] {
+  return (['from', 'asked', 'got'] as const).filter((rung) =>
+    isInferred(fieldFor(dataset, rungRole(rung, unit)), row),
+  );
+}
+
 /** The rung a row as a whole leads to: what was won, where that is told. */
 export function mainRung(ladder: LadderRow): Rung {
   return (['got', 'implied', 'asked'] as const).find((rung) => ladder[rung]) ?? 'from';
@@ -99,7 +108,8 @@ export function wagesData(
     if (rungs.every((rung) => told[rung] === undefined)) continue;
     const shown = evaluation.failBits[row] === 0;
     const gain = gainOf(dataset, row, unit === 'percent' ? 'won' : 'after');
-    ladders.push({ row, shown, ...gain, ...told, told: toldIn(dataset, row, unit) });
+    const inferences = inferencesIn(dataset, row, unit);
+    ladders.push({ row, shown, ...gain, ...told, inferences, told: toldIn(dataset, row, unit) });
   }
   const kept = ladders.length <= STEADY_LIMIT ? ladders : ladders.filter(({ shown }) => shown);
   const ends = kept.flatMap((ladder) =>
