@@ -26,7 +26,7 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
   const rests = differ
     ? words.t('detail.chip.differ', { count, inferred: inferred ? 'yes' : 'no' })
     : inferred
-      ? words.t('claims.inferred', { value: chip })
+      ? words.t('charts.inferred', { value: chip })
       : chip;
   const open = fieldsOf(dataset, view.claims).includes(field);
   return (

@@ -57,7 +57,7 @@ export function Wages({ ladder, gain: { outcome, ...how }, isInferred }: WagesPr
     range === undefined ? '' : format.range(range, 'percent');
   const rung = (name: 'demanded' | 'offered' | 'won') => {
     const value = words(ladder[name]);
-    return isInferred(name) ? t('claims.inferred', { value }) : value;
+    return isInferred(name) ? t('charts.inferred', { value }) : value;
   };
   const title = t('detail.wages.title', {
     parts: ladderParts(ladder),

@@ -36,7 +36,7 @@ function Where({ claims, inferred }: WhereProps) {
   const { source, at: numbered } = whereabouts(dataset, first);
   const where = numbered === null ? source : t('table.passage', { at: passageNumbers(at) });
   return (
-    <span className={styles.where}>{inferred ? t('claims.inferred', { value: where }) : where}</span>
+    <span className={styles.where}>{inferred ? t('charts.inferred', { value: where }) : where}</span>
   );
 }
 

@@ -12,8 +12,6 @@ export interface RestingRow {
   readonly row: number;
   /** What the row adds; absent where it is only counted: then the line says what its field does. */
   readonly part?: Part;
-  /** Whether that is inferred; absent where its field says so. */
-  readonly inferred?: boolean;
   /** Whose claims its line opens; undefined opens the row alone. */
   readonly field: Field | undefined;
 }
@@ -31,12 +29,13 @@ function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }
   const words = useMessages();
   const { t } = words;
   const format = useFormat();
-  const { row, part, field, inferred = isInferred(field, row) } = line;
+  const { row, part, field } = line;
   const differ = differing(field, row);
   const [used] = field?.kind === 'fact' ? field.claims(row) : [];
   const said = used === undefined ? '' : cellText(used.cell, format, words);
   const value = part === undefined ? said : format.range(part, unit, part.wording);
-  const figure = inferred && value !== '' ? t('claims.inferred', { value }) : value;
+  const inferred = part === undefined ? isInferred(field, row) : part.inferred;
+  const figure = inferred && value !== '' ? t('charts.inferred', { value }) : value;
   const title = dataset.title(row);
   return (
     <li>

@@ -33,7 +33,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
   const scale = useXAxisScale();
   if (scale === undefined) return null;
   const x = (value: number) => scale(value) ?? 0;
-  const { from, asked, got, implied, inferences } = row;
+  const { from, asked, got, implied } = row;
   const { tone, form } = outcomeMark(row.outcome);
   const { labels, notTold } = ladderLabels(row, x);
   const line = (a: Range | undefined, b: Range | undefined, style: string | undefined) => {
@@ -53,7 +53,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
       ))}
       {from && (
         <Rung range={from} x={x} y={y}>
-          {(at) => <RungMark form="tick" x={at} y={y} r={tick} inferred={inferences.includes('from')} />}
+          {(at) => <RungMark form="tick" x={at} y={y} r={tick} inferred={from.inferred} />}
         </Rung>
       )}
       {implied && (
@@ -63,7 +63,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
       )}
       {asked && (
         <Rung range={asked} x={x} y={y}>
-          {(at) => <RungMark form="diamond" x={at} y={y} r={half} inferred={inferences.includes('asked')} />}
+          {(at) => <RungMark form="diamond" x={at} y={y} r={half} inferred={asked.inferred} />}
         </Rung>
       )}
       {got && (
@@ -86,7 +86,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
         </Rung>
       )}
       {labels.map((label) => (
-        <Letters key={label.rung} label={label} inferred={row.inferred} x={x} y={y} per={per} />
+        <Letters key={label.rung} label={label} x={x} y={y} per={per} />
       ))}
       {last && (
         <text

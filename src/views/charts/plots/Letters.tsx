@@ -9,8 +9,6 @@ const ABOVE = 9;
 
 interface LettersProps {
   readonly label: LadderLabel;
-  /** Whether what was won is inferred: it is written where there is room. */
-  readonly inferred: boolean;
   readonly x: (value: number) => number;
   readonly y: number;
   /** Amounts are lettered in this many of their unit. */
@@ -18,18 +16,18 @@ interface LettersProps {
 }
 
 /** A figure at a rung: heavier where it is what was won. */
-export function Letters({ label, inferred, x, y, per }: LettersProps) {
+export function Letters({ label, x, y, per }: LettersProps) {
   const format = useFormat();
   const { t } = useMessages();
   const { low, high } = label.value;
   const scaled = { low: low === null ? null : low / per, high: high === null ? null : high / per };
   const value = format.range(scaled, 'count');
-  const marked = label.rung === 'got' && label.place === 'after' && inferred;
+  const marked = label.rung === 'got' && label.place === 'after' && label.value.inferred;
   const text =
     label.rung === 'implied'
       ? t('charts.wages.implied_mark', { value })
       : marked
-        ? t('charts.wages.inferred_mark', { value })
+        ? t('charts.inferred', { value })
         : value;
   const weight = label.rung === 'got' ? `${styles.letters} ${styles.strong}` : styles.letters;
   if (label.place === 'after') {

@@ -99,7 +99,7 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
         note={t(counted ? 'charts.totals.counted' : 'charts.totals.known', {
           known: rows.length,
           of,
-          inferred: rows.filter(({ inferred }) => inferred).length,
+          inferred: rows.filter(({ part }) => part.inferred).length,
           reading: dataset.reading,
         })}
         beside={

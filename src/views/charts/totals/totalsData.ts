@@ -14,16 +14,9 @@ export interface Total {
    */
   readonly value: Part | undefined;
   /** Shown rows that record it, in the table's order, each with what it adds. */
-  readonly rows: readonly TotalRow[];
+  readonly rows: readonly { readonly row: number; readonly part: Part }[];
   /** Shown rows that could: all but threats of which it is not recorded. */
   readonly of: number;
-}
-
-export interface TotalRow {
-  readonly row: number;
-  readonly part: Part;
-  /** The coder's inference and not stated. */
-  readonly inferred: boolean;
 }
 
 /** The sums over the rows shown. A total is absent where the dataset does not record it. */
@@ -78,10 +71,11 @@ export function totalsData(dataset: Dataset, evaluation: Evaluation): Totals {
     ...from: readonly FieldRole[]
   ): Total => {
     const fields = from.map((role) => fieldFor(dataset, role));
-    const parts = rows.flatMap((row): readonly TotalRow[] => {
+    const parts = rows.flatMap((row): Total['rows'] => {
       const found = part(row);
+      if (found === undefined) return [];
       const inferred = fields.some((field) => isInferred(field, row));
-      return found === undefined ? [] : [{ row, part: found, inferred }];
+      return [{ row, part: inferred ? { ...found, inferred } : found }];
     });
     const never = threats.filter((row) => part(row) === undefined).length;
     return {

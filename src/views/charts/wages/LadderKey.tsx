@@ -1,3 +1,4 @@
+import type { Part } from '../../../domain/claim.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { WageUnit } from '../../../state/view.ts';
@@ -15,12 +16,12 @@ interface LadderKeyProps {
 
 const forms = { from: 'tick', asked: 'diamond', implied: 'ring' } as const;
 
-function Sign({ rung, inferred = false }: { readonly rung: Rung; readonly inferred?: boolean }) {
+function Sign({ rung }: { readonly rung: Rung }) {
   if (rung === 'got') return <MarkIcon encoding={outcomeMark('won')} r={5} />;
   const half = rung === 'from' ? 2 : 7;
   return (
     <svg width={2 * half} height="14" aria-hidden="true">
-      <RungMark form={forms[rung]} x={half} y={7} r={5.5} inferred={inferred} />
+      <RungMark form={forms[rung]} x={half} y={7} r={5.5} />
     </svg>
   );
 }
@@ -35,29 +36,22 @@ function BrokenSign() {
   );
 }
 
+const isInferred = (range: Part | undefined) => range?.inferred === true;
+
 /** What each mark of a ladder stands for, for those that occur. */
 export function LadderKey({ rows, unit }: LadderKeyProps) {
   const { t } = useMessages();
   const occurs = (row: LadderRow, rung: Rung) => {
-    if (rung === 'implied' && row.inferred) return true;
-    return row[rung] !== undefined && !row.inferences.includes(rung);
+    if (rung === 'implied') return row.implied || rungs.some((own) => isInferred(row[own]));
+    return row[rung] && !isInferred(row[rung]);
   };
   const occurring = rungs.filter((rung) => rows.some((row) => occurs(row, rung)));
-  const supposed = (['from', 'asked'] as const).filter((rung) =>
-    rows.some(({ inferences }) => inferences.includes(rung)),
-  );
   return (
     <ul className={styles.key}>
       {occurring.map((rung) => (
         <li key={rung}>
           <Sign rung={rung} />
           {t(`charts.wages.key.${rung}.${unit}`)}
-        </li>
-      ))}
-      {supposed.map((rung) => (
-        <li key={`inferred ${rung}`}>
-          <Sign rung={rung} inferred />
-          {t(`charts.wages.key.inferred.${rung}.${unit}`)}
         </li>
       ))}
       {rows.some(({ broken, got }) => broken && got !== undefined) && (

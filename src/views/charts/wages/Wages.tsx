@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Part } from '../../../domain/claim.ts';
 import { differingIn, fieldFor } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
@@ -35,12 +36,13 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
   const rows = useMemo(() => shorten(data.rows, ROWS_AT_FIRST, whole), [data, whole]);
   const last = data.ticks.at(-1) ?? 1;
   const nameOf = (ladder: LadderRow, own: readonly Rung[]) => {
-    const told = own.map((rung) =>
-      t(`charts.wages.told.${rung}.${unit}`, {
-        value: format.range(ladder[rung] ?? UNTOLD, unit),
-        inferred: ladder.inferences.includes(rung) ? 'yes' : 'no',
-      }),
-    );
+    const told = own.map((rung) => {
+      const range: Part = ladder[rung] ?? UNTOLD;
+      const value = format.range(range, unit);
+      return t(`charts.wages.told.${rung}.${unit}`, {
+        value: range.inferred ? t('charts.inferred', { value }) : value,
+      });
+    });
     const roles = [...new Set(own.map((rung) => rungRole(rung, unit)))];
     return t('charts.wages.ladder', {
       name: dataset.title(ladder.row),

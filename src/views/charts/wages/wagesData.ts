@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
-import type { Range } from '../../../domain/claim.ts';
-import type { Dataset, FieldRole, WageLadder } from '../../../domain/dataset.ts';
+import type { Part, Range } from '../../../domain/claim.ts';
+import type { Dataset, WageLadder } from '../../../domain/dataset.ts';
 import { differing, fieldFor, isInferred, told as toldOf } from '../../../domain/field.ts';
 import { gainOf, type Gain } from '../../../domain/gain.ts';
 import { contradicts } from '../../../domain/measures.ts';
@@ -16,15 +16,13 @@ export interface LadderRow extends Gain {
   /** False where a filter leaves the row out: it keeps its place and is drawn pale. */
   readonly shown: boolean;
   /** Offered percent, or pay before in tenge. */
-  readonly from?: Range | undefined;
+  readonly from?: Part | undefined;
   /** Demanded percent, or pay demanded. */
-  readonly asked?: Range | undefined;
+  readonly asked?: Part | undefined;
   /** Won percent as stated, or pay after. */
-  readonly got?: Range | undefined;
+  readonly got?: Part | undefined;
   /** Won percent by the source's own amounts, where it differs from the stated or stands alone. */
   readonly implied?: Range | undefined;
-  /** Rungs whose figure in use is the coder's inference. */
-  readonly inferences: readonly Rung[];
   /** From the lowest to the highest claim, for the rungs whose claims differ. */
   readonly told: Readonly<Partial<Record<Rung, Range>>>;
 }
@@ -46,20 +44,19 @@ export interface WagesData {
 const STEADY_LIMIT = 16;
 const PERCENT_SCALE = 100;
 
-function rungsOf(wages: WageLadder, unit: WageUnit): Pick<LadderRow, Rung> {
-  if (unit === 'tenge') return { from: wages.before, asked: wages.target, got: wages.after };
-  const { won, implied } = wages;
-  const apart = won === undefined || contradicts(won, implied);
-  return {
-    from: wages.offered,
-    asked: wages.demanded,
-    got: won,
-    implied: apart ? implied : undefined,
+function rungsOf(dataset: Dataset, row: number, wages: WageLadder, unit: WageUnit): Pick<LadderRow, Rung> {
+  const told = (rung: Rung): Part | undefined => {
+    const role = rungRole(rung, unit);
+    const range = wages[role];
+    return range && isInferred(fieldFor(dataset, role), row) ? { ...range, inferred: true } : range;
   };
+  const { won, implied } = wages;
+  const apart = unit === 'percent' && (won === undefined || contradicts(won, implied));
+  return { from: told('from'), asked: told('asked'), got: told('got'), implied: apart ? implied : undefined };
 }
 
 /** Whose claims a rung stands for; what the amounts imply is held against what was won. */
-export function rungRole(rung: Rung, unit: WageUnit): FieldRole {
+export function rungRole(rung: Rung, unit: WageUnit): Exclude<keyof WageLadder, 'implied'> {
   const percent = unit === 'percent';
   switch (rung) {
     case 'from':
@@ -82,13 +79,6 @@ function toldIn(dataset: Dataset, row: number, unit: WageUnit): LadderRow['told'
   return Object.fromEntries(entries);
 }
 
-/** An implied rung is computed, from amounts that may be stated: it is marked as such anyway. */
-function inferencesIn(dataset: Dataset, row: number, unit: WageUnit): readonly Rung[] {
-  return (['from', 'asked', 'got'] as const).filter((rung) =>
-    isInferred(fieldFor(dataset, rungRole(rung, unit)), row),
-  );
-}
-
 /** The rung a row as a whole leads to: what was won, where that is told. */
 export function mainRung(ladder: LadderRow): Rung {
   return (['got', 'implied', 'asked'] as const).find((rung) => ladder[rung]) ?? 'from';
@@ -104,12 +94,11 @@ export function wagesData(
   const ladders: LadderRow[] = [];
   for (let row = 0; row < table.length; row++) {
     const wages = roles.wages?.(row);
-    const told = wages === undefined ? {} : rungsOf(wages, unit);
+    const told = wages === undefined ? {} : rungsOf(dataset, row, wages, unit);
     if (rungs.every((rung) => told[rung] === undefined)) continue;
     const shown = evaluation.failBits[row] === 0;
     const gain = gainOf(dataset, row, unit === 'percent' ? 'won' : 'after');
-    const inferences = inferencesIn(dataset, row, unit);
-    ladders.push({ row, shown, ...gain, ...told, inferences, told: toldIn(dataset, row, unit) });
+    ladders.push({ row, shown, ...gain, ...told, told: toldIn(dataset, row, unit) });
   }
   const kept = ladders.length <= STEADY_LIMIT ? ladders : ladders.filter(({ shown }) => shown);
   const ends = kept.flatMap((ladder) =>

@@ -5,7 +5,7 @@ import type { LadderRow } from '../../../../src/views/charts/wages/wagesData.ts'
 import { range } from '../ledger.ts';
 
 const x = (value: number) => value;
-const row = (rungs: Partial<LadderRow>): LadderRow => ({ row: 0, shown: true, outcome: 'won', broken: false, inferred: false, inferences: [], told: {}, ...rungs });
+const row = (rungs: Partial<LadderRow>): LadderRow => ({ row: 0, shown: true, outcome: 'won', broken: false, inferred: false, told: {}, ...rungs });
 const places = (rungs: Partial<LadderRow>) =>
   ladderLabels(row(rungs), x).labels.map(({ rung, place }) => `${rung} ${place}`);
 

@@ -3,7 +3,7 @@ import { places } from '../../../../src/views/charts/wages/places.ts';
 import type { LadderRow } from '../../../../src/views/charts/wages/wagesData.ts';
 import { range } from '../ledger.ts';
 
-const bare: LadderRow = { row: 0, shown: true, outcome: 'won', inferred: false, broken: false, inferences: [], told: {} };
+const bare: LadderRow = { row: 0, shown: true, outcome: 'won', inferred: false, broken: false, told: {} };
 
 describe('places', () => {
   it('has each place once along the scale, with every rung that begins there', () => {
