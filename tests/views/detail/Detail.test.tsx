@@ -59,7 +59,7 @@ describe('the open strike', () => {
     openRow('open=kmg-security-zhanaozen-2021-07');
     expect(button(/^Raise won: 100.%\. Article ¶14, inferred\./)).toHaveTextContent('Article ¶14, inferred');
     openRow('open=oilfield-equipment-and-service-2021-07');
-    expect(button(/^Start: .* inferred; 2 claims differ\./)).toBeVisible();
+    expect(button(/^Start: .* inferred; 3 claims differ\./)).toBeVisible();
   });
 
   it('keeps no result of a demand back where sources differ on it', () => {
