@@ -1,3 +1,4 @@
+import type { ValuesClause } from '../../crossfilter/clause.ts';
 import { UNKNOWN, type Column } from '../../crossfilter/column.ts';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import type { Table } from '../../crossfilter/table.ts';
@@ -46,6 +47,27 @@ export function askedValues(
 ): ReadonlySet<string> | null {
   const own = evaluation.asked.find(({ clause }) => clause.dimension === dimension?.id)?.clause;
   return own?.kind === 'values' ? new Set(own.values) : null;
+}
+
+/** What a click on a mark asks: the rows with a value; undefined where rows are not filtered so. */
+export function valuesOf(
+  dimension: Dimension | undefined,
+  value: string,
+): readonly ValuesClause[] | undefined {
+  return dimension && [{ kind: 'values', dimension: dimension.id, values: [value] }];
+}
+
+/** What asks for the rows of a group as `groupRows` has them; nothing where nothing groups them. */
+export function groupOf(
+  { table }: Pick<Dataset, 'table'>,
+  by: Dimension | undefined,
+  values: readonly string[],
+): readonly ValuesClause[] {
+  if (by === undefined) return [];
+  const column = table.columns.get(by.id);
+  const several =
+    column?.kind === 'set' && column.offsets.some((end, i) => end - (column.offsets[i - 1] ?? 0) > 1);
+  return [{ kind: 'values', dimension: by.id, values, ...(several && { only: true }) }];
 }
 
 /** The codes of a row, ascending; empty where nothing is known. `-1` never occurs. */

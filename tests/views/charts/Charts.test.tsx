@@ -20,7 +20,7 @@ describe('the findings', () => {
       'The one raise won came to 50 %; it is told two ways',
       'Whether the one agreement was kept, nobody says',
       'The only one of known size and duration: 1,200 people, 7 days',
-      'Recorded in both actions: talks (Employer)',
+      'Recorded in both actions: Talks (Employer)',
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('other data', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: /^pay_raise, 2 demands/ }));
     expect(visited.at(-1)).toBe('?wish=pay_raise');
-    expect(screen.getByRole('button', { name: /^talks, Employer/ })).toBeDisabled();
+    expect(screen.getByRole('button', { name: /^Talks, Employer/ })).toBeDisabled();
     expect(screen.getByRole('img', { name: /^Won: 1/ })).toBeVisible();
   });
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { holds } from '../../../crossfilter/selection.ts';
 import { demandResults, type DemandResult } from '../../../domain/codes.ts';
 import type { Label } from '../../../domain/dataset.ts';
 import { resultMark } from '../../../encoding/outcome.ts';
@@ -7,7 +8,7 @@ import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { SquareIcon } from '../../../ui/mark/SquareIcon.tsx';
 import { Chart } from '../frame/Chart.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
-import { askedValues, dimensionOf } from '../rows.ts';
+import { dimensionOf, valuesOf } from '../rows.ts';
 import styles from './Demands.module.css';
 import { demandsData, resultCount, type DemandRow } from './demandsData.ts';
 import { demandsTitle } from './demandsTitle.ts';
@@ -81,13 +82,12 @@ function Squares({ atlas, demand, label, pressed, onPress, units }: SquaresProps
 
 /** What was demanded: a square each, by what became of it. */
 export function Demands({ atlas }: { readonly atlas: AtlasState }) {
-  const { dataset, evaluation, toggle } = atlas;
+  const { dataset, evaluation, selection, flip } = atlas;
   const { t, label } = useMessages();
   const data = useMemo(() => demandsData(dataset, evaluation), [dataset, evaluation]);
   const dimension = dimensionOf(dataset, 'demands');
   const labelOf = (code: string): Label =>
     dimension?.valueLabel(code) ?? { kind: 'text', text: code };
-  const asked = askedValues(evaluation, dimension);
   const squares = data.rows.reduce((count, { total }) => count + total, 0);
   return (
     <Chart
@@ -105,19 +105,22 @@ export function Demands({ atlas }: { readonly atlas: AtlasState }) {
       />
       <ul className={styles.rows}>
         <Shortened atFirst={ROWS_AT_FIRST}>
-          {data.rows.map((demand) => (
-            <Squares
-              key={demand.code}
-              onPress={dimension && (() => {
-                toggle(dimension.id, demand.code);
-              })}
-              atlas={atlas}
-              demand={demand}
-              label={label(labelOf(demand.code))}
-              pressed={asked?.has(demand.code) === true}
-              units={squares <= SQUARE_LIMIT}
-            />
-          ))}
+          {data.rows.map((demand) => {
+            const asks = valuesOf(dimension, demand.code);
+            return (
+              <Squares
+                key={demand.code}
+                onPress={asks && (() => {
+                  flip(asks);
+                })}
+                atlas={atlas}
+                demand={demand}
+                label={label(labelOf(demand.code))}
+                pressed={asks !== undefined && holds(selection, asks)}
+                units={squares <= SQUARE_LIMIT}
+              />
+            );
+          })}
         </Shortened>
       </ul>
     </Chart>

@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { holds } from '../../../crossfilter/selection.ts';
 import type { Dimension } from '../../../domain/dataset.ts';
 import { fieldFor } from '../../../domain/field.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
@@ -10,8 +11,7 @@ import { Chart } from '../frame/Chart.tsx';
 import { ListButton } from '../frame/ListButton.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
 import { RestsOn } from '../lazyRests.ts';
-import { askedValues, dimensionOf } from '../rows.ts';
-import { toggleValues } from '../toggleValues.ts';
+import { dimensionOf, groupOf, valuesOf } from '../rows.ts';
 import styles from './Outcomes.module.css';
 import { outcomesData, rowsOf, splits, type OutcomeGroup } from './outcomesData.ts';
 import { outcomesTitle } from './outcomesTitle.ts';
@@ -33,10 +33,9 @@ interface GroupProps {
 function Group({ atlas, group, by, name, units }: GroupProps) {
   const { t } = useMessages();
   const [listed, setListed] = useState(false);
-  const { dataset, evaluation, toggle } = atlas;
-  const asked = askedValues(evaluation, by);
+  const { dataset, selection, flip } = atlas;
+  const inGroup = groupOf(dataset, by, group.values);
   const outcomes = dimensionOf(dataset, 'outcome');
-  const askedOutcomes = askedValues(evaluation, outcomes);
   return (
     <li className={styles.group}>
       <p className={styles.head}>
@@ -44,9 +43,9 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
           <button
             type="button"
             className={styles.label}
-            aria-pressed={group.values.every((value) => asked?.has(value) === true)}
+            aria-pressed={holds(selection, inGroup)}
             onClick={() => {
-              toggleValues(atlas, by, group.values);
+              flip(inGroup);
             }}
           >
             {name}
@@ -68,26 +67,30 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
         )}
       </p>
       <p className={styles.runs}>
-        {group.runs.map(({ outcome, rows }) => (
-          <UnitRun
-            key={outcome}
-            name={t('charts.outcomes.run', {
-              outcome: t(`outcome.${outcome}`),
-              count: rows.length,
-              group: name,
-            })}
-            pressed={askedOutcomes?.has(outcome) === true}
-            encoding={outcomeMark(outcome)}
-            rows={rows}
-            units={units}
-            onPress={
-              outcomes &&
-              (() => {
-                toggle(outcomes.id, outcome);
-              })
-            }
-          />
-        ))}
+        {group.runs.map(({ outcome, rows }) => {
+          const asked = valuesOf(outcomes, outcome);
+          const asks = asked && [...inGroup, ...asked];
+          return (
+            <UnitRun
+              key={outcome}
+              name={t('charts.outcomes.run', {
+                outcome: t(`outcome.${outcome}`),
+                count: rows.length,
+                group: name,
+              })}
+              pressed={asks !== undefined && holds(selection, asks)}
+              encoding={outcomeMark(outcome)}
+              rows={rows}
+              units={units}
+              onPress={
+                asks &&
+                (() => {
+                  flip(asks);
+                })
+              }
+            />
+          );
+        })}
       </p>
       {listed && (
         <Suspense fallback={null}>
