@@ -96,12 +96,10 @@ export function Bar({ onFilters }: BarProps) {
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>{t('app.name')}</h1>
-      <div className={styles.words}>
-        <span className={styles.subtitle}>{t('app.subtitle')}</span>
-        <p className={styles.scope}>
-          <ScopeLine short={layout === 'phone'} />
-        </p>
-      </div>
+      <span className={styles.subtitle}>{t('app.subtitle')}</span>
+      <p className={styles.scope}>
+        <ScopeLine short={layout === 'phone'} />
+      </p>
       <div className={styles.actions}>
         <ThemeButton />
         {layout === 'medium' && (

@@ -64,7 +64,7 @@ describe('the map', () => {
   it('says once of an action without a date that it has none', () => {
     show('time=2021-07-13/2021-07-22');
     const names = discs().map((disc) => disc.getAttribute('aria-label') ?? '');
-    const undated = names.filter((name) => name.includes('not dated'));
+    const undated = names.filter((name) => name.includes('date not given'));
     expect(undated).not.toHaveLength(0);
     for (const name of undated) expect(name).not.toContain('possibly');
   });

@@ -208,14 +208,14 @@ describe('filters', () => {
   it('on dates say beside the title who falls in them only possibly, and who has no date', () => {
     show(wave, 'time=2021-07-13/2021-07-22');
     expect(screen.getAllByText('possibly').length).toBeGreaterThan(0);
-    expect(titleOf('Emir-Oil').closest('th')).toHaveTextContent('Emir-Oil no date');
+    expect(titleOf('Emir-Oil').closest('th')).toHaveTextContent('Emir-Oil date not given');
     expect(titleOf('KMG-Security, Zhanaozen').closest('th')).toHaveTextContent(/Zhanaozen$/);
   });
 
   it('without dates say nothing of the kind', () => {
     show(wave, 'outcome=won');
     expect(screen.queryByText('possibly')).not.toBeInTheDocument();
-    expect(screen.queryByText('no date')).not.toBeInTheDocument();
+    expect(screen.queryByText('date not given')).not.toBeInTheDocument();
   });
 
   it('that leave nothing are said and can be cleared', async () => {
