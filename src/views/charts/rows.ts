@@ -1,8 +1,10 @@
 import type { ValuesClause } from '../../crossfilter/clause.ts';
 import { UNKNOWN, type Column } from '../../crossfilter/column.ts';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
+import { holds } from '../../crossfilter/selection.ts';
 import type { Table } from '../../crossfilter/table.ts';
 import type { Dataset, Dimension } from '../../domain/dataset.ts';
+import type { AtlasState } from '../../state/AtlasContext.tsx';
 
 /** The dimension a click on a mark of a role filters by; undefined where rows are not filtered so. */
 export function dimensionOf(
@@ -68,6 +70,27 @@ export function groupOf(
   const several =
     column?.kind === 'set' && column.offsets.some((end, i) => end - (column.offsets[i - 1] ?? 0) > 1);
   return [{ kind: 'values', dimension: by.id, values, ...(several && { only: true }) }];
+}
+
+/** What a mark's button does: to ask for just its rows, or no longer. */
+export interface Press {
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+/** The press of a mark; undefined where rows are not filtered so. */
+export function pressOf(
+  { selection, flip }: AtlasState,
+  asks: readonly ValuesClause[] | undefined,
+): Press | undefined {
+  return (
+    asks && {
+      pressed: holds(selection, asks),
+      onPress: () => {
+        flip(asks);
+      },
+    }
+  );
 }
 
 /** The codes of a row, ascending; empty where nothing is known. `-1` never occurs. */

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { holds } from '../../../crossfilter/selection.ts';
 import { demandResults, type DemandResult } from '../../../domain/codes.ts';
 import type { Label } from '../../../domain/dataset.ts';
 import { resultMark } from '../../../encoding/outcome.ts';
@@ -8,7 +7,7 @@ import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { SquareIcon } from '../../../ui/mark/SquareIcon.tsx';
 import { Chart } from '../frame/Chart.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
-import { dimensionOf, valuesOf } from '../rows.ts';
+import { dimensionOf, pressOf, valuesOf, type Press } from '../rows.ts';
 import styles from './Demands.module.css';
 import { demandsData, resultCount, type DemandRow } from './demandsData.ts';
 import { demandsTitle } from './demandsTitle.ts';
@@ -39,14 +38,13 @@ interface SquaresProps {
   readonly atlas: AtlasState;
   readonly demand: DemandRow;
   readonly label: string;
-  readonly pressed: boolean;
   /** Undefined where rows are not filtered by demands. */
-  readonly onPress: (() => void) | undefined;
+  readonly press: Press | undefined;
   /** False draws one square and the number instead of a square a demand. */
   readonly units: boolean;
 }
 
-function Squares({ atlas, demand, label, pressed, onPress, units }: SquaresProps) {
+function Squares({ atlas, demand, label, press, units }: SquaresProps) {
   const { t } = useMessages();
   const summary = demand.results
     .map(({ result, count }) => t('charts.demands.part', { result: t(`result.${result}`), count }))
@@ -56,10 +54,10 @@ function Squares({ atlas, demand, label, pressed, onPress, units }: SquaresProps
       <button
         type="button"
         className={styles.row}
-        aria-pressed={pressed}
+        aria-pressed={press?.pressed}
         aria-label={t('charts.demands.row', { demand: label, count: demand.total, summary })}
-        disabled={onPress === undefined}
-        onClick={onPress}
+        disabled={press === undefined}
+        onClick={press?.onPress}
       >
         <span className={styles.label}>{label}</span>
       </button>
@@ -82,7 +80,7 @@ function Squares({ atlas, demand, label, pressed, onPress, units }: SquaresProps
 
 /** What was demanded: a square each, by what became of it. */
 export function Demands({ atlas }: { readonly atlas: AtlasState }) {
-  const { dataset, evaluation, selection, flip } = atlas;
+  const { dataset, evaluation } = atlas;
   const { t, label } = useMessages();
   const data = useMemo(() => demandsData(dataset, evaluation), [dataset, evaluation]);
   const dimension = dimensionOf(dataset, 'demands');
@@ -105,22 +103,16 @@ export function Demands({ atlas }: { readonly atlas: AtlasState }) {
       />
       <ul className={styles.rows}>
         <Shortened atFirst={ROWS_AT_FIRST}>
-          {data.rows.map((demand) => {
-            const asks = valuesOf(dimension, demand.code);
-            return (
-              <Squares
-                key={demand.code}
-                onPress={asks && (() => {
-                  flip(asks);
-                })}
-                atlas={atlas}
-                demand={demand}
-                label={label(labelOf(demand.code))}
-                pressed={asks !== undefined && holds(selection, asks)}
-                units={squares <= SQUARE_LIMIT}
-              />
-            );
-          })}
+          {data.rows.map((demand) => (
+            <Squares
+              key={demand.code}
+              press={pressOf(atlas, valuesOf(dimension, demand.code))}
+              atlas={atlas}
+              demand={demand}
+              label={label(labelOf(demand.code))}
+              units={squares <= SQUARE_LIMIT}
+            />
+          ))}
         </Shortened>
       </ul>
     </Chart>

@@ -1,6 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { holds } from '../../../crossfilter/selection.ts';
 import type { Dimension } from '../../../domain/dataset.ts';
 import { fieldFor } from '../../../domain/field.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
@@ -11,7 +10,7 @@ import { Chart } from '../frame/Chart.tsx';
 import { ListButton } from '../frame/ListButton.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
 import { RestsOn } from '../lazyRests.ts';
-import { dimensionOf, groupOf, valuesOf } from '../rows.ts';
+import { dimensionOf, groupOf, pressOf, valuesOf } from '../rows.ts';
 import styles from './Outcomes.module.css';
 import { outcomesData, rowsOf, splits, type OutcomeGroup } from './outcomesData.ts';
 import { outcomesTitle } from './outcomesTitle.ts';
@@ -33,8 +32,9 @@ interface GroupProps {
 function Group({ atlas, group, by, name, units }: GroupProps) {
   const { t } = useMessages();
   const [listed, setListed] = useState(false);
-  const { dataset, selection, flip } = atlas;
+  const { dataset } = atlas;
   const inGroup = groupOf(dataset, by, group.values);
+  const whole = pressOf(atlas, inGroup);
   const outcomes = dimensionOf(dataset, 'outcome');
   return (
     <li className={styles.group}>
@@ -43,10 +43,8 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
           <button
             type="button"
             className={styles.label}
-            aria-pressed={holds(selection, inGroup)}
-            onClick={() => {
-              flip(inGroup);
-            }}
+            aria-pressed={whole?.pressed}
+            onClick={whole?.onPress}
           >
             {name}
           </button>
@@ -69,7 +67,6 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
       <p className={styles.runs}>
         {group.runs.map(({ outcome, rows }) => {
           const asked = valuesOf(outcomes, outcome);
-          const asks = asked && [...inGroup, ...asked];
           return (
             <UnitRun
               key={outcome}
@@ -78,16 +75,10 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
                 count: rows.length,
                 group: name,
               })}
-              pressed={asks !== undefined && holds(selection, asks)}
+              press={pressOf(atlas, asked && [...inGroup, ...asked])}
               encoding={outcomeMark(outcome)}
               rows={rows}
               units={units}
-              onPress={
-                asks &&
-                (() => {
-                  flip(asks);
-                })
-              }
             />
           );
         })}

@@ -1,6 +1,4 @@
 import { Suspense, useMemo, useState } from 'react';
-import type { ValuesClause } from '../../../crossfilter/clause.ts';
-import { holds } from '../../../crossfilter/selection.ts';
 import { fieldFor } from '../../../domain/field.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
@@ -11,7 +9,7 @@ import { ShowAll } from '../frame/ShowAll.tsx';
 import { LazyPlot } from '../lazyCharts.tsx';
 import { RestsOn } from '../lazyRests.ts';
 import { barPitch } from '../plots/plotSize.ts';
-import { dimensionOf, valuesOf } from '../rows.ts';
+import { dimensionOf, pressOf, valuesOf, type Press } from '../rows.ts';
 import styles from './Responses.module.css';
 import { responseLines, responsesData, type ResponseLine, type ResponsesData } from './responsesData.ts';
 import { actorLabel, responseLabel, responsesTitle } from './responsesTitle.ts';
@@ -61,14 +59,13 @@ function Rests({ line, atlas }: RestsProps) {
 interface BarProps {
   readonly bar: Pick<ResponseLine, 'who' | 'count' | 'shown'> & { readonly what: string };
   /** Undefined where rows are not filtered by responses. */
-  readonly asks: readonly ValuesClause[] | undefined;
-  readonly atlas: AtlasState;
+  readonly press: Press | undefined;
   readonly listed: boolean;
   readonly onList: () => void;
 }
 
 /** The name of a bar, which asks for its actions, and their number, which lists them. */
-function Bar({ bar, asks, atlas, listed, onList }: BarProps) {
+function Bar({ bar, press, listed, onList }: BarProps) {
   const { t, label } = useMessages();
   const what = label(responseLabel(bar.what));
   const who = label(actorLabel(bar.who));
@@ -77,12 +74,10 @@ function Bar({ bar, asks, atlas, listed, onList }: BarProps) {
     <li className={shown ? undefined : styles.pale}>
       <button
         type="button"
-        aria-pressed={asks !== undefined && holds(atlas.selection, asks)}
+        aria-pressed={press?.pressed}
         aria-label={t('charts.responses.bar', { what, who, count })}
-        disabled={asks === undefined}
-        onClick={() => {
-          if (asks !== undefined) atlas.flip(asks);
-        }}
+        disabled={press === undefined}
+        onClick={press?.onPress}
       >
         <span>{what}</span>
       </button>
@@ -133,8 +128,7 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
               <Bar
                 key={answer}
                 bar={{ who, what, count, shown }}
-                asks={valuesOf(dimension, answer)}
-                atlas={atlas}
+                press={pressOf(atlas, valuesOf(dimension, answer))}
                 listed={answer === listed}
                 onList={() => {
                   list(answer);
