@@ -123,11 +123,11 @@ describe('the key of the map', () => {
   describe('explains the arrows that are drawn and no others', () => {
     const said = { workers_say: 'linked, workers say', reporter_says: 'linked, a reporter says' };
 
-    /** Who says so, of the arrows on all maps: heads are whole, the lines of reporters dashed. */
+    /** Who says so, of the arrows on all maps: the lines of reporters are dashed. */
     function drawnBases(): readonly string[] {
       const arcs = [...document.querySelectorAll('path[class*="arc"]')];
       const dashed = arcs.filter((arc) => arc.hasAttribute('stroke-dasharray')).length;
-      const solid = arcs.length / 2 - dashed;
+      const solid = arcs.length - dashed;
       return [...(solid > 0 ? [said.workers_say] : []), ...(dashed > 0 ? [said.reporter_says] : [])];
     }
 
@@ -195,6 +195,20 @@ describe('the key of the map', () => {
       vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(413);
       vi.stubGlobal('innerWidth', 1024);
       expect(arrows(joined)).toEqual([said.reporter_says]);
+    });
+
+    it('on a line of descent, those between others than the open action by other words', () => {
+      const others = 'others linked, a reporter says';
+      const drawnAside = () => [...document.querySelectorAll('path[class*="arc"]')].map((arc) => arc.closest('[class*="aside"]') !== null);
+      const arrowsOf = (address: string) => {
+        const { unmount } = show(address, wave, <AtlasMap />);
+        const drawn = [drawnAside(), words().filter((text) => text.includes('linked,'))];
+        unmount();
+        return drawn;
+      };
+      expect(arrowsOf('open=kezbi-2021-06')).toEqual([[true], [others]]);
+      expect(arrowsOf('open=kunan-holding-2021-07')).toEqual([[], []]);
+      expect(arrowsOf('open=kmg-security-zhanaozen-2021-07')).toEqual([[false], [said.reporter_says]]);
     });
 
     it('as of a day', () => {
