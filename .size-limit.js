@@ -8,7 +8,7 @@ const onDemand = [
   /^src\/i18n\/locales\/(ru|kk)\b/,
   // A whole catalogue: it comes with the first of the views above.
   /^src\/i18n\/locales\/\w+\.ts$/,
-  /^src\/views\/charts\/frame\/(RestsOn|TwinTable|save)\.tsx?$/,
+  /^src\/views\/charts\/(NoCharts|frame\/(RestsOn|TwinTable|save))\.tsx?$/,
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines|LinkKey)\.tsx$/,
   /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel)\.tsx$/,
   /^src\/views\/facets\/(ChipList|FoundBy|TownLine)\.tsx$/,

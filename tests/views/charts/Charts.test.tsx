@@ -97,10 +97,10 @@ describe('the totals', () => {
 });
 
 describe('other data', () => {
-  it('without anything to chart say what each chart would need', () => {
+  it('without anything to chart say what each chart would need', async () => {
     renderInAtlas(<Charts />, { dataset: orchardDataset() });
     expect(screen.getByText('Shown')).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'These data have nothing to chart' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'These data have nothing to chart' })).toBeVisible();
     expect(screen.getByText('how each action ended')).toBeVisible();
     expect(screen.queryByText('Workers involved')).toBeNull();
   });
