@@ -52,6 +52,8 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html', 'style.html'] },
   preview: { host: '127.0.0.1' },
   test: {
+    // A machine with two cores would be left with one worker.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -81,12 +81,10 @@ export function Bar({ onPalette, onFilters }: BarProps) {
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>{t('app.name')}</h1>
-      <div className={styles.words}>
-        <span className={styles.subtitle}>{t('app.subtitle')}</span>
-        <p className={styles.scope}>
-          <ScopeLine short={layout === 'phone'} />
-        </p>
-      </div>
+      <span className={styles.subtitle}>{t('app.subtitle')}</span>
+      <p className={styles.scope}>
+        <ScopeLine short={layout === 'phone'} />
+      </p>
       <div className={styles.actions}>
         <button
           type="button"

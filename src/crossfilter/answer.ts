@@ -1,4 +1,4 @@
-import { Answer, type BetweenClause, type Clause } from './clause.ts';
+import { Answer, type BetweenClause, type Clause, type ValuesClause } from './clause.ts';
 import { UNKNOWN, type CategoryColumn, type Column } from './column.ts';
 import type { QuantityColumn, SetColumn } from './column.ts';
 import { windowAnswers } from './window.ts';
@@ -17,7 +17,7 @@ export function answersTo(
   switch (clause.kind) {
     case 'values':
       if (column?.kind === 'category') return categoryAnswers(clause.values, column, first, last);
-      if (column?.kind === 'set') return setAnswers(clause.values, column, first, last);
+      if (column?.kind === 'set') return setAnswers(clause, column, first, last);
       return null;
     case 'window':
       return column?.kind === 'span' ? windowAnswers(clause, column, first, last) : null;
@@ -69,7 +69,7 @@ function categoryAnswers(
 }
 
 function setAnswers(
-  asked: readonly string[],
+  { values: asked, only }: ValuesClause,
   { offsets, codes, values }: SetColumn,
   first: number,
   last: number,
@@ -81,8 +81,14 @@ function setAnswers(
     const start = offsets[row] ?? 0;
     const end = offsets[row + 1] ?? 0;
     let answer: number = start === end ? none : Answer.NO;
-    for (let run = start; run < end; run++) answer |= byCode[codes[run] ?? -1] ?? Answer.NO;
-    answers[row - first] = answer;
+    let held = 0;
+    for (let run = start; run < end; run++) {
+      const own = byCode[codes[run] ?? -1] ?? Answer.NO;
+      answer |= own;
+      if (own === Answer.CERTAIN) held++;
+    }
+    const others = only && (held < end - start || (end > start && held < asked.length));
+    answers[row - first] = others ? Answer.NO : answer;
   }
   return answers;
 }

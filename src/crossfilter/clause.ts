@@ -18,6 +18,8 @@ export interface ValuesClause {
   readonly kind: 'values';
   readonly dimension: string;
   readonly values: readonly string[];
+  /** Where a row can have several values, it has all of these and no other. */
+  readonly only?: true;
 }
 
 /**

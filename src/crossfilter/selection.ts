@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause, ValuesClause } from './clause.ts';
 
 /** All that is asked, at most one clause a dimension, in the order of asking. */
 export type Selection = readonly Clause[];
@@ -20,4 +20,27 @@ export function withoutClause(selection: Selection, dimension: string): Selectio
 /** The clause on this dimension; undefined when there is none. */
 export function clauseOn(selection: Selection, dimension: string): Clause | undefined {
   return selection.find((clause) => clause.dimension === dimension);
+}
+
+/** Whether a selection asks just these values of their dimensions. */
+export function holds(selection: Selection, clauses: readonly ValuesClause[]): boolean {
+  return clauses.every(({ dimension, values, only }) => {
+    const own = clauseOn(selection, dimension);
+    return (
+      own?.kind === 'values' &&
+      own.only === only &&
+      own.values.length === values.length &&
+      values.every((value) => own.values.includes(value))
+    );
+  });
+}
+
+/** The selection that asks just these values of their dimensions, or nothing of them if it did. */
+export function flipped(selection: Selection, clauses: readonly ValuesClause[]): Selection {
+  const held = holds(selection, clauses);
+  return clauses.reduce<Selection>(
+    (asked, clause) =>
+      held ? withoutClause(asked, clause.dimension) : withClause(asked, clause),
+    selection,
+  );
 }

@@ -30,8 +30,8 @@ export interface Range {
   readonly high: number | null;
 }
 
-/** A range, with the class of words it was told in. */
-export type Part = Range & { readonly wording?: Wording };
+/** A range, with the class of words it was told in, and whether the coder inferred it. */
+export type Part = Range & { readonly wording?: Wording; readonly inferred?: true };
 
 /** The claim in use, or undefined where nothing is known. */
 export function inUse<T>(fact: Fact<T>): Claim<T> | undefined {

@@ -6,7 +6,7 @@ import { makeTable, type Table } from '../crossfilter/table.ts';
 import type { AssessedEvent } from './assessed.ts';
 import { valueOf, type Range, type Reading } from './claim.ts';
 import { actionTypes, disagreementKinds, outcomes, ownerships } from './codes.ts';
-import { participantsOf, responsesOf } from './measures.ts';
+import { answerIn, participantsOf, responsesOf } from './measures.ts';
 import { isAbout, spanOf, type AsOf } from './span.ts';
 
 /** What the columns need to know beyond the events. */
@@ -85,6 +85,7 @@ export function columns(
       ],
       ['demand', frequentSet(events.map((e) => e.demands.map((demand) => demand.code)))],
       ['response', frequentSet(events.map(responsesOf))],
+      ['answer', frequentSet(events.map((e) => e.chronology.flatMap((step) => answerIn(step) ?? [])))],
       ['tactic', frequentSet(events.map((e) => e.tactics.map((tactic) => tactic.value)))],
       ['action_type', categoryColumn(events.map((e) => valueOf(e.action_type)), actionTypes)],
       ['industry', frequentCategory(events.map((e) => valueOf(e.industry)))],

@@ -13,7 +13,7 @@ import type { Definition, Standing } from './standing.ts';
 
 /** Words on screen: a key of the message catalogue, or text that came with the data. */
 export type Label =
-  | { readonly kind: 'message'; readonly id: string; readonly args?: Readonly<Record<string, string>> }
+  | { readonly kind: 'message'; readonly id: string; readonly args?: Readonly<Record<string, string | Label>> }
   | { readonly kind: 'text'; readonly text: string };
 
 /** The unit of a number in a cell. */
@@ -73,8 +73,11 @@ export interface Field {
 export interface Dimension {
   readonly id: string;
   readonly label: Label;
-  /** The values of a `facet` are listed; a `window` of days is asked for on the timeline. */
-  readonly kind: 'facet' | 'window';
+  /**
+   * The values of a `facet` are listed; a `window` of days is asked for on the timeline, a `mark`
+   * by the marks of a chart alone.
+   */
+  readonly kind: 'facet' | 'window' | 'mark';
   readonly folded: boolean;
   /** Draws the outcome's mark before each value. */
   readonly marked: boolean;
@@ -84,7 +87,8 @@ export interface Dimension {
   readonly splits?: true;
   /**
    * The role whose values these are: a chart of the role filters by them; `regions` are the codes
-   * of the dataset's regions, and a map's filter by it.
+   * of the dataset's regions, and a map's filter by it; `steps` are responses with who gave them, as
+   * `answerIn` has them.
    */
   readonly role?: 'outcome' | 'sites' | 'regions' | 'demands' | 'steps' | 'disagreements';
   /** Words for a value, and for what is not known (`unknown`). */
@@ -128,7 +132,7 @@ export interface Roles {
   /** People taking part, with the class of words they were told in; undefined where nobody counts them. */
   readonly size?: (row: number) => Part | undefined;
   /** Every claim of people taking part, whichever is in use; empty where nobody counts them. */
-  readonly headcounts?: (row: number) => readonly Range[];
+  readonly headcounts?: (row: number) => readonly Part[];
   readonly span?: (row: number) => Span | undefined;
   readonly steps?: (row: number) => readonly Step[];
   readonly demands?: (row: number) => readonly Demand[];

@@ -60,6 +60,8 @@ export function descendants(ties: readonly Tie[], row: number): ReadonlySet<numb
 
 /** A row with all it came from and all that came of it. */
 export interface Line {
+  /** Whose line it is; null for nobody's. */
+  readonly row: number | null;
   /** The row, its ancestors and its descendants. */
   readonly rows: ReadonlySet<number>;
   /** The ties among them that lead to the row or away from it. */
@@ -71,6 +73,7 @@ export function lineOf(ties: readonly Tie[], row: number): Line {
   const up = new Set([...ancestors(ties, row), row]);
   const down = new Set([...descendants(ties, row), row]);
   return {
+    row,
     rows: new Set([...up, ...down]),
     ties: ties.filter(
       ({ from, to }) => (up.has(from) && up.has(to)) || (down.has(from) && down.has(to)),

@@ -15,6 +15,16 @@ export function fieldOf({ fields, sections = [] }: Fields, id: string | null): F
   return [...fields, ...sections].find((field) => field.id === id);
 }
 
+/** The fields or sections whose ids are joined by points; those there are. */
+export function fieldsOf(dataset: Fields, ids: string | null): readonly Field[] {
+  return (ids ?? '').split('.').flatMap((id) => fieldOf(dataset, id) ?? []);
+}
+
+/** The ids of fields joined by points, each once; null for none. */
+export function idsOf(fields: readonly Field[]): string | null {
+  return [...new Set(fields.map(({ id }) => id))].join('.') || null;
+}
+
 /** The field that holds the claims of a role; undefined where the dataset has none. */
 export function fieldFor({ fields, sections = [] }: Fields, role: FieldRole): Field | undefined {
   return [...fields, ...sections].find((field) => field.role === role);
@@ -25,6 +35,13 @@ export function differing(field: Field | undefined, row: number): number {
   if (field === undefined || field.kind === 'set') return 0;
   const claims = field.claims(row);
   return claimsDiffer(claims) ? claims.length : 0;
+}
+
+/** Whether what is in use of a row is the coder's inference and not stated; of a set, all of it. */
+export function isInferred(field: Field | undefined, row: number): boolean {
+  const claims = field?.claims(row) ?? [];
+  const used = field?.kind === 'set' ? claims : claims.slice(0, 1);
+  return used.length > 0 && used.every(({ basis }) => basis === 'inferred');
 }
 
 /** From the lowest to the highest that is claimed of a row; undefined where no claim is a number. */

@@ -1,6 +1,6 @@
 import type { Outcome } from './codes.ts';
 import type { Dataset } from './dataset.ts';
-import { fieldFor } from './field.ts';
+import { fieldFor, isInferred } from './field.ts';
 import { isBroken, promiseOf, stagesIn } from './stages.ts';
 
 /** How what was won stands: it is drawn alike wherever it is drawn. */
@@ -19,10 +19,9 @@ export function gainOf(
   role: 'won' | 'after',
 ): Gain {
   const { roles } = dataset;
-  const [used] = fieldFor(dataset, role)?.claims(row) ?? [];
   return {
     outcome: roles.outcome?.(row),
-    inferred: used?.basis === 'inferred',
+    inferred: isInferred(fieldFor(dataset, role), row),
     broken: isBroken(promiseOf(stagesIn(roles, row))),
   };
 }

@@ -85,6 +85,12 @@ export function responseIn({ kind, what }: Step): Response | undefined {
   return kind === 'offer' || kind === 'talks' ? kind : undefined;
 }
 
+/** What was done in a step and by whom, as one value: `akimat:talks`, `:talks` where nobody says who. */
+export function answerIn(step: Step): string | undefined {
+  const what = responseIn(step);
+  return what && `${step.who ?? ''}:${what}`;
+}
+
 /** What those addressed did, derived from the chronology; each response once. */
 export function responsesOf(event: Event): readonly Response[] {
   return [...new Set(event.chronology.flatMap((step) => responseIn(step) ?? []))];

@@ -41,7 +41,7 @@ function reportOf({ source, at, basis, note, date }: StageReport): StageReport {
 /** Results of demands that somebody has agreed to; a claim of one is a report of an agreement. */
 const agreedResults: ReadonlySet<string> = new Set(['met', 'partly_met', 'promised']);
 
-/** What demands imply where the chronology is silent: that they were put, and those agreed to. */
+/** What demands imply where the chronology is silent: that they were put, and, inferred, those agreed to. */
 function implied(kind: StageKind, demands: readonly Demand[]): readonly StageReport[] {
   switch (kind) {
     case 'demand':
@@ -51,7 +51,7 @@ function implied(kind: StageKind, demands: readonly Demand[]): readonly StageRep
         .flatMap(({ result }) => result.slice(0, 1))
         .filter(({ value }) => agreedResults.has(value))
         .slice(0, 1)
-        .map(reportOf);
+        .map((result) => ({ ...reportOf(result), basis: 'inferred' }));
     case 'talks':
     case 'offer':
     case 'rejected':
@@ -75,18 +75,24 @@ export function stagesOf(steps: readonly Step[], demands: readonly Demand[]): re
   });
 }
 
-/** What became of a promise: `disputed` where one report says paid and another broken. */
-export const promiseStates = ['paid', 'broken', 'disputed', 'not_told'] as const;
+/**
+ * What became of a promise: `disputed` where one report says paid and another broken, `unsure` where
+ * a payment is only inferred from what a source says.
+ */
+export const promiseStates = ['paid', 'unsure', 'broken', 'disputed', 'not_told'] as const;
 export type PromiseState = (typeof promiseStates)[number];
 
 /** What later reports say of what was agreed; undefined where no agreement or promise is told. */
 export function promiseOf(stages: readonly Stage[]): PromiseState | undefined {
-  const told = (kind: StageKind) => stages.some((stage) => stage.kind === kind && stage.reports.length > 0);
-  const [paid, broken] = [told('paid'), told('broken')];
-  if (paid && broken) return 'disputed';
-  if (paid) return 'paid';
+  const reportsOf = (kind: StageKind) => stages.find((stage) => stage.kind === kind)?.reports ?? [];
+  const paid = reportsOf('paid');
+  const stated = paid.some(({ basis }) => basis === 'stated');
+  const broken = reportsOf('broken').length > 0;
+  if (stated && broken) return 'disputed';
   if (broken) return 'broken';
-  return told('agreed') ? 'not_told' : undefined;
+  if (stated) return 'paid';
+  if (paid.length > 0) return 'unsure';
+  return reportsOf('agreed').length > 0 ? 'not_told' : undefined;
 }
 
 /** The stages of a row of a dataset; all of them without a report where it records no steps. */

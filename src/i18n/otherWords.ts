@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createIntl } from 'react-intl';
 import type { Label } from '../domain/dataset.ts';
+import { labelText } from '../domain/label.ts';
 import { formattingTags } from './locale.ts';
 import { catalogues } from './messages.ts';
 
@@ -16,10 +17,8 @@ async function wordsIn(language: Words['language']): Promise<Words> {
   const intl = createIntl({ locale: formattingTags[language], messages });
   return {
     language,
-    label: (label) => {
-      if (label.kind === 'text') return label.text;
-      return label.id in messages ? intl.formatMessage(label, label.args) : '';
-    },
+    label: (own) =>
+      labelText(own, (id, args) => (id in messages ? intl.formatMessage({ id }, args) : '')),
   };
 }
 

@@ -175,9 +175,11 @@ function rangeWords(
     const bounds = { low: number(low), high: number(high) };
     return withUnit(t, unit, betweenWords(t, bounds, wording), high);
   }
-  return wording === 'more_than'
-    ? withUnit(t, unit, t('format.range.more_than', { low: number(low) }), low)
-    : t('format.range.at_least', { low: withUnit(t, unit, number(low), low) });
+  if (wording === 'more_than') {
+    return withUnit(t, unit, t('format.range.more_than', { low: number(low) }), low);
+  }
+  const value = t('format.range.at_least', { low: withUnit(t, unit, number(low), low) });
+  return wording === 'about' ? t('format.range.about', { value }) : value;
 }
 
 function betweenWords(

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Label } from '../domain/dataset.ts';
+import { labelText } from '../domain/label.ts';
 import type { Names } from '../domain/place.ts';
 import { localeOfTag } from './locale.ts';
 import type { MessageId } from './messages.ts';
@@ -31,10 +32,8 @@ export function useMessages(): Wording {
     () => ({
       t: (id, values) => intl.formatMessage({ id }, values),
       rich: (id, values) => intl.formatMessage({ id }, values),
-      label: (label) => {
-        if (label.kind === 'text') return label.text;
-        return label.id in intl.messages ? intl.formatMessage(label, label.args) : label.id;
-      },
+      label: (own) =>
+        labelText(own, (id, args) => (id in intl.messages ? intl.formatMessage({ id }, args) : id)),
       tag: intl.locale,
       name: (names) => names[localeOfTag(intl.locale)],
     }),

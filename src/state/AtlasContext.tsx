@@ -1,5 +1,5 @@
 import { createContext, use, useDeferredValue } from 'react';
-import type { Clause } from '../crossfilter/clause.ts';
+import type { Clause, ValuesClause } from '../crossfilter/clause.ts';
 import type { Evaluation } from '../crossfilter/evaluate.ts';
 import type { Selection } from '../crossfilter/selection.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -24,6 +24,8 @@ export interface AtlasState {
   readonly drop: (dimension: string) => void;
   /** Adds a value to the values clause of a dimension, or takes it out. */
   readonly toggle: (dimension: string, value: string) => void;
+  /** Asks just these values of their dimensions, or nothing of them if it did, in one step. */
+  readonly flip: (clauses: readonly ValuesClause[]) => void;
   /** Removes every clause and leaves the selected town, in one step; the open row stays. */
   readonly clear: () => void;
   /** Opens a row's detail, or closes it with null. */

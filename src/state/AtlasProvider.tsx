@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Clause } from '../crossfilter/clause.ts';
+import type { Clause, ValuesClause } from '../crossfilter/clause.ts';
 import { evaluate, type Evaluation } from '../crossfilter/evaluate.ts';
-import { clauseOn, withClause, withoutClause, type Selection } from '../crossfilter/selection.ts';
+import { clauseOn, flipped, withClause, withoutClause, type Selection } from '../crossfilter/selection.ts';
 import type { Table } from '../crossfilter/table.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { rowsCounted } from '../domain/countedRows.ts';
@@ -81,6 +81,9 @@ function useActions(dataset: Dataset, view: View, change: ChangeView, store: Liv
       },
       toggle: (dimension: string, value: string) => {
         reselect((selection) => toggled(selection, dimension, value));
+      },
+      flip: (clauses: readonly ValuesClause[]) => {
+        reselect((selection) => flipped(selection, clauses));
       },
       clear: () => {
         const away = latest.current.town === null ? {} : { town: null, viewport: null };

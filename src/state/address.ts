@@ -4,7 +4,7 @@ import type { Clause } from '../crossfilter/clause.ts';
 import { UNKNOWN } from '../crossfilter/column.ts';
 import { clauseOn } from '../crossfilter/selection.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { fieldOf } from '../domain/field.ts';
+import { fieldsOf, idsOf } from '../domain/field.ts';
 import { clauseParsers, viewParsers } from './grammar.ts';
 import type { View } from './view.ts';
 
@@ -73,7 +73,7 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       search: query.q,
       inView: query.inview,
       open: query.open !== null && dataset.rowOf(query.open) !== undefined ? query.open : null,
-      claims: fieldOf(dataset, query.claims)?.id ?? null,
+      claims: idsOf(fieldsOf(dataset, query.claims)),
       town: dataset.places.some(({ id }) => id === query.town) ? query.town : null,
       viewport: query.at,
       pane: query.pane,

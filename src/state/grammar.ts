@@ -8,6 +8,7 @@ import {
 import type { Clause, ValuesClause, WindowClause } from '../crossfilter/clause.ts';
 import { readings } from '../domain/claim.ts';
 import { disagreementKinds } from '../domain/codes.ts';
+import type { Dimension } from '../domain/dataset.ts';
 import { dayFromIso, isoFromDay, type Day } from '../domain/day.ts';
 import { definitions, type CountedBy } from '../domain/standing.ts';
 import { axes, pages, panes, sheets, storySteps, wageUnits, type Sort, type Viewport } from './view.ts';
@@ -16,18 +17,23 @@ import { axes, pages, panes, sheets, storySteps, wageUnits, type Sort, type View
  * The grammar of the address, version 1: addresses carry no version until there is a second. A
  * dimension's clause stands under the dimension's id: `outcome=won.partly_won`,
  * `time=2021-07-13/2021-07-22` (days inclusive, either side may be empty; `,certain` leaves out
- * what only possibly falls in it). What cannot be read is ignored.
+ * what only possibly falls in it). After the values `~only` leaves out what has others beside them.
+ * What cannot be read is ignored.
  */
 
 /** Values are joined by dots; a dot within one is written `~1`, a tilde `~0` (as in RFC 6901). */
 const escaped = (value: string) => value.replaceAll('~', '~0').replaceAll('.', '~1');
 const unescaped = (value: string) => value.replaceAll('~1', '.').replaceAll('~0', '~');
-const serializeValues = ({ values }: ValuesClause) => values.map(escaped).join('.');
+const ONLY = '~only';
+const serializeValues = ({ values, only }: ValuesClause) =>
+  values.map(escaped).join('.') + (only ? ONLY : '');
 
 function parseValues(dimension: string, query: string): ValuesClause | null {
-  const parts = query.split('.').filter((part) => part !== '');
+  const [list = '', ...only] = query.split(ONLY);
+  const parts = list.split('.').filter((part) => part !== '');
   const values = [...new Set(parts.map(unescaped))];
-  return values.length === 0 ? null : { kind: 'values', dimension, values };
+  if (values.length === 0) return null;
+  return { kind: 'values', dimension, values, ...(only.length > 0 && { only: true }) };
 }
 
 function parseBound(text: string | undefined): number | null | undefined {
@@ -156,7 +162,7 @@ export const viewParsers = {
 /** What the grammar has to know of a dimension. */
 export interface AddressedDimension {
   readonly id: string;
-  readonly kind: 'facet' | 'window';
+  readonly kind: Dimension['kind'];
 }
 
 /** A parser for the clause on each dimension, by dimension id. */

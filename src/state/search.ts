@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import type { Dataset, Label } from '../domain/dataset.ts';
+import { labelText } from '../domain/label.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** The index of a dataset in the reader's words; it and its library come at the first search. */
@@ -22,8 +23,7 @@ export function searchIndexQuery(
 /** The index of a dataset, fetched as soon as it is `wanted`. */
 export function useSearchIndex(dataset: Dataset, wanted: boolean) {
   const intl = useIntl();
-  const wordsOf = (label: Label) =>
-    label.kind === 'text' ? label.text : intl.formatMessage(label, label.args);
+  const wordsOf = (label: Label) => labelText(label, (id, args) => intl.formatMessage({ id }, args));
   return useQuery({ ...searchIndexQuery(dataset, intl.locale, wordsOf), enabled: wanted });
 }
 

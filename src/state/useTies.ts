@@ -8,7 +8,7 @@ export function useTies(): readonly Tie[] {
   return useMemo(() => tiesOf(dataset, view.sequence), [dataset, view.sequence]);
 }
 
-const nothing: Line = { rows: new Set(), ties: [] };
+const nothing: Line = { row: null, rows: new Set(), ties: [] };
 
 /** The line of descent of a row among ties; empty for no row, and for one without a tie. */
 export function useLine(ties: readonly Tie[], row: number | null | undefined): Line {

@@ -59,7 +59,7 @@ export interface View {
   readonly inView: boolean;
   /** Key of the open row, or null. */
   readonly open: string | null;
-  /** Field whose claims are open, or null. */
+  /** Field whose claims are open, or several joined by points; null for none. */
   readonly claims: string | null;
   /** Place id of the selected town, or null. */
   readonly town: string | null;

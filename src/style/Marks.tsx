@@ -177,11 +177,10 @@ function Units() {
         <UnitRun
           key={String(units)}
           name={t(`outcome.${outcome}`)}
-          pressed={false}
+          press={{ pressed: false, onPress: () => undefined }}
           encoding={outcomeMark(outcome)}
           rows={rows}
           units={units}
-          onPress={() => undefined}
         />
       ))}
     </p>

@@ -45,7 +45,7 @@ beforeEach(() => {
 describe('the scope line', () => {
   it('says what is covered', () => {
     open(1440);
-    expect(scope()).toMatch(/^29 actions in \d+ places, 12 May – 2 Aug 2021$/);
+    expect(scope()).toBe('29 actions in 8 places, town not given for 5, 12 May – 2 Aug 2021, date not given for 1');
   });
 
   it('says what is shown of it', () => {
@@ -55,17 +55,27 @@ describe('the scope line', () => {
 
   it.each(['2021-07-12/2021-07-18', '2021-05-01/2021-08-31'])('says how many are undated within %s', (days) => {
     open(1440, `time=${days}`);
-    expect(scope()).toMatch(/ 2021, 1 undated$/);
+    expect(scope()).toMatch(/ 2021, date not given for 1$/);
+  });
+
+  it.each([
+    ['outcome=not_begun', '2 of 29 actions in 1 place, town not given for 1, about 25 Jul 2021, date not given for 1'],
+    ['place=zhanaozen', '12 of 29 actions in 1 place, 1 also elsewhere, 30 Jun – 2 Aug 2021'],
+    ['place=semey', '1 of 29 actions in 1 place, within 1 Jul – 2 Aug 2021'],
+    ['place=semey&time=2021-07-01/2021-07-31', '1 of 29 actions in 1 place, 1 – 31 Jul 2021'],
+  ])('of %s says no more than is known: %s', (address, words) => {
+    open(1440, address);
+    expect(scope()).toBe(words);
   });
 
   it('is short on a phone', () => {
     open(375);
-    expect(scope()).toMatch(/^29 actions, \d+ places$/);
+    expect(scope()).toBe('29 actions in 8 places, town not given for 5, date not given for 1');
   });
 
   it('is short on a phone, and says of how many', () => {
     open(375, 'outcome=won');
-    expect(scope()).toMatch(/^\d+ of 29 actions, \d+ places$/);
+    expect(scope()).toMatch(/^\d+ of 29 actions in \d+ places, town not given for 1$/);
   });
 
   it('says no days and no places where nothing is shown', () => {

@@ -36,7 +36,7 @@ describe('the page as it is printed', () => {
   it('has the links between the actions shown, with grade and lag, and none where none is shown', () => {
     print('');
     const links = screen.getByRole('table', { name: /ties between actions/ });
-    expect(links).toHaveTextContent('KUNAN HOLDING19 Jul 2021inspired by');
+    expect(links).toHaveTextContent('KMG-Security, Karazhanbas16 Jul 2021joined');
     expect(within(links).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
       expect.arrayContaining(['Action', 'To', 'How much later', 'On whose word']),
     );

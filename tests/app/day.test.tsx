@@ -42,9 +42,9 @@ describe('title, map and key of a day say the same', () => {
     const address = `day=${iso}&outcome=not_begun`;
     renderInAtlas(<MapProvider><Timeline /><MapKey /><AtlasMap /></MapProvider>, { dataset: wave, address });
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(headings).toContainEqual(expect.stringMatching(/: 0 running, 1 not begun, 1 not dated$/));
+    expect(headings).toContainEqual(expect.stringMatching(/: 0 running, 1 not begun, date not given for 1$/));
     const key = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(key).toEqual(expect.arrayContaining(['not begun yet', 'not dated']));
+    expect(key).toEqual(expect.arrayContaining(['not begun yet', 'date not given']));
     expect(key).not.toContain('perhaps running');
     // What never began says so once.
     expect(screen.getAllByRole('button', { name: /, not begun,/ })).toHaveLength(2);
@@ -92,8 +92,8 @@ describe('title and bars of a day say the same', () => {
       return title;
     });
     expect(titles).toEqual([
-      expect.stringMatching(/^Of 28 dated, 17 begin within 13\s–\s26 Jul$/),
-      'The one dated action did not begin',
+      expect.stringMatching(/^Of 28 dated, 17 begin within 13\s–\s26 Jul; date not given for 1$/),
+      'The one dated action did not begin; date not given for 1',
     ]);
   });
 });

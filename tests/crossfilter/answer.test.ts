@@ -32,6 +32,15 @@ describe('answers to values', () => {
     expect(answers(values(UNKNOWN, 'housing'), set, 3)).toEqual([NO, CERTAIN, CERTAIN]);
   });
 
+  it('are certain of rows with all the values and no other, where that is asked', () => {
+    const only = (...asked: string[]): Clause => ({ kind: 'values', dimension: 'd', values: asked, only: true });
+    const lists = setColumn([['pay'], ['pay', 'union'], ['pay', 'union', 'housing'], []]);
+    expect(answers(only('pay'), lists, 4)).toEqual([CERTAIN, NO, NO, NOT_KNOWN]);
+    expect(answers(only('pay', 'union'), lists, 4)).toEqual([NO, CERTAIN, NO, NOT_KNOWN]);
+    expect(answers(only(UNKNOWN), lists, 4)).toEqual([NO, NO, NO, CERTAIN]);
+    expect(answers(only('won'), category, 3)).toEqual([CERTAIN, NO, NOT_KNOWN]);
+  });
+
   it('are never yes without values, or for values that the column has not', () => {
     expect(answers(values(), category, 3)).toEqual([NO, NO, NOT_KNOWN]);
     expect(answers(values('gone'), set, 3)).toEqual([NO, NO, NOT_KNOWN]);

@@ -1,9 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Clause } from '../../src/crossfilter/clause.ts';
+import type { Clause, ValuesClause } from '../../src/crossfilter/clause.ts';
 import {
   clauseOn,
+  flipped,
+  holds,
   withClause,
   withoutClause,
   type Selection,
@@ -21,6 +23,19 @@ it('adds at the end and replaces in place', () => {
   expect(second).toEqual([on('place', 'b'), on('outcome', 'won')]);
   expect(first).toEqual([on('place', 'a'), on('outcome', 'won')]);
   expect(withClause(second, on('size'))).toEqual([...second, on('size')]);
+});
+
+it('asks just these values of their dimensions, and drops them together', () => {
+  const pair: readonly ValuesClause[] = [
+    { kind: 'values', dimension: 'size', values: ['small', 'large'], only: true },
+    { kind: 'values', dimension: 'outcome', values: ['won'] },
+  ];
+  const before = [on('place', 'a'), on('outcome', 'won', 'lost')];
+  const after = flipped(before, pair);
+  expect(after).toEqual([on('place', 'a'), pair[1], pair[0]]);
+  expect([holds(before, pair), holds(after, pair)]).toEqual([false, true]);
+  expect(holds([...before, on('size', 'large', 'small')], pair)).toBe(false);
+  expect(flipped(after, pair)).toEqual([on('place', 'a')]);
 });
 
 it('takes one clause away and leaves the rest in order', () => {

@@ -137,6 +137,7 @@ describe('the columns', () => {
       { ...claim(''), kind: 'offer', text: 'An offer' },
       { ...claim(''), kind: 'response', what: 'force', text: 'Force' },
       { ...claim(''), kind: 'talks', text: 'Talks' },
+      { ...claim(''), kind: 'talks', who: 'court', text: 'Talks in court' },
       { ...claim(''), kind: 'offer', text: 'Another' },
     ],
   });
@@ -148,6 +149,7 @@ describe('the columns', () => {
     ['tactic', ['occupation', 'rally']],
     ['demand', ['leave', 'pay_raise']],
     ['response', ['force', 'offer', 'talks']],
+    ['answer', [':force', ':offer', ':talks', 'court:talks']],
     ['women_led', ['false']],
     ['action_type', ['strike']],
   ])('hold every %s once', (id, values) => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { differing, differingIn, fieldBehind, fieldFor, fieldOf, told } from '../../src/domain/field.ts';
+import { differing, differingIn, fieldBehind, fieldFor, fieldOf, fieldsOf, idsOf, isInferred, told } from '../../src/domain/field.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 
 const wave = waveDataset();
@@ -19,6 +19,22 @@ describe('the field behind a mark', () => {
     expect(fieldBehind(wave, kezbi, ['offered', 'after'])?.id).toBe('wage_after');
     expect(fieldBehind(wave, kezbi, ['offered', 'won'])?.id).toBe('wage_offered');
     expect(fieldBehind(orchardDataset(), 0, ['size'])).toBeUndefined();
+  });
+
+  it('may be several, in the order of their ids, each once', () => {
+    const fields = fieldsOf(wave, 'wage_won.nothing.start.wage_won');
+    expect(fields.map(({ id }) => id)).toEqual(['wage_won', 'start', 'wage_won']);
+    expect(idsOf(fields)).toBe('wage_won.start');
+    expect(idsOf(fieldsOf(wave, null))).toBeNull();
+  });
+
+  it('is inferred where what is in use is, whatever others claim; of a set where all is', () => {
+    const inferred = (id: string, key: string) => isInferred(fieldOf(wave, id), wave.rowOf(key)!);
+    expect(inferred('wage_won', 'kmg-security-zhanaozen-2021-07')).toBe(true);
+    expect(inferred('wage_after', 'kezbi-2021-06')).toBe(false);
+    expect(inferred('start', 'oilfield-equipment-and-service-2021-07')).toBe(true);
+    expect(inferred('wage_won', 'nbc-2021-07')).toBe(false);
+    expect(inferred('place', 'oilfield-equipment-and-service-2021-07')).toBe(false);
   });
 
   it('counts claims that differ, and reaches from the lowest to the highest', () => {

@@ -199,7 +199,7 @@ describe('numbers', () => {
     ['about 300 to 400', 300, 400, 'about'],
     ['more than 600', 600, null, 'more_than'],
     ['600 or more', 600, null, undefined],
-    ['600 or more', 600, null, 'about'],
+    ['about 600 or more', 600, null, 'about'],
     ['up to 90', null, 90, undefined],
     ['300 to 400', 300, 400, undefined],
     ['dozens, read here as 20 to 99', 20, 99, 'dozens'],

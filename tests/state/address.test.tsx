@@ -61,7 +61,7 @@ describe('reading an address', () => {
   it('reads everything a link carries', () => {
     const address =
       'outcome=won.unknown&region=KZ-MAN&time=2021-07-13/2021-07-22,certain&q=oil&inview=true' +
-      '&open=kezbi-2021-06&claims=participants&town=zhanaozen&at=43.35,52.87,9' +
+      '&open=kezbi-2021-06&claims=participants.wage_won&town=zhanaozen&at=43.35,52.87,9' +
       '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry' +
       '&axis=all&tables=true' +
       '&reading=lowest&sequence=true&page=about&count=acled,untold&kind=percent&source=article&story=kezbi';
@@ -80,7 +80,7 @@ describe('reading an address', () => {
       search: 'oil',
       inView: true,
       open: 'kezbi-2021-06',
-      claims: 'participants',
+      claims: 'participants.wage_won',
       town: 'zhanaozen',
       viewport: { latitude: 43.35, longitude: 52.87, zoom: 9 },
       pane: 'list',
@@ -100,6 +100,10 @@ describe('reading an address', () => {
       source: 'article',
       story: 'kezbi',
     });
+  });
+
+  it('keeps of the fields whose claims are open those there are, each once', () => {
+    expect(viewOf('claims=start.shoe_size.end.start').claims).toBe('start.end');
   });
 
   it.each([

@@ -19,10 +19,11 @@ const values = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), {
   minLength: 1,
   maxLength: 6,
 });
-const valuesClause = values.map<ValuesClause>((chosen) => ({
+const valuesClause = fc.tuple(values, fc.boolean()).map<ValuesClause>(([chosen, only]) => ({
   kind: 'values',
   dimension: 'outcome',
   values: chosen,
+  ...(only && { only }),
 }));
 
 /** Days of the years ISO 8601 writes with four digits. */
@@ -75,6 +76,7 @@ describe('what is asked', () => {
   it.each<[string, Clause]>([
     ['won.partly_won', { kind: 'values', dimension: 'outcome', values: ['won', 'partly_won'] }],
     ['unknown', { kind: 'values', dimension: 'outcome', values: ['unknown'] }],
+    ['won.lost~only', { kind: 'values', dimension: 'outcome', values: ['won', 'lost'], only: true }],
   ])('writes values as %s', (query, clause) => {
     expect(isParserBijective(outcome, query, clause)).toBe(true);
   });

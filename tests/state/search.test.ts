@@ -5,6 +5,7 @@ import { createIntl } from 'react-intl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAtlas } from '../../src/data/parseAtlas.ts';
 import type { Label } from '../../src/domain/dataset.ts';
+import { labelText } from '../../src/domain/label.ts';
 import { matchingRows, searchIndexQuery } from '../../src/state/search.ts';
 import type { SearchIndex } from '../../src/state/searchIndex.ts';
 import { en } from '../../src/i18n/locales/en.ts';
@@ -16,8 +17,7 @@ const events = atlas.events.filter((event) => event.wave);
 const places = new Map(atlas.places.map((place) => [place.id, place]));
 
 const intl = createIntl({ locale: 'en', messages: en });
-const wordsOf = (label: Label) =>
-  label.kind === 'text' ? label.text : intl.formatMessage(label, label.args);
+const wordsOf = (label: Label) => labelText(label, (id, args) => intl.formatMessage({ id }, args));
 
 let index: SearchIndex;
 let find: (text: string) => readonly string[];

@@ -22,7 +22,7 @@ export const screens: readonly Screen[] = [
   { name: 'lanes by place', path: '?lanes=place&town=zhanaozen' },
   { name: 'list', path: '?pane=list&sort=-participants' },
   { name: 'links', path: '?pane=links&sequence=true' },
-  { name: 'a line of descent', path: '?pane=links&open=kunan-holding-2021-07' },
+  { name: 'a line of descent', path: '?pane=links&sequence=true&open=kunan-holding-2021-07' },
   { name: 'no match', path: '?outcome=won&place=shymkent' },
   {
     name: 'loading',

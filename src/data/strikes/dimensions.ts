@@ -40,6 +40,18 @@ function coded(id: string, vocabulary: string, options?: Options): Dimension {
   return facet(id, (value) => message(`${vocabulary}.${value}`), options);
 }
 
+function answerLabel(value: string): Label {
+  const [who = '', what = ''] = value.split(':');
+  return {
+    kind: 'message',
+    id: 'value.by_whom',
+    args: {
+      what: message(`response.${what}`),
+      who: message(who === '' ? 'value.not_said_who' : `actor.${who}`),
+    },
+  };
+}
+
 /** The dimensions of strike events, in the order in which facets are shown. */
 export function strikeDimensions(names: Names): readonly Dimension[] {
   return [
@@ -48,7 +60,8 @@ export function strikeDimensions(names: Names): readonly Dimension[] {
     facet('place', names.placeLabel, { folded: false, lanes: true, role: 'sites' }),
     facet('region', (code) => text(names.region(code)), { folded: false, splits: true, role: 'regions' }),
     coded('demand', 'demand', { folded: false, role: 'demands' }),
-    coded('response', 'response', { folded: false, role: 'steps' }),
+    coded('response', 'response', { folded: false }),
+    { ...facet('answer', answerLabel, { role: 'steps' }), kind: 'mark', label: message('dimension.response') },
     coded('action_type', 'action_type'),
     coded('industry', 'industry', { lanes: true, splits: true }),
     coded('tactic', 'tactic'),

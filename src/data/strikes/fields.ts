@@ -56,7 +56,10 @@ type SortKey = number | string | undefined;
 /** Text as it reads; a message by what stands in it, or by its own name. */
 function sortKeyOfLabel(label: Label): string {
   if (label.kind === 'text') return label.text;
-  return label.args === undefined ? label.id : Object.values(label.args).join(' ');
+  if (label.args === undefined) return label.id;
+  return Object.values(label.args)
+    .map((arg) => (typeof arg === 'string' ? arg : sortKeyOfLabel(arg)))
+    .join(' ');
 }
 
 function sortKeyOf(cell: Cell | undefined): SortKey {

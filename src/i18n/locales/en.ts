@@ -8,6 +8,7 @@ import found from './en/found.json';
 import laneTables from './en/laneTables.json';
 import mapSources from './en/mapSources.json';
 import method from './en/method.json';
+import noCharts from './en/noCharts.json';
 import palette from './en/palette.json';
 import paper from './en/paper.json';
 import rests from './en/rests.json';
@@ -29,6 +30,7 @@ export const en = {
   ...laneTables,
   ...mapSources,
   ...method,
+  ...noCharts,
   ...palette,
   ...paper,
   ...rests,

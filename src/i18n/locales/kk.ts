@@ -8,6 +8,7 @@ import found from './kk/found.json';
 import laneTables from './kk/laneTables.json';
 import mapSources from './kk/mapSources.json';
 import method from './kk/method.json';
+import noCharts from './kk/noCharts.json';
 import palette from './kk/palette.json';
 import paper from './kk/paper.json';
 import rests from './kk/rests.json';
@@ -29,6 +30,7 @@ export const kk = {
   ...laneTables,
   ...mapSources,
   ...method,
+  ...noCharts,
   ...palette,
   ...paper,
   ...rests,

@@ -8,6 +8,7 @@ import found from './ru/found.json';
 import laneTables from './ru/laneTables.json';
 import mapSources from './ru/mapSources.json';
 import method from './ru/method.json';
+import noCharts from './ru/noCharts.json';
 import palette from './ru/palette.json';
 import paper from './ru/paper.json';
 import rests from './ru/rests.json';
@@ -29,6 +30,7 @@ export const ru = {
   ...laneTables,
   ...mapSources,
   ...method,
+  ...noCharts,
   ...palette,
   ...paper,
   ...rests,

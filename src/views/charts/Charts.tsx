@@ -1,30 +1,16 @@
 import { memo } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { worded } from '../../i18n/worded.tsx';
 import { useDeferredAtlas, type AtlasState } from '../../state/AtlasContext.tsx';
 import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
+import { late } from '../../ui/late.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './Charts.module.css';
 import { charts } from './registry.ts';
 import { Totals } from './totals/Totals.tsx';
 
-/** Says which charts there could be, and what each would need to know. */
-function NoCharts() {
-  const { t } = useMessages();
-  return (
-    <section>
-      <h2 className={styles.none}>{t('charts.none.title')}</h2>
-      <p>{t('charts.none.text')}</p>
-      <dl className={styles.needs}>
-        {charts.map(({ id, name, needs }) => (
-          <div key={id}>
-            <dt>{t(name)}</dt>
-            <dd>{t(needs)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
+/** No part of the first load: the bundled data have something to chart. */
+const noCharts = late(() => worded(import('./NoCharts.tsx').then(({ NoCharts }) => NoCharts)));
 
 /** Says once, and not in every chart, that no row is left, and what to do about it. */
 function NothingShown({ clear }: { readonly clear: () => void }) {
@@ -61,7 +47,11 @@ const Column = memo(function Column({ atlas }: { readonly atlas: AtlasState }) {
             <Chart atlas={atlas} />
           </ChunkBoundary>
         ))}
-      {!empty && drawable.length === 0 && <NoCharts />}
+      {!empty && drawable.length === 0 && (
+        <ChunkBoundary fallback={null} coming={null}>
+          <noCharts.View />
+        </ChunkBoundary>
+      )}
     </div>
   );
 });

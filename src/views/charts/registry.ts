@@ -8,10 +8,8 @@ import { Outcomes } from './outcomes/Outcomes.tsx';
 
 /** A chart and what it takes to draw it. */
 export interface ChartEntry {
-  readonly id: string;
+  readonly id: 'outcomes' | 'demands' | 'wages' | 'promises' | 'extent' | 'responses';
   readonly name: MessageId;
-  /** In words, what a dataset has to record. */
-  readonly needs: MessageId;
   readonly records: (roles: Dataset['roles']) => boolean;
   readonly Chart: ComponentType<{ readonly atlas: AtlasState }>;
 }
@@ -21,42 +19,36 @@ export const charts: readonly ChartEntry[] = [
   {
     id: 'outcomes',
     name: 'charts.outcomes.name',
-    needs: 'charts.outcomes.needs',
     records: ({ outcome }) => outcome !== undefined,
     Chart: Outcomes,
   },
   {
     id: 'demands',
     name: 'charts.demands.name',
-    needs: 'charts.demands.needs',
     records: ({ demands }) => demands !== undefined,
     Chart: Demands,
   },
   {
     id: 'wages',
     name: 'charts.wages.name',
-    needs: 'charts.wages.needs',
     records: ({ wages }) => wages !== undefined,
     Chart: furtherCharts.Wages.View,
   },
   {
     id: 'promises',
     name: 'charts.promises.name',
-    needs: 'charts.promises.needs',
     records: ({ steps }) => steps !== undefined,
     Chart: furtherCharts.Promises.View,
   },
   {
     id: 'extent',
     name: 'charts.extent.name',
-    needs: 'charts.extent.needs',
     records: ({ size, span }) => size !== undefined && span !== undefined,
     Chart: furtherCharts.Extent.View,
   },
   {
     id: 'responses',
     name: 'charts.responses.name',
-    needs: 'charts.responses.needs',
     records: ({ steps }) => steps !== undefined,
     Chart: furtherCharts.Responses.View,
   },

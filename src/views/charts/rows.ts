@@ -1,7 +1,10 @@
+import type { ValuesClause } from '../../crossfilter/clause.ts';
 import { UNKNOWN, type Column } from '../../crossfilter/column.ts';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
+import { holds } from '../../crossfilter/selection.ts';
 import type { Table } from '../../crossfilter/table.ts';
 import type { Dataset, Dimension } from '../../domain/dataset.ts';
+import type { AtlasState } from '../../state/AtlasContext.tsx';
 
 /** The dimension a click on a mark of a role filters by; undefined where rows are not filtered so. */
 export function dimensionOf(
@@ -46,6 +49,48 @@ export function askedValues(
 ): ReadonlySet<string> | null {
   const own = evaluation.asked.find(({ clause }) => clause.dimension === dimension?.id)?.clause;
   return own?.kind === 'values' ? new Set(own.values) : null;
+}
+
+/** What a click on a mark asks: the rows with a value; undefined where rows are not filtered so. */
+export function valuesOf(
+  dimension: Dimension | undefined,
+  value: string,
+): readonly ValuesClause[] | undefined {
+  return dimension && [{ kind: 'values', dimension: dimension.id, values: [value] }];
+}
+
+/** What asks for the rows of a group as `groupRows` has them; nothing where nothing groups them. */
+export function groupOf(
+  { table }: Pick<Dataset, 'table'>,
+  by: Dimension | undefined,
+  values: readonly string[],
+): readonly ValuesClause[] {
+  if (by === undefined) return [];
+  const column = table.columns.get(by.id);
+  const several =
+    column?.kind === 'set' && column.offsets.some((end, i) => end - (column.offsets[i - 1] ?? 0) > 1);
+  return [{ kind: 'values', dimension: by.id, values, ...(several && { only: true }) }];
+}
+
+/** What a mark's button does: to ask for just its rows, or no longer. */
+export interface Press {
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+/** The press of a mark; undefined where rows are not filtered so. */
+export function pressOf(
+  { selection, flip }: AtlasState,
+  asks: readonly ValuesClause[] | undefined,
+): Press | undefined {
+  return (
+    asks && {
+      pressed: holds(selection, asks),
+      onPress: () => {
+        flip(asks);
+      },
+    }
+  );
 }
 
 /** The codes of a row, ascending; empty where nothing is known. `-1` never occurs. */

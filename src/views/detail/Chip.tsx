@@ -1,5 +1,6 @@
 import { claimsDiffer } from '../../domain/cell.ts';
 import type { Field } from '../../domain/dataset.ts';
+import { fieldsOf, isInferred } from '../../domain/field.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -8,7 +9,7 @@ import { useWhere } from './useWhere.ts';
 
 /** The source chip of a field: where its value rests and whether it is inferred, or that claims differ. */
 export function Chip({ field, row }: { readonly field: Field; readonly row: number }) {
-  const { view, change } = useAtlas();
+  const { dataset, view, change } = useAtlas();
   const where = useWhere();
   const words = useMessages();
   const format = useFormat();
@@ -16,15 +17,18 @@ export function Chip({ field, row }: { readonly field: Field; readonly row: numb
   const [first] = claims;
   if (first === undefined) return null;
   const differ = field.kind === 'fact' && claimsDiffer(claims);
-  const chip = differ
-    ? words.t('detail.chip.differ', { count: claims.length })
-    : field.role === 'demands' || field.role === 'steps'
-      ? words.t('detail.chip.all', { count: claims.length })
+  const inferred = isInferred(field, row);
+  const count = claims.length;
+  const chip =
+    field.role === 'demands' || field.role === 'steps'
+      ? words.t('detail.chip.all', { count })
       : where(first);
-  const used = field.kind === 'fact' ? [first] : claims;
-  const inferred = !differ && used.every(({ basis }) => basis === 'inferred');
-  const rests = inferred ? words.t('detail.chip.inferred', { where: chip }) : chip;
-  const open = view.claims === field.id;
+  const rests = differ
+    ? words.t('detail.chip.differ', { count, inferred: inferred ? 'yes' : 'no' })
+    : inferred
+      ? words.t('charts.inferred', { value: chip })
+      : chip;
+  const open = fieldsOf(dataset, view.claims).includes(field);
   return (
     <Reference
       data-field={field.id}

@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { claimsDiffer } from '../../domain/cell.ts';
 import type { ClaimView, Field } from '../../domain/dataset.ts';
 import { useErrorReport } from '../../i18n/useErrorReport.ts';
@@ -38,15 +39,15 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
   );
 }
 
-/** The chip of a field, wherever the open row stands: beside the map or in the phone's sheet. */
-function findChip(id: string): Element | null {
+/** The chip of the first field, wherever the open row stands: beside the map or in the phone's sheet. */
+function findChip([first]: readonly Field[]): Element | null {
   const { activeElement } = document;
   // What was pressed is the figure asked about, where a field is told in two places.
-  if (activeElement instanceof HTMLElement && activeElement.dataset['told'] === id) {
+  if (activeElement instanceof HTMLElement && activeElement.dataset['told'] === first?.id) {
     return activeElement;
   }
   const chips = [...document.querySelectorAll<HTMLElement>('article [data-field]')];
-  return chips.find(({ dataset }) => dataset['field'] === id) ?? null;
+  return chips.find(({ dataset }) => dataset['field'] === first?.id) ?? null;
 }
 
 /** How the claims stand to each other, as the message that says so. */
@@ -61,35 +62,60 @@ function dekOf(
   return claimsDiffer(claims) ? 'claims.differ' : 'claims.agree';
 }
 
-interface ClaimsProps {
+interface FieldClaimsProps {
   readonly field: Field;
   readonly row: number;
+  /** Asks the question over them, where the panel asks more than one. */
+  readonly headed: boolean;
 }
 
-/** All claims of one field: each value, who says so and where, which is in use, and why. */
-export function Claims({ field, row }: ClaimsProps) {
-  const { dataset, change } = useAtlas();
+/** The claims of one field: each value, who says so and where, which is in use, and why. */
+function FieldClaims({ field, row, headed }: FieldClaimsProps) {
+  const { dataset } = useAtlas();
   const { t, label } = useMessages();
   const report = useErrorReport();
   const claims = field.claims(row);
-  const count = claims.length;
-  const dek = t(dekOf(field, claims), { count, reading: dataset.reading });
   return (
-    <Panel
-      title={label(field.question ?? field.label)}
-      dek={dek}
-      closeLabel={t('claims.close')}
-      findAnchor={() => findChip(field.id)}
-      onClose={() => {
-        change({ claims: null });
-      }}
-    >
+    <>
+      {headed && <h4 className={styles.question}>{label(field.question ?? field.label)}</h4>}
+      <p className={styles.dek}>
+        {t(dekOf(field, claims), { count: claims.length, reading: dataset.reading })}
+      </p>
       <ol>
         {claims.map((claim, i) => (
           <Claim key={i} claim={claim} />
         ))}
       </ol>
       <CopyText {...report({ row, field })} />
+    </>
+  );
+}
+
+interface ClaimsProps {
+  /** What is asked about: several fields where their marks lie on one another. */
+  readonly fields: readonly Field[];
+  readonly row: number;
+}
+
+/** All claims of the fields asked about, one after another. */
+export function Claims({ fields, row }: ClaimsProps) {
+  const { change } = useAtlas();
+  const { t, label } = useMessages();
+  const { formatList } = useIntl();
+  const several = fields.length > 1;
+  const names = fields.map((field) => label(several ? field.label : (field.question ?? field.label)));
+  return (
+    <Panel
+      title={formatList(names, { type: 'unit' })}
+      closeLabel={t('claims.close')}
+      findAnchor={() => findChip(fields)}
+      onClose={() => {
+        change({ claims: null });
+      }}
+    >
+      {fields.map((field) => (
+        <FieldClaims key={field.id} field={field} row={row} headed={several} />
+      ))}
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FieldRole } from '../../domain/dataset.ts';
-import { fieldFor, fieldOf } from '../../domain/field.ts';
+import { fieldFor, fieldsOf, isInferred } from '../../domain/field.ts';
 import { gainOf } from '../../domain/gain.ts';
 import { stagesIn } from '../../domain/stages.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
@@ -94,7 +94,7 @@ function CitedPassages({ shown, onClose }: { readonly shown: Shown; readonly onC
   );
 }
 
-/** One panel at a time: the passages of a statement, else the claims of a field. */
+/** One panel at a time: the passages of a statement, else the claims of what is asked about. */
 function Evidence({ row, shown, onClose }: {
   readonly row: number;
   readonly shown: Shown | null;
@@ -104,8 +104,8 @@ function Evidence({ row, shown, onClose }: {
   if (shown !== null && shown.claims === view.claims) {
     return <CitedPassages shown={shown} onClose={onClose} />;
   }
-  const asked = fieldOf(dataset, view.claims);
-  return asked === undefined ? null : <Claims key={asked.id} field={asked} row={row} />;
+  const asked = fieldsOf(dataset, view.claims);
+  return asked.length === 0 ? null : <Claims key={view.claims} fields={asked} row={row} />;
 }
 
 /** The way to all the claims of a section; nothing where the dataset has no such section. */
@@ -136,7 +136,13 @@ function OpenRow({ row }: { readonly row: number }) {
       <Outcome row={row} />
       <p className={styles.summary}>{dataset.summary(row)}</p>
       <Figures fields={figures} row={row} />
-      {ladder !== undefined && <Wages ladder={ladder} gain={gainOf(dataset, row, 'won')} />}
+      {ladder !== undefined && (
+        <Wages
+          ladder={ladder}
+          gain={gainOf(dataset, row, 'won')}
+          isInferred={(rung) => isInferred(fieldFor(dataset, rung), row)}
+        />
+      )}
       <Stages stages={stagesIn(roles, row)} begun={span?.startMin} onShow={show} />
       <Demands
         demands={roles.demands?.(row) ?? []}

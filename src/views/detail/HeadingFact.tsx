@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldRole } from '../../domain/dataset.ts';
-import { differing, fieldBehind } from '../../domain/field.ts';
+import { differing, fieldBehind, fieldsOf } from '../../domain/field.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Heading.module.css';
@@ -19,7 +19,7 @@ export function HeadingFact({ row, roles, children }: HeadingFactProps) {
   const field = fieldBehind(dataset, row, roles);
   if (field === undefined || field.claims(row).length === 0) return children;
   const differ = differing(field, row);
-  const open = view.claims === field.id;
+  const open = fieldsOf(dataset, view.claims).includes(field);
   return (
     <button
       type="button"

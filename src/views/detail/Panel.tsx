@@ -4,7 +4,7 @@ import styles from './Panel.module.css';
 
 interface PanelProps {
   readonly title: string;
-  readonly dek: string;
+  readonly dek?: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
   /** The element the panel explains: the panel stands beside it, joined by a hairline. */
@@ -76,7 +76,7 @@ export function Panel({ title, dek, closeLabel, onClose, findAnchor, children }:
           <X size={16} strokeWidth={1.5} aria-hidden="true" />
         </button>
         <h3>{title}</h3>
-        <p className={styles.dek}>{dek}</p>
+        {dek !== undefined && <p className={styles.dek}>{dek}</p>}
         {children}
       </div>
     </div>

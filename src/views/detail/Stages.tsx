@@ -49,6 +49,10 @@ export function Stages({ stages, begun, onShow }: StagesProps) {
     if (date === undefined) return t('detail.chronology.undated');
     return isExact(date) ? format.day(date.min) : format.date(date);
   };
+  const told = (report: StageReport) => {
+    const value = dated(report);
+    return report.basis === 'inferred' ? t('charts.inferred', { value }) : value;
+  };
   const reports = stages.find(({ kind }) => kind === 'agreed')?.reports ?? [];
   const agreed = reports.find(({ date }) => !liesBefore(date, begun)) ?? reports[0];
   const early = liesBefore(agreed?.date, begun);
@@ -74,7 +78,7 @@ export function Stages({ stages, begun, onShow }: StagesProps) {
               )}
               {stage.reports.map((report, i) => (
                 <span key={i} className={styles.report}>
-                  {dated(report)} <Cite cited={report} onShow={onShow} />
+                  {told(report)} <Cite cited={report} onShow={onShow} />
                 </span>
               ))}
             </span>

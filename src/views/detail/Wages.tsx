@@ -18,6 +18,8 @@ interface WagesProps {
   readonly ladder: WageLadder;
   /** How what was won stands. */
   readonly gain: Gain;
+  /** Whether what is in use of a rung is inferred. */
+  readonly isInferred: (rung: 'demanded' | 'offered' | 'won') => boolean;
 }
 
 /** The word at a mark, so that the line needs no key. */
@@ -39,7 +41,7 @@ function Rung({
 }
 
 /** Demanded, offered and won on one line of percents, and what the amounts imply beside it. */
-export function Wages({ ladder, gain: { outcome, ...how } }: WagesProps) {
+export function Wages({ ladder, gain: { outcome, ...how }, isInferred }: WagesProps) {
   const { t } = useMessages();
   const format = useFormat();
   const { demanded, offered, won, implied } = ladder;
@@ -53,11 +55,15 @@ export function Wages({ ladder, gain: { outcome, ...how } }: WagesProps) {
   };
   const words = (range: Range | undefined) =>
     range === undefined ? '' : format.range(range, 'percent');
+  const rung = (name: 'demanded' | 'offered' | 'won') => {
+    const value = words(ladder[name]);
+    return isInferred(name) ? t('charts.inferred', { value }) : value;
+  };
   const title = t('detail.wages.title', {
     parts: ladderParts(ladder),
-    demanded: words(demanded),
-    offered: words(offered),
-    won: words(won),
+    demanded: rung('demanded'),
+    offered: rung('offered'),
+    won: rung('won'),
   });
   const differs = implied !== undefined && markAt(implied) !== markAt(won);
   const heading = differs ? t('detail.wages.implied', { title, implied: words(implied) }) : title;

@@ -11,7 +11,7 @@ export interface Chip {
 /** A chip for every value asked for and every other clause, in the order of asking. */
 export function chipsOf(selection: Selection): readonly Chip[] {
   return selection.flatMap((clause): readonly Chip[] =>
-    clause.kind === 'values'
+    clause.kind === 'values' && !clause.only
       ? clause.values.map((value) => ({ clause, value }))
       : [{ clause, value: null }],
   );

@@ -40,8 +40,10 @@ export function useClauseWords() {
     valueWords,
     clauseWords: (clause: Clause): string => {
       switch (clause.kind) {
-        case 'values':
-          return clause.values.map((value) => valueWords(clause.dimension, value)).join(', ');
+        case 'values': {
+          const values = clause.values.map((value) => valueWords(clause.dimension, value)).join(', ');
+          return clause.only ? t('facets.chip.only', { values }) : values;
+        }
         case 'window':
           return windowWords(clause);
         case 'between':

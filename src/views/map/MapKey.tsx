@@ -1,19 +1,19 @@
 import { useId } from 'react';
-import { linkDash } from '../../encoding/evidence.ts';
 import { outcomeMark, outcomeOrder } from '../../encoding/outcome.ts';
 import type { Doubt } from '../../encoding/phase.ts';
 import { discRadius } from '../../encoding/size.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import { FurtherMark } from './glyph/FurtherMark.tsx';
 import { FURTHER_RADIUS } from './glyph/packGlyph.ts';
 import { StandingMark } from './glyph/StandingMark.tsx';
 import { Hatch } from './Hatch.tsx';
 import type { DoubtSigns } from './keyMarks.ts';
+import { LinkSigns } from './lateMarks.ts';
 import styles from './MapKey.module.css';
-import { useDiscMarks, useDiscScale, useLinkMarks } from './useKeyMarks.ts';
+import { useDiscMarks, useDiscScale, useRinged } from './useKeyMarks.ts';
 
 /** The headcount drawn as a legend. */
 const PEOPLE = 100;
@@ -76,11 +76,11 @@ interface MomentaryProps {
 /** What there is only this moment: further places, doubts, rings round discs, lines between places. */
 function Momentary({ signs, further, played }: MomentaryProps) {
   const words = useMessages();
-  const { ringed, grades } = useLinkMarks();
+  const ringed = useRinged();
   const { dataset } = useAtlas();
   const comes = !played && dataset.roles.span !== undefined;
   const kept = comes ? expected.filter(({ kind }) => signs.every((sign) => sign.kind !== kind)) : [];
-  const none = signs.length + kept.length + grades.length === 0 && ringed === null && !further;
+  const none = signs.length + kept.length === 0 && ringed === null && !further;
   if (none) return null;
   return (
     <ul className={styles.momentary}>
@@ -107,12 +107,11 @@ function Momentary({ signs, further, played }: MomentaryProps) {
           {words.t('map.key.ringed', { ringed })}
         </li>
       )}
-      {grades.map((grade) => (
-        <li key={grade}>
-          <LinkLine dash={linkDash(grade)} />
-          {words.t('shared.link', { grade })}
-        </li>
-      ))}
+      {ringed !== null && ringed !== 'open' && (
+        <ChunkBoundary fallback={null} coming={null}>
+          <LinkSigns />
+        </ChunkBoundary>
+      )}
       {kept.map((sign) => (
         <li key={sign.kind} className={styles.kept} aria-hidden="true">
           <Doubtful {...sign} />

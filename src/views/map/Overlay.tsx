@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
+import { Enclosure, Leader } from './glyph/Enclosure.tsx';
 import { Glyph, type GlyphActions } from './glyph/Glyph.tsx';
 import { GroundNames } from './GroundNames.tsx';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
@@ -38,17 +39,23 @@ export function Overlay(props: OverlayProps) {
       <g transform={`translate(${offset.x.toFixed(2)} ${offset.y.toFixed(2)})`}>
         {lit.ties.length > 0 && (
           <ChunkBoundary fallback={null} coming={null}>
-            <LinkArcs links={lit.ties} layout={layout} />
+            <LinkArcs lit={lit} layout={layout} />
           </ChunkBoundary>
         )}
         <GroundNames names={layout.names} {...(onPickRegion ? { onPickRegion } : {})} />
         {children}
         {layout.glyphs.map((seated) => (
+          <Enclosure key={seated.place.id} seated={seated} onPickPlace={actions.onPickPlace} />
+        ))}
+        {layout.glyphs.map((seated) => (
+          <Leader key={seated.place.id} seated={seated} />
+        ))}
+        {layout.glyphs.map((seated) => (
           <Glyph
             key={seated.place.id}
             seated={seated}
             hatch={hatch}
-            linkedRows={lit.rows}
+            lit={lit}
             {...actions}
           />
         ))}

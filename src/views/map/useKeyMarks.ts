@@ -1,11 +1,10 @@
-import { gradeOrder } from '../../encoding/evidence.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
-import { doubtWord, hasFurther, ringedBy, signsOf } from './keyMarks.ts';
+import { doubtWord, hasFurther, ringedBy, signsOf, type Ringed } from './keyMarks.ts';
 import { discScale } from './layout/discScale.ts';
 import { useMapped } from './MapContext.tsx';
 import { homeViewport, wantedViewport } from './useLiveLayout.ts';
-import { useArcs, useLit } from './useLinks.ts';
+import { useLit } from './useLinks.ts';
 
 /** What the discs show this moment besides outcomes and sizes; nothing where there is no map. */
 export function useDiscMarks() {
@@ -29,14 +28,10 @@ export function useDiscScale(): number {
   return discScale(pane, zoom - homeViewport(model, pane).zoom);
 }
 
-/** Rings round discs and lines between places, while something is open or links are lit. */
-export function useLinkMarks() {
+/** What rings round discs stand for, while something is open or links are lit; null for none. */
+export function useRinged(): Ringed | null {
   const { dataset, view } = useAtlas();
   const { ties } = useLit();
-  const arcs = useArcs(ties);
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
-  return {
-    ringed: ringedBy(dataset, open, ties),
-    grades: gradeOrder.filter((grade) => arcs.some(({ basis }) => basis === grade)),
-  };
+  return ringedBy(dataset, open, ties);
 }

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import type { Line, Tie } from '../../domain/descent.ts';
+import type { Line } from '../../domain/descent.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
 import { useOpenLine, useTies } from '../../state/useTies.ts';
-import { arcsOf, eachLineOnce, litLinks, type Arc } from './links.ts';
-import { useMapped } from './MapContext.tsx';
+import { litLinks } from './links.ts';
 
 /** What is lit: the open row's line of descent, and the links of the day shown. */
 export function useLit(): Line {
@@ -17,15 +16,9 @@ export function useLit(): Line {
   return useMemo(() => {
     const passing = day === null || failBits === null ? [] : litLinks(ties, dataset, failBits, day);
     return {
-      ties: eachLineOnce([...line.ties, ...passing]),
+      row: line.row,
+      ties: [...line.ties, ...passing],
       rows: new Set([...line.rows, ...passing.flatMap(({ from, to }) => [from, to])]),
     };
   }, [dataset, day, failBits, line, ties]);
-}
-
-/** Those of some ties that the map draws as lines, and its key explains. */
-export function useArcs(ties: readonly Tie[]): readonly Arc[] {
-  const { dataset } = useAtlas();
-  const { plates } = useMapped();
-  return useMemo(() => arcsOf(dataset, ties, plates?.members), [dataset, plates, ties]);
 }

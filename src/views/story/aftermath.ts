@@ -1,5 +1,5 @@
 import { disagreementKinds } from '../../domain/codes.ts';
-import { has, inspiredIn, noStart, onOneSource, stepped } from './conditions.ts';
+import { has, inspiredIn, noStart, onOneSource, promiseTold, stepped } from './conditions.ts';
 import { bound, eachSource, inUse, outcomeCode, restsOnOne } from './figures.ts';
 import {
   countAll,
@@ -169,7 +169,7 @@ export const aftermath: readonly StoryStep[] = [
       },
       {
         id: 'story.unknown.later',
-        figures: { told: countAll(stepped('paid', 'broken'), ...broken), day: lastDay() },
+        figures: { told: countAll(promiseTold, ...broken), day: lastDay() },
       },
     ],
   },

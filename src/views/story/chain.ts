@@ -1,4 +1,4 @@
-import { inspired } from './conditions.ts';
+import { exampleUnnamed, tied } from './conditions.ts';
 import {
   alternatives,
   contradicted,
@@ -10,7 +10,7 @@ import {
   outcomeCode,
   restsOnOne,
 } from './figures.ts';
-import { countAll, countMore, countOf, theDay, totalOf } from './tallies.ts';
+import { countMore, countOf, countShown, theDay, totalOf } from './tallies.ts';
 import { claims, days, demand, stepIn, values, type StoryStep } from './step.ts';
 import { dayFromIso } from '../../domain/day.ts';
 
@@ -69,8 +69,9 @@ export const chain: readonly StoryStep[] = [
       {
         id: 'story.chain.links',
         figures: {
-          reporter: countAll(inspired('reporter_says'), links),
-          workers: countAll(inspired('workers_say'), links),
+          tied: countShown(tied('reporter_says', 'workers_say'), links),
+          workers: countShown(tied('workers_say')),
+          unnamed: countShown(exampleUnnamed),
         },
       },
     ],

@@ -1,7 +1,8 @@
 import type { Citation } from '../../domain/claim.ts';
-import type { StepKind } from '../../domain/codes.ts';
+import type { LinkBasis, StepKind } from '../../domain/codes.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { fieldOf } from '../../domain/field.ts';
+import { promiseOf, stagesIn } from '../../domain/stages.ts';
 
 /** A condition that rows are counted by. */
 export type Asked = (dataset: Dataset, row: number) => boolean;
@@ -31,6 +32,12 @@ export const stepped =
   ({ roles }, row) =>
     (roles.steps?.(row) ?? []).some(({ kind }) => kinds.includes(kind));
 
+/** Whether a later report says that what was agreed in a row was kept, or that it was not. */
+export const promiseTold: Asked = ({ roles }, row) => {
+  const state = promiseOf(stagesIn(roles, row));
+  return state !== undefined && state !== 'unsure' && state !== 'not_told';
+};
+
 /** Whether a row was inspired by another in a region. */
 export const inspiredIn =
   (...regions: readonly string[]): Asked =>
@@ -42,18 +49,20 @@ export const inspiredIn =
         regions.includes(roles.sites?.(link.row)[0]?.place.admin1 ?? ''),
     );
 
-/**
- * Whether a row is said to follow another's example, by its workers or by the reporter; also where
- * nobody names the other, so that the pair rests on sequence alone.
- */
-export const inspired =
-  (basis: 'workers_say' | 'reporter_says'): Asked =>
+/** Whether a row is tied to an earlier one, by one of these words. */
+export const tied =
+  (...bases: readonly LinkBasis[]): Asked =>
   ({ roles }, row) =>
     (roles.links?.(row) ?? []).some(
-      (link) => link.direction === 'to' &&
-        link.type === 'inspired_by' &&
-        (link.basis === 'workers_say') === (basis === 'workers_say'),
+      ({ direction, basis }) => direction === 'to' && bases.includes(basis),
     );
+
+/** Whether a row is said to follow an example, but not whose: the pair rests on sequence alone. */
+export const exampleUnnamed: Asked = ({ roles }, row) =>
+  (roles.links?.(row) ?? []).some(
+    ({ direction, type, basis }) =>
+      direction === 'to' && type === 'inspired_by' && basis === 'sequence_only',
+  );
 
 /** Whether no date of a row's start is known at all. */
 export const noStart: Asked = ({ roles }, row) => roles.span?.(row) === undefined;

@@ -1,6 +1,6 @@
 import { passageNumbers, whereabouts } from '../../domain/citation.ts';
 import type { Cell, ClaimView, Field } from '../../domain/dataset.ts';
-import { differing } from '../../domain/field.ts';
+import { differing, isInferred } from '../../domain/field.ts';
 import { impliedOf } from '../../domain/implied.ts';
 import { outcomeMark } from '../../encoding/outcome.ts';
 import { cellText, useFormat } from '../../i18n/useFormat.ts';
@@ -21,18 +21,22 @@ function Value({ cell }: { readonly cell: Cell }) {
   );
 }
 
-/** Where the first claim rests; of a set, every passage of its source. */
-function Where({ claims }: { readonly claims: readonly ClaimView[] }) {
+interface WhereProps {
+  readonly claims: readonly ClaimView[];
+  readonly inferred: boolean;
+}
+
+/** Where the first claim rests, and whether it is inferred; of a set, every passage of its source. */
+function Where({ claims, inferred }: WhereProps) {
   const { dataset } = useAtlas();
   const { t } = useMessages();
   const [first] = claims;
   if (first === undefined) return null;
   const at = claims.filter(({ source }) => source === first.source).flatMap((claim) => claim.at);
   const { source, at: numbered } = whereabouts(dataset, first);
+  const where = numbered === null ? source : t('table.passage', { at: passageNumbers(at) });
   return (
-    <span className={styles.where}>
-      {numbered === null ? source : t('table.passage', { at: passageNumbers(at) })}
-    </span>
+    <span className={styles.where}>{inferred ? t('charts.inferred', { value: where }) : where}</span>
   );
 }
 
@@ -64,7 +68,7 @@ function Figure({ field, row }: FieldCellProps) {
         {implied !== undefined && (
           <span>{words.t('table.implied', { value: cellText(implied, format, words) })} </span>
         )}
-        <Where claims={shown} />{' '}
+        <Where claims={shown} inferred={isInferred(field, row)} />{' '}
         {differ > 0 && (
           <span className={styles.differ}>{words.t('table.differ', { count: differ })}</span>
         )}
@@ -92,6 +96,7 @@ export function FieldCell({ field, row }: FieldCellProps) {
       aria-label={words.t('table.cell', {
         field: words.label(field.label),
         value: shown.map(({ cell }) => cellText(cell, format, words)).join(words.t('table.and')),
+        inferred: isInferred(field, row) ? 'yes' : 'no',
         differ: differing(field, row),
       })}
       onClick={() => {

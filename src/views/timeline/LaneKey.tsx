@@ -79,7 +79,7 @@ interface LaneKeyProps {
 /** How to read the bars, lanes and ticks that are drawn, above all of them. */
 export function LaneKey({ lanes, id }: LaneKeyProps) {
   const { dataset, evaluation } = useAtlas();
-  const { ties } = useOpenLine();
+  const line = useOpenLine();
   const { t } = useMessages();
   const asked = lanesAsked(lanes.lanes, evaluation, timeDimension(dataset));
   const { signs, outcomes, heads } = laneSigns(asked, lanes.geometry);
@@ -101,9 +101,9 @@ export function LaneKey({ lanes, id }: LaneKeyProps) {
           {t(`timeline.key.${head}`)}
         </span>
       ))}
-      {ties.length > 0 && (
+      {line.ties.length > 0 && (
         <ChunkBoundary fallback={null} coming={null}>
-          <LinkKey lanes={lanes} asked={asked} ties={ties} />
+          <LinkKey lanes={lanes} asked={asked} line={line} />
         </ChunkBoundary>
       )}
     </p>

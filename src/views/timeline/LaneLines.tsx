@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Tie } from '../../domain/descent.ts';
+import type { Line } from '../../domain/descent.ts';
 import { linkDash } from '../../encoding/evidence.ts';
 import { connectors } from './connectors.ts';
 import type { LaneGroup } from './laneGroups.ts';
@@ -10,22 +10,28 @@ import type { Lanes } from './useLanes.ts';
 interface LaneLinesProps {
   readonly lanes: Lanes;
   readonly groups: readonly LaneGroup[];
-  readonly ties: readonly Tie[];
+  readonly lit: Line;
 }
 
-/** Ties as lines between the lanes; their stroke says by whose word. */
-export function LaneLines({ lanes, groups, ties }: LaneLinesProps) {
+/**
+ * Ties as lines between the lanes: their stroke says by whose word, thinner between others than the
+ * row whose line of descent is lit.
+ */
+export function LaneLines({ lanes, groups, lit }: LaneLinesProps) {
   const drawn = useMemo(() => {
     const headed = ({ of }: LaneGroup) => of.kind !== 'all';
-    return connectors(ties, lanes, laneOffsets(groups, headed, lanes.layout));
-  }, [groups, lanes, ties]);
+    return connectors(lit, lanes, laneOffsets(groups, headed, lanes.layout));
+  }, [groups, lanes, lit]);
   return (
     <svg className={styles.links} aria-hidden="true">
-      {drawn.map(({ tie, line, head }) => (
-        <g key={`${tie.from} ${tie.to} ${tie.type}`}>
+      {drawn.map(({ tie, form, line, head }) => (
+        <g
+          key={`${tie.from} ${tie.to} ${tie.type}`}
+          className={form.aside ? styles.aside : undefined}
+        >
           <path className={styles.halo} d={line + head} />
-          <path className={styles.line} d={line} strokeDasharray={linkDash(tie.basis)} />
-          {head !== '' && <path className={styles.line} d={head} />}
+          <path className={styles.line} d={line} strokeDasharray={linkDash(form.basis)} />
+          {head !== '' && <path className={styles.head} d={head} />}
         </g>
       ))}
     </svg>

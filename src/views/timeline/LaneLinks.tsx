@@ -11,11 +11,11 @@ interface LaneLinksProps {
 
 /** The lines between the lanes of the line of descent that is lit. */
 export function LaneLinks(props: LaneLinksProps) {
-  const { ties } = useLit().line;
-  if (ties.length === 0) return null;
+  const { line } = useLit();
+  if (line.ties.length === 0) return null;
   return (
     <ChunkBoundary fallback={null} coming={null}>
-      <LaneLines {...props} ties={ties} />
+      <LaneLines {...props} lit={line} />
     </ChunkBoundary>
   );
 }

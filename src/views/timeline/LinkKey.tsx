@@ -1,5 +1,5 @@
-import type { Tie } from '../../domain/descent.ts';
-import { gradeOrder, linkDash } from '../../encoding/evidence.ts';
+import type { Line } from '../../domain/descent.ts';
+import { formsOf, linkDash } from '../../encoding/evidence.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
 import { connectors } from './connectors.ts';
@@ -10,18 +10,17 @@ interface LinkKeyProps {
   readonly lanes: Lanes;
   /** The lanes that are drawn. */
   readonly asked: readonly LaneRow[];
-  readonly ties: readonly Tie[];
+  readonly line: Line;
 }
 
 /** How to read the lines between lanes: those that are drawn, and no others. */
-export function LinkKey({ lanes, asked, ties }: LinkKeyProps) {
+export function LinkKey({ lanes, asked, line }: LinkKeyProps) {
   const { t } = useMessages();
-  const drawn = connectors(ties, lanes, new Map(asked.map(({ row }) => [row, 0])));
-  const grades = gradeOrder.filter((grade) => drawn.some(({ tie }) => tie.basis === grade));
-  return grades.map((grade) => (
-    <span key={grade}>
-      <LinkLine dash={linkDash(grade)} />
-      {t('shared.link', { grade })}
+  const drawn = connectors(line, lanes, new Map(asked.map(({ row }) => [row, 0])));
+  return formsOf(drawn.map(({ form }) => form)).map(({ basis, aside, headed }) => (
+    <span key={`${basis}${aside}`}>
+      <LinkLine dash={linkDash(basis)} thin={aside} headed={headed} />
+      {t(aside ? 'shared.link.others' : 'shared.link', { grade: basis })}
     </span>
   ));
 }

@@ -10,9 +10,9 @@ export type Finding =
   /** Rows are shown, none with a date. */
   | { readonly kind: 'undated'; readonly count: number }
   /** Rows are shown, and what is dated of them was only threatened. */
-  | { readonly kind: 'threats'; readonly dated: number }
+  | { readonly kind: 'threats'; readonly dated: number; readonly undated: number }
   /** Rows are shown, each that began with a start that is open on one side. */
-  | { readonly kind: 'open'; readonly dated: number }
+  | { readonly kind: 'open'; readonly dated: number; readonly undated: number }
   /**
    * More than half, or all whose start is closed on both sides, begin for certain within `from`
    * to `to`, inclusive: 14 days at most.
@@ -21,6 +21,7 @@ export type Finding =
       readonly kind: 'cluster';
       readonly inside: number;
       readonly dated: number;
+      readonly undated: number;
       readonly from: Day;
       readonly to: Day;
     }
@@ -29,6 +30,7 @@ export type Finding =
       readonly kind: 'spread';
       readonly inside: number;
       readonly dated: number;
+      readonly undated: number;
       readonly from: Day;
       readonly to: Day;
     }
@@ -54,10 +56,11 @@ export function startsFinding(spans: readonly (Span | undefined)[]): Finding {
   if (spans.length === 0) return { kind: 'nothing' };
   const dated = spans.filter((span) => span !== undefined);
   if (dated.length === 0) return { kind: 'undated', count: spans.length };
+  const undated = spans.length - dated.length;
   const begun = dated.filter(({ threat }) => threat !== true);
-  if (begun.length === 0) return { kind: 'threats', dated: dated.length };
+  if (begun.length === 0) return { kind: 'threats', dated: dated.length, undated };
   const closed = begun.filter(({ startMin, startMax }) => isDay(startMin) && isDay(startMax));
-  if (closed.length === 0) return { kind: 'open', dated: begun.length };
+  if (closed.length === 0) return { kind: 'open', dated: begun.length, undated };
   let best: readonly Span[] = [];
   for (const { startMin: from } of [...closed].sort((a, b) => a.startMin - b.startMin)) {
     const inside = closed.filter(
@@ -69,7 +72,7 @@ export function startsFinding(spans: readonly (Span | undefined)[]): Finding {
   const from = Math.min(...held.map(({ startMin }) => startMin));
   const to = Math.max(...held.map(({ startMax }) => startMax));
   const kind = held === closed && to - from >= FORTNIGHT ? 'spread' : 'cluster';
-  return { kind, inside: held.length, dated: dated.length, from, to };
+  return { kind, inside: held.length, dated: dated.length, undated, from, to };
 }
 
 /**

@@ -23,18 +23,18 @@ function titleOf({ t }: Messages, format: Format, finding: Finding): string {
       return t('timeline.title.undated', { count: finding.count });
     case 'threats':
     case 'open':
-      return t(`timeline.title.${finding.kind}`, { dated: finding.dated });
+      return t(`timeline.title.${finding.kind}`, { dated: finding.dated, undated: finding.undated });
     case 'cluster': {
-      const { inside, dated, from, to } = finding;
+      const { inside, dated, undated, from, to } = finding;
       const all = inside === dated ? 'yes' : 'no';
       const oneDay = from === to ? 'yes' : 'no';
-      return t('timeline.title.cluster', { all, inside, dated, oneDay, days: format.days(from, to, false) });
+      return t('timeline.title.cluster', { all, inside, dated, undated, oneDay, days: format.days(from, to, false) });
     }
     case 'spread': {
-      const { inside, dated, from, to } = finding;
+      const { inside, dated, undated, from, to } = finding;
       const all = inside === dated ? 'yes' : 'no';
       const days = { first: format.day(from), last: format.day(to) };
-      return t('timeline.title.spread', { all, inside, dated, ...days });
+      return t('timeline.title.spread', { all, inside, dated, undated, ...days });
     }
     case 'window': {
       const { certain, possible, dated, undated } = finding;

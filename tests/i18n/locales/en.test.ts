@@ -201,8 +201,9 @@ describe('every message is used', () => {
 describe('the messages that come late', () => {
   const lateKeys = keys.filter((key) => !(key in first));
   const late =
-    /^(app.Paper|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.frame.RestsOn|facets.(FoundBy|TownLine)|map.(MapSourcesPanel|OutlyingMarks)|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
-  const ofCharts = /^views.charts.(extent|frame.TwinTable|plots|promises|responses|wages)\b/;
+    /^(app.Paper|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.(NoCharts|frame.RestsOn)|facets.(FoundBy|TownLine)|map.(MapSourcesPanel|OutlyingMarks)|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
+  // Tables and files say "inferred" of what only these charts tell.
+  const ofCharts = /^views.charts.(extent|plots|promises|responses|wages|frame.(TwinTable|save))\b/;
 
   it('are asked for by no view of the first load', () => {
     // These are the dataset's labels, said where its claims are.

@@ -1,10 +1,14 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseAtlas } from '../../../src/data/parseAtlas.ts';
+import { strikeDataset } from '../../../src/data/strikes/dataset.ts';
+import type { Reading } from '../../../src/domain/claim.ts';
 import { Charts } from '../../../src/views/charts/Charts.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
-import { chart, dataset, show } from './charts.fixture.tsx';
+import { dataset, chart, show, showWave } from './charts.fixture.tsx';
 import { dimension, ledger } from './ledger.ts';
 
 describe('the findings', () => {
@@ -16,7 +20,7 @@ describe('the findings', () => {
       'The one raise won came to 50 %; it is told two ways',
       'Whether the one agreement was kept, nobody says',
       'The only one of known size and duration: 1,200 people, 7 days',
-      'Recorded in both actions: talks (Employer)',
+      'Recorded in both actions: Talks (Employer)',
     ]);
   });
 
@@ -38,21 +42,65 @@ describe('the findings', () => {
 });
 
 describe('the totals', () => {
-  it('say how many rows they rest on, and "at least" where nobody says at most', () => {
+  it('say how many rows they rest on, and "or more" where nobody says at most', () => {
     show();
     const totals = screen.getByText('Workers involved').closest('dl');
     expect(totals).toHaveTextContent('Shown3 of 3');
-    expect(totals).toHaveTextContent('at least 1,250 2 of 3 counted');
+    expect(totals).toHaveTextContent('1,250 or more 2 of 3 counted');
     expect(totals).toHaveTextContent('7 days 1 of 3 known');
     expect(totals).toHaveTextContent('50 % 1 of 3 known');
+  });
+
+  it('tell threats apart, and do not miss of them what only what began can have', async () => {
+    const { user, visited } = showWave();
+    const totals = screen.getByText('Workers involved').closest('dl');
+    expect(totals).toHaveTextContent(/Shown29 of 29 2 of them threats, not begun/);
+    expect(totals).toHaveTextContent(/\d of 27 counted, .*\d+ of 27 known, \d inferred.*7 of 27 known, 1 inferred$/);
+    expect(screen.getByRole('heading', { name: /^All 12 with/ }).closest('section')).toHaveTextContent('12 of 27 known');
+    await user.click(screen.getByRole('button', { name: 'Shown: 2 of them threats, not begun, list them' }));
+    const threats = await screen.findByRole('list', { name: 'Shown' });
+    await user.click(within(threats).getByRole('button', { name: /^Emir-Oil: Not begun/ }));
+    expect(visited.at(-1)).toBe('?open=emir-oil-threat-2021&claims=outcome');
+  });
+
+  it('are not asked of threats alone', () => {
+    showWave('outcome=not_begun');
+    expect(screen.getByText('2 of them threats, not begun')).toBeVisible();
+    for (const term of ['Workers involved', 'Median duration', 'Raises won']) {
+      expect(screen.queryByText(term)).toBeNull();
+    }
+    expect(screen.getAllByRole('heading', { name: 'Neither action shown began' })).toHaveLength(2);
+    expect(screen.getAllByRole('region', { name: 'Neither action shown began' })[0]).toHaveTextContent('2 threats, not begun, by region');
+  });
+
+  it('put the same number in the same words for every reading of the claims', () => {
+    const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));
+    const sums = (reading: Reading) => {
+      const { unmount } = renderInAtlas(<Charts />, { dataset: strikeDataset(atlas, reading) });
+      const line = screen.getByText('Workers involved').closest('div');
+      const [value, beside] = ['value', 'beside'].map((name) => line?.querySelector(`[class*=${name}]`)?.textContent);
+      unmount();
+      return { value, beside };
+    };
+    const [lowest, highest] = [sums('lowest').value, sums('highest').value];
+    expect(lowest).toMatch(/^about [\d,]+ or more$/);
+    expect(sums('in_use').beside).toBe(`${lowest} by the lowest claims, ${highest} by the highest`);
+  });
+
+  it('say in their first level what is inferred, as does the list behind it', async () => {
+    const { user } = showWave('place=zhanaozen');
+    await user.click(screen.getByRole('button', { name: 'Raises won: 5 of 12 known, 1 inferred, list them' }));
+    const raises = await screen.findByRole('list', { name: 'Raises won' });
+    expect(within(raises).getByRole('button', { name: /^KMG-Security, Zhanaozen: 100.%, inferred\./ })).toBeVisible();
+    expect(within(raises).getAllByText(/inferred/)).toHaveLength(1);
   });
 });
 
 describe('other data', () => {
-  it('without anything to chart say what each chart would need', () => {
+  it('without anything to chart say what each chart would need', async () => {
     renderInAtlas(<Charts />, { dataset: orchardDataset() });
     expect(screen.getByText('Shown')).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'These data have nothing to chart' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'These data have nothing to chart' })).toBeVisible();
     expect(screen.getByText('how each action ended')).toBeVisible();
     expect(screen.queryByText('Workers involved')).toBeNull();
   });
@@ -73,7 +121,7 @@ describe('other data', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: /^pay_raise, 2 demands/ }));
     expect(visited.at(-1)).toBe('?wish=pay_raise');
-    expect(screen.getByRole('button', { name: /^talks, Employer/ })).toBeDisabled();
+    expect(screen.getByRole('button', { name: /^Talks, Employer/ })).toBeDisabled();
     expect(screen.getByRole('img', { name: /^Won: 1/ })).toBeVisible();
   });
 

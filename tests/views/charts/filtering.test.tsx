@@ -5,23 +5,30 @@ import { show } from './charts.fixture.tsx';
 describe('filtering', () => {
   it.each([
     ['north', '?region=north'],
-    ['Won: 1, north', '?outcome=won'],
+    ['Won: 1, north', '?outcome=won&region=north'],
     [/^pay_raise, 2 demands/, '?demand=pay_raise'],
-    [/^court_ban, Court/, '?response=court_ban'],
+    [/^Court ban, Court/, '?answer=court:court_ban'],
   ])('a click on "%s" asks for it, and another drops it', async (name, address) => {
     const { user, visited } = show();
     await user.click(screen.getByRole('button', { name }));
-    expect(visited.at(-1)).toBe(address);
-    const pressed = screen.getByRole('button', { pressed: true });
-    await user.click(pressed);
-    expect(visited.at(-1)).toBe('');
+    expect(visited).toEqual([address]);
+    await user.click(screen.getByRole('button', { name, pressed: true }));
+    expect(visited).toEqual([address, '']);
+  });
+
+  it('asks for one mark alone, whatever its chart asked before', async () => {
+    const { user, visited } = show('outcome=not_won.won&region=north&answer=employer:talks');
+    await user.click(screen.getByRole('button', { name: /^Court ban, Court/ }));
+    expect(visited.at(-1)).toBe('?outcome=not_won.won&region=north&answer=court:court_ban');
+    await user.click(screen.getByRole('button', { name: 'Not won: 1, north', pressed: false }));
+    expect(visited.at(-1)).toBe('?outcome=not_won&region=north&answer=court:court_ban');
   });
 
   it('takes Enter and the space bar on a run of discs', async () => {
     const { user, visited } = show();
     screen.getByRole('button', { name: 'Not won: 1, north' }).focus();
     await user.keyboard('{Enter}');
-    expect(visited.at(-1)).toBe('?outcome=not_won');
+    expect(visited.at(-1)).toBe('?outcome=not_won&region=north');
     await user.keyboard(' ');
     expect(visited.at(-1)).toBe('');
   });

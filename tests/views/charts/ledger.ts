@@ -10,6 +10,7 @@ import type { Actor, DemandCode, DemandResult, Outcome } from '../../../src/doma
 import { outcomes, type Response, type StepKind } from '../../../src/domain/codes.ts';
 import type { Dataset, Dimension, WageLadder } from '../../../src/domain/dataset.ts';
 import type { Demand, Step } from '../../../src/domain/event.ts';
+import { answerIn } from '../../../src/domain/measures.ts';
 import type { Span } from '../../../src/domain/span.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
 import { useSentence, type Sentence } from '../../../src/views/charts/sentence.ts';
@@ -53,10 +54,10 @@ function stepOf([who, what, kind = 'response']: Deed): Step {
   return { ...cited, kind, text: '', ...(who && { who }), ...(what && { what }) };
 }
 
-const roles = { outcome: 'outcome', demand: 'demands', response: 'steps' } as const;
+const roles = { outcome: 'outcome', demand: 'demands', answer: 'steps' } as const;
 
 /** A dimension of the ledger by its id. */
-export function dimension(id: 'outcome' | 'region' | 'demand' | 'response'): Dimension {
+export function dimension(id: 'outcome' | 'region' | 'demand' | 'answer'): Dimension {
   return {
     ...(id === 'region' ? { splits: true } : { role: roles[id] }),
     id,
@@ -73,7 +74,9 @@ export function ledger(entries: readonly Entry[]): Dataset {
   const sizes = entries.map(({ people }) =>
     people === undefined ? undefined : typeof people === 'number' ? range(people) : range(...people),
   );
-  const responses = entries.map(({ deeds }) => (deeds ?? []).flatMap(([, what, kind]) => what ?? kind ?? []));
+  const answers = entries.map(({ deeds }) =>
+    (deeds ?? []).flatMap((deed) => answerIn(stepOf(deed)) ?? []),
+  );
   return {
     id: 'ledger',
     version: '1.0.0',
@@ -86,9 +89,9 @@ export function ledger(entries: readonly Entry[]): Dataset {
       ['outcome', categoryColumn(entries.map((entry) => entry.outcome), outcomes.filter((o) => o !== 'unknown'))],
       ['region', setColumn(entries.map((entry) => entry.regions ?? []))],
       ['demand', setColumn(entries.map((entry) => (entry.demands ?? []).map(([code]) => code)))],
-      ['response', setColumn(responses)],
+      ['answer', setColumn(answers)],
     ]),
-    dimensions: (['outcome', 'region', 'demand', 'response'] as const).map(dimension),
+    dimensions: (['outcome', 'region', 'demand', 'answer'] as const).map(dimension),
     fields: [],
     roles: {
       outcome: (row) => entries[row]?.outcome ?? 'unknown',

@@ -20,11 +20,26 @@ describe('the way to the claims', () => {
     expect(visited.at(-1)).toBe('?open=kezbi-2021-06&claims=wage_offered');
     const demanded = screen.getByRole('button', { name: 'KEZBI: demanded 100\u00a0%, by the amounts 100\u00a0%' });
     await user.click(demanded);
-    expect(visited.at(-1)).toBe('?open=kezbi-2021-06&claims=wage_demanded');
+    expect(visited.at(-1)).toBe('?open=kezbi-2021-06&claims=wage_demanded.wage_won');
     demanded.focus();
-    await user.keyboard('{ArrowRight}');
+    await user.keyboard('{ArrowLeft}');
     expect(document.activeElement).toHaveAccessibleName(/^KEZBI: won 50/);
     expect(screen.getAllByRole('button', { name: /^KEZBI: (offered|demanded|won)/ }).filter(({ tabIndex }) => tabIndex < 0)).toHaveLength(3);
+  });
+
+  it('leads from marks that lie on one another to the claims of them all, by keys as well', async () => {
+    const { user, visited } = showWave();
+    const [row, mark] = screen.getAllByRole('button', { name: /^Ozenenergoservice: demanded 100.%, won 100.%/ });
+    await user.click(mark!);
+    const both = '?open=ozenenergoservice-2021-07&claims=wage_demanded.wage_won';
+    expect(visited.at(-1)).toBe(both);
+    row!.focus();
+    await user.keyboard('{Enter}');
+    expect(visited.at(-1)).toBe('?open=ozenenergoservice-2021-07&claims=wage_won');
+    await user.keyboard('{ArrowRight}');
+    expect(mark).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(visited.at(-1)).toBe(both);
   });
 
   it('leads from a mark of size and duration to the claims that differ', async () => {

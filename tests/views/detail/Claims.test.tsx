@@ -78,6 +78,21 @@ describe('claims', () => {
     expect(screen.getByRole('dialog')).toHaveTextContent('3 claims; they hold together.');
   });
 
+  it('of several fields stand under a question each, and close together', async () => {
+    const { user, written } = openRow('open=ozenenergoservice-2021-07&claims=wage_demanded.wage_won');
+    const panel = screen.getByRole('dialog', { name: 'Raise demanded, Raise won' });
+    const questions = within(panel).getAllByRole('heading', { level: 4 });
+    expect(questions.map(({ textContent }) => textContent)).toEqual([
+      'What raise was demanded?',
+      'What raise was won?',
+    ]);
+    expect(within(panel).getAllByRole('list')).toHaveLength(2);
+    expect(button(/^Raise won: /)).toHaveAttribute('aria-expanded', 'true');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(written()).toBe('?open=ozenenergoservice-2021-07');
+  });
+
   it('close by Escape and give the focus back to the chip', async () => {
     const { user } = openRow('open=kezbi-2021-06');
     const chip = button(/1,200\. 3 claims differ/);

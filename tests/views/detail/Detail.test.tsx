@@ -55,6 +55,13 @@ describe('the open strike', () => {
     expect(section).toHaveTextContent(/Higher pay.*Met/);
   });
 
+  it('says of a claim in use that it is inferred, also where others differ from it', () => {
+    openRow('open=kmg-security-zhanaozen-2021-07');
+    expect(button(/^Raise won: 100.%\. Article ¶14, inferred\./)).toHaveTextContent('Article ¶14, inferred');
+    openRow('open=oilfield-equipment-and-service-2021-07');
+    expect(button(/^Start: .* inferred; 3 claims differ\./)).toBeVisible();
+  });
+
   it('keeps no result of a demand back where sources differ on it', () => {
     openRow('open=kezbi-2021-06');
     const section = screen.getByRole('heading', { name: 'Asked for' }).closest('section')!;

@@ -46,6 +46,17 @@ describe('stages', () => {
     expect(lines.at(-1)).toBe('Paidnot told');
   });
 
+  it('say which of them are inferred: a payment read from words that can mean it, an agreement from what was won', () => {
+    const lines = show('ozenenergoservice-2021-07');
+    expect(heading()).toMatch(/^Agreed one day within .*, perhaps paid$/);
+    expect(lines.at(-1)).toMatch(/^Paidno date, inferred/);
+  });
+
+  it('say it of an agreement that no step tells', () => {
+    const lines = show('kmg-security-karazhanbas-2021-07');
+    expect(lines.find((line) => line.startsWith('Agreed'))).toMatch(/no date, inferred/);
+  });
+
   it('say where no agreement is told, and nothing of payment then', () => {
     const lines = show('emir-oil-threat-2021');
     expect(heading()).toBe('No agreement told');

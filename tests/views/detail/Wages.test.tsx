@@ -10,7 +10,8 @@ const at = (percent: number) => ({ low: percent, high: percent });
 
 function drawn(ladder: WageLadder, gain: Partial<Gain> = {}) {
   const stands = { outcome: 'won', inferred: false, broken: false, ...gain } as const;
-  renderInAtlas(<Wages ladder={ladder} gain={stands} />, { dataset: orchardDataset() });
+  const isInferred = (rung: string) => rung === 'won' && stands.inferred;
+  renderInAtlas(<Wages ladder={ladder} gain={stands} isInferred={isInferred} />, { dataset: orchardDataset() });
   return screen.queryByRole('img')?.getAttribute('aria-label') ?? null;
 }
 
@@ -48,7 +49,7 @@ describe('Wages', () => {
   });
 
   it('says that a raise is inferred', () => {
-    drawn({ won: at(50) }, { inferred: true });
+    expect(drawn({ demanded: at(100), won: at(50) }, { inferred: true })).toBe('Asked for 100\u00a0%, won 50\u00a0%, inferred');
     expect(screen.getByText('won, inferred')).toBeVisible();
     expect(screen.queryByText('won')).toBeNull();
   });

@@ -11,6 +11,14 @@ describe('The chips', () => {
     expect(screen.getByRole('group', { name: 'Filters in force' })).toHaveFocus();
   });
 
+  it('word who answered how, and values without others as one filter', async () => {
+    const { user } = renderFacets('?answer=employer:ignored.:offer&size=100_to_299.300_to_999~only');
+    expect(button('Remove filter: Response: Ignored (Employer)')).toBeVisible();
+    expect(button('Remove filter: Response: Offer (Not said who)')).toBeVisible();
+    await user.click(button('Remove filter: People taking part: only 100 to 299, 300 to 999'));
+    expect(screen.queryByRole('button', { name: /People taking part/ })).toBeNull();
+  });
+
   it('word a date range that is open on one side', () => {
     renderFacets('?time=2021-07-13/');
     expect(button('Remove filter: Dates: from 13 Jul 2021')).toBeVisible();

@@ -47,23 +47,23 @@ describe('the key of the map', () => {
 
   it('says what the discs show as of a day', () => {
     show('day=2021-07-14');
-    const doubts = ['not begun yet', 'perhaps running', 'not reported any more', 'not dated'];
+    const doubts = ['not begun yet', 'perhaps running', 'not reported any more', 'date not given'];
     expect(words()).toEqual(expect.arrayContaining(['Running', ...doubts]));
     expect(words()).not.toContain('Ongoing');
     expect(words()).not.toContain('Not begun');
     expect(words()).not.toContain('only possibly');
-    expect(words().indexOf('100 people')).toBeLessThan(words().indexOf('not dated'));
+    expect(words().indexOf('100 people')).toBeLessThan(words().indexOf('date not given'));
   });
 
   it.each([
-    ['region=KZ-MAN&time=2021-07-12/2021-07-18', ', size unknown$', 'not dated'],
+    ['region=KZ-MAN&time=2021-07-12/2021-07-18', ', size unknown$', 'date not given'],
     ['time=2021-07-27/2021-07-28', 'possibly in these days$', 'only possibly'],
     ['day=2021-07-14', 'not reported any more$', 'not reported any more'],
   ])('draws a doubt as the discs that show it: %s', (address, disc, doubt) => {
     show(address, wave, <AtlasMap />);
     const drawn = screen
       .getAllByRole('button', { name: new RegExp(disc) })
-      .filter(({ outerHTML }) => doubt !== 'not dated' || /undated/.test(outerHTML));
+      .filter(({ outerHTML }) => doubt !== 'date not given' || /undated/.test(outerHTML));
     const key = screen.getAllByRole('listitem').find(({ textContent }) => textContent === doubt);
     const tones = (roots: readonly (Element | undefined)[]) =>
       [...new Set(roots.flatMap((root) => [...(root?.querySelectorAll('g[transform="translate(0 0)"]') ?? [])].map((mark) => mark.getAttribute('class'))))].sort();
@@ -75,7 +75,7 @@ describe('the key of the map', () => {
   it('keeps the room of what a window of days brings, unseen and unheard', () => {
     show('');
     const kept = screen.getAllByRole('listitem', { hidden: true }).filter((item) => item.ariaHidden === 'true');
-    expect(kept.map(({ textContent }) => textContent)).toEqual(['only possibly', 'not dated']);
+    expect(kept.map(({ textContent }) => textContent)).toEqual(['only possibly', 'date not given']);
     expect(words()).not.toContain('only possibly');
   });
 
@@ -98,7 +98,7 @@ describe('the key of the map', () => {
   it('names a doubt in the words of the discs that show it', () => {
     const address = 'day=2021-07-14';
     show(address, wave, <AtlasMap />);
-    for (const doubt of ['not begun yet', 'perhaps running', 'not reported any more', 'not dated']) {
+    for (const doubt of ['not begun yet', 'perhaps running', 'not reported any more', 'date not given']) {
       expect(words()).toContain(doubt);
       expect(screen.getAllByRole('button', { name: new RegExp(`, ${doubt}`) })).not.toHaveLength(0);
     }
@@ -123,11 +123,11 @@ describe('the key of the map', () => {
   describe('explains the arrows that are drawn and no others', () => {
     const said = { workers_say: 'linked, workers say', reporter_says: 'linked, a reporter says' };
 
-    /** Who says so, of the arrows on all maps: heads are whole, the lines of reporters dashed. */
+    /** Who says so, of the arrows on all maps: the lines of reporters are dashed. */
     function drawnBases(): readonly string[] {
       const arcs = [...document.querySelectorAll('path[class*="arc"]')];
       const dashed = arcs.filter((arc) => arc.hasAttribute('stroke-dasharray')).length;
-      const solid = arcs.length / 2 - dashed;
+      const solid = arcs.length - dashed;
       return [...(solid > 0 ? [said.workers_say] : []), ...(dashed > 0 ? [said.reporter_says] : [])];
     }
 
@@ -195,6 +195,20 @@ describe('the key of the map', () => {
       vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(413);
       vi.stubGlobal('innerWidth', 1024);
       expect(arrows(joined)).toEqual([said.reporter_says]);
+    });
+
+    it('on a line of descent, those between others than the open action by other words', () => {
+      const others = 'others linked, a reporter says';
+      const drawnAside = () => [...document.querySelectorAll('path[class*="arc"]')].map((arc) => arc.closest('[class*="aside"]') !== null);
+      const arrowsOf = (address: string) => {
+        const { unmount } = show(address, wave, <AtlasMap />);
+        const drawn = [drawnAside(), words().filter((text) => text.includes('linked,'))];
+        unmount();
+        return drawn;
+      };
+      expect(arrowsOf('open=kezbi-2021-06')).toEqual([[true], [others]]);
+      expect(arrowsOf('open=kunan-holding-2021-07')).toEqual([[], []]);
+      expect(arrowsOf('open=kmg-security-zhanaozen-2021-07')).toEqual([[false], [said.reporter_says]]);
     });
 
     it('as of a day', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../../src/crossfilter/column.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { Span } from '../../../src/domain/span.ts';
-import { arcsOf, eachLineOnce, litLinks } from '../../../src/views/map/links.ts';
-import { datasetOfSites, placeAt } from './fixture.ts';
+import { litLinks } from '../../../src/views/map/links.ts';
+import { datasetOfSites } from './fixture.ts';
 import { tie } from '../../domain/tie.fixture.ts';
 
 const span: Span = { startMin: 100, startMax: 102, endMin: 110, endMax: 110, end: 'known' };
@@ -39,34 +39,5 @@ describe('links lit on a day', () => {
 
   it('are none of a start that is not known within three days', () => {
     expect(litLinks(ties, starting({ startMin: 99 }), passing, 101)).toEqual([]);
-  });
-});
-
-describe('a line', () => {
-  const places = ['a', 'b', 'c'].map((id, i) => placeAt(id, 40 + i, 50 + i));
-  /** Two rows at a, the second also at b, one at b, one at c, one nowhere. */
-  const placed = datasetOfSites(places, [['a'], ['a', 'b'], ['b'], ['c'], []]);
-  const drawn = (from: number, to: number, members?: readonly string[]) =>
-    arcsOf(placed, [tie(from, to)], members && new Set(members)).map((arc) => arc.places.join(' '));
-
-  it('leads from one place to another, by where each action is counted', () => {
-    expect(arcsOf(placed, [tie(0, 2)], undefined)).toEqual([{ ...tie(0, 2), places: ['a', 'b'] }]);
-    expect(drawn(3, 1)).toEqual(['c a']);
-    expect([drawn(0, 1), drawn(0, 4), drawn(4, 0)]).toEqual([[], [], []]);
-  });
-
-  it('leads from no plate to another', () => {
-    expect([drawn(0, 2, ['a', 'b']), drawn(0, 2, ['c'])]).toEqual([['a b'], ['a b']]);
-    expect([drawn(0, 2, ['a']), drawn(0, 2, ['b', 'c'])]).toEqual([[], []]);
-  });
-
-  it('is drawn once, by the best evidence', () => {
-    const said = tie(0, 1);
-    const told = tie(0, 1, { basis: 'reporter_says' });
-    const later = tie(0, 1, { basis: 'sequence_only' });
-    const back = tie(1, 0, { basis: 'reporter_says' });
-    expect(eachLineOnce([said, said])).toEqual([said]);
-    expect(eachLineOnce([later, told, said, back])).toEqual([said, back]);
-    expect(eachLineOnce([told, later])).toEqual([told]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createIntl } from 'react-intl';
+import { labelText } from '../../../src/domain/label.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { en } from '../../../src/i18n/locales/en.ts';
 import type { Words } from '../../../src/i18n/otherWords.ts';
@@ -13,9 +14,7 @@ export function wordsIn(language: Language, more: Readonly<Record<string, string
   const intl = createIntl({ locale: language, messages });
   return {
     language,
-    label: (label) => {
-      if (label.kind === 'text') return label.text;
-      return label.id in messages ? intl.formatMessage(label, label.args) : '';
-    },
+    label: (own) =>
+      labelText(own, (id, args) => (id in messages ? intl.formatMessage({ id }, args) : '')),
   };
 }

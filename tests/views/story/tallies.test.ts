@@ -27,15 +27,21 @@ const everything: Scope = { dataset, rows: rowsOf(dataset, []) };
 const count = (test: (event: Event) => boolean) => wave.filter(test).length;
 
 describe('counts agree with a count by hand', () => {
-  const { has, inspired, noStart, onOneSource, stepped } = conditions;
+  const { exampleUnnamed, has, noStart, onOneSource, promiseTold, stepped, tied } = conditions;
   it.each<[string, conditions.Asked, (event: Event) => boolean]>([
     ['raise told', has('wage_won'), (e) => e.wages.won.length > 0],
     ['no start', noStart, (e) => e.start.length === 0],
     ['broken', stepped('broken'), (e) => e.chronology.some(({ kind }) => kind === 'broken')],
+    ['tied by a word', tied('reporter_says', 'workers_say'), (e) => e.links.some(({ basis }) => basis !== 'sequence_only')],
     [
-      'inspired by the reporter’s word',
-      inspired('reporter_says'),
-      (e) => e.links.some(({ type, basis }) => type === 'inspired_by' && basis !== 'workers_say'),
+      'an example not named',
+      exampleUnnamed,
+      (e) => e.links.some(({ type, basis }) => type === 'inspired_by' && basis === 'sequence_only'),
+    ],
+    [
+      'told whether kept',
+      promiseTold,
+      (e) => e.chronology.some(({ kind, basis }) => kind === 'broken' || (kind === 'paid' && basis === 'stated')),
     ],
     [
       'one source',

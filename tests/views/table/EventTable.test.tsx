@@ -79,6 +79,14 @@ describe('the list of the wave', () => {
     expect(screen.queryByText(/Tengrinews ¶/)).not.toBeInTheDocument();
   });
 
+  it('says of what is inferred that it is, in words and in the name of the cell', () => {
+    show(wave);
+    const raise = cellsOf('KMG-Security, Zhanaozen').at(-1)!;
+    expect(raise).toHaveTextContent(/100.% ¶14, inferred/);
+    expect(within(raise).getByRole('button')).toHaveAccessibleName(/^Raise won: 100.%, inferred\. Show the claims$/);
+    expect(cellsOf('KUNAN HOLDING').at(-1)).not.toHaveTextContent('inferred');
+  });
+
   it('lists all values of a set', () => {
     show(wave);
     const places = cellsOf('Oilfield Equipment and Service')[1];
@@ -200,14 +208,14 @@ describe('filters', () => {
   it('on dates say beside the title who falls in them only possibly, and who has no date', () => {
     show(wave, 'time=2021-07-13/2021-07-22');
     expect(screen.getAllByText('possibly').length).toBeGreaterThan(0);
-    expect(titleOf('Emir-Oil').closest('th')).toHaveTextContent('Emir-Oil no date');
+    expect(titleOf('Emir-Oil').closest('th')).toHaveTextContent('Emir-Oil date not given');
     expect(titleOf('KMG-Security, Zhanaozen').closest('th')).toHaveTextContent(/Zhanaozen$/);
   });
 
   it('without dates say nothing of the kind', () => {
     show(wave, 'outcome=won');
     expect(screen.queryByText('possibly')).not.toBeInTheDocument();
-    expect(screen.queryByText('no date')).not.toBeInTheDocument();
+    expect(screen.queryByText('date not given')).not.toBeInTheDocument();
   });
 
   it('that leave nothing are said and can be cleared', async () => {

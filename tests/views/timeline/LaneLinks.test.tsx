@@ -21,14 +21,14 @@ function lines(container: HTMLElement): readonly (string | null)[] {
 beforeAll(preloadTimeline);
 
 it('draws what led to the open lane and what it led to, over any number of lanes', () => {
-  const { container } = renderInAtlas(<Timeline />, { dataset: wave, address: 'open=kunan-holding-2021-07' });
+  const { container } = renderInAtlas(<Timeline />, { dataset: wave, address: 'open=kmg-security-karazhanbas-2021-07' });
   expect(lines(container)).toEqual([linkDash('reporter_says'), linkDash('reporter_says')]);
 });
 
 it('draws nothing while nothing is open, and a lane’s own line while it is pointed at', async () => {
   const { container } = renderInAtlas(<Timeline />, { dataset: wave });
   expect(lines(container)).toEqual([]);
-  await userEvent.hover(screen.getByRole('button', { name: /^KUNAN HOLDING/ }));
+  await userEvent.hover(screen.getByRole('button', { name: /^KMG-Security, Karazhanbas/ }));
   expect(lines(container)).toHaveLength(2);
 });
 

@@ -78,14 +78,14 @@ describe('playback', () => {
 
   it('counts along what runs and what is won', async () => {
     show('day=2021-07-13');
-    expect(title()).toBe('13 Jul: 1 running, 1 perhaps, 1 over, 2 not begun, 1 not dated');
+    expect(title()).toBe('13 Jul: 1 running, 1 perhaps, 1 over, 2 not begun, date not given for 1');
     press('One day on');
     press('One day on');
     await pass(100);
-    expect(title()).toBe('15 Jul: 2 running, 1 over, 2 not begun, 1 not dated');
+    expect(title()).toBe('15 Jul: 2 running, 1 over, 2 not begun, date not given for 1');
     fireEvent.keyDown(dayLine(), { key: 'End' });
     await pass(100);
-    expect(title()).toBe('2 Aug: 1 running, 1 perhaps, 3 over (1 won, 1 in part), 1 not dated');
+    expect(title()).toBe('2 Aug: 1 running, 1 perhaps, 3 over (1 won, 1 in part), date not given for 1');
   });
 
   it('is moved by keys on its line: days, weeks, ends, and Space to play', async () => {

@@ -13,6 +13,7 @@ describe('the finding of the starts', () => {
       kind: 'cluster',
       inside: 3,
       dated: 5,
+      undated: 0,
       from: day('2021-07-13'),
       to: day('2021-07-26'),
     });
@@ -21,7 +22,7 @@ describe('the finding of the starts', () => {
   it('counts only starts that certainly lie in it, out of all that are dated', () => {
     const vague = days('2021-07-13', '2021-08-01', { startMax: day('2021-07-31') });
     const spans = [...begin('2021-07-13', '2021-07-14', '2021-07-15'), vague, undefined];
-    expect(startsFinding(spans)).toMatchObject({ kind: 'cluster', inside: 3, dated: 4 });
+    expect(startsFinding(spans)).toMatchObject({ kind: 'cluster', inside: 3, dated: 4, undated: 1 });
   });
 
   it('is a spread where no fortnight holds more than half', () => {
@@ -29,6 +30,7 @@ describe('the finding of the starts', () => {
       kind: 'spread',
       inside: 4,
       dated: 4,
+      undated: 0,
       from: day('2021-05-01'),
       to: day('2021-07-02'),
     });
@@ -39,11 +41,12 @@ describe('the finding of the starts', () => {
       days('2021-07-05', '2021-07-09', { startMin: DAY_MIN }),
       days('2021-07-05', '2021-07-09', { startMax: DAY_MAX }),
     ];
-    expect(startsFinding(open)).toEqual({ kind: 'open', dated: 2 });
+    expect(startsFinding(open)).toEqual({ kind: 'open', dated: 2, undated: 0 });
     expect(startsFinding([...open, ...begin('2021-07-13', '2021-07-14')])).toEqual({
       kind: 'cluster',
       inside: 2,
       dated: 4,
+      undated: 0,
       from: day('2021-07-13'),
       to: day('2021-07-14'),
     });
@@ -57,7 +60,7 @@ describe('the finding of the starts', () => {
   it('counts no threat as begun, and says when there are only threats', () => {
     const threat = days('2021-07-14', '2021-07-14', { threat: true });
     expect(startsFinding([...begin('2021-07-13', '2021-07-15'), threat])).toMatchObject({ inside: 2, dated: 3 });
-    expect(startsFinding([threat, undefined])).toEqual({ kind: 'threats', dated: 1 });
+    expect(startsFinding([threat, undefined])).toEqual({ kind: 'threats', dated: 1, undated: 1 });
   });
 
   it('says when there is nothing, or nothing with a date', () => {

@@ -24,23 +24,23 @@ it.each([
 
 describe('the title', () => {
   it.each([
-    ['', 'Of 5 dated, 3 begin within 2 – 15 Jul'],
-    ['time=2021-07-13/2021-07-22', '3 of 5 dated fall in 13 – 22 Jul; 1 undated'],
-    ['time=2021-07-18/2021-07-21', '2 of 5 dated fall in 18 – 21 Jul; 1 undated'],
-    ['time=2021-07-19/2021-07-19', '1 of 5 dated possibly falls on 19 Jul; 1 undated'],
+    ['', 'Of 5 dated, 3 begin within 2 – 15 Jul; date not given for 1'],
+    ['time=2021-07-13/2021-07-22', '3 of 5 dated fall in 13 – 22 Jul; date not given for 1'],
+    ['time=2021-07-18/2021-07-21', '2 of 5 dated fall in 18 – 21 Jul; date not given for 1'],
+    ['time=2021-07-19/2021-07-19', '1 of 5 dated possibly falls on 19 Jul; date not given for 1'],
     ['time=2021-07-17/2021-07-19&place=shore', '1 of 2 dated falls in 17 – 19 Jul'],
     ['time=2021-07-24/2021-07-25&place=shore', '1 of 2 dated possibly falls in 24 – 25 Jul'],
     ['time=2021-07-14/2021-07-25&place=shore', 'Both dated actions fall in 14 – 25 Jul'],
-    ['town=hill&time=2021-07-30/', 'Hill. 1 of 2 dated falls in the days from 30 Jul on; 1 undated'],
-    ['town=hill', 'Hill. 2 dated actions begin between 13 Jul and 30 Jul'],
-    ['time=2021-06-28/2021-06-29', 'None of 5 dated falls in 28 – 29 Jun; 1 undated'],
+    ['town=hill&time=2021-07-30/', 'Hill. 1 of 2 dated falls in the days from 30 Jul on; date not given for 1'],
+    ['town=hill', 'Hill. 2 dated actions begin between 13 Jul and 30 Jul; date not given for 1'],
+    ['time=2021-06-28/2021-06-29', 'None of 5 dated falls in 28 – 29 Jun; date not given for 1'],
     ['place=shore', 'Both dated actions begin within 12 – 20 Jul'],
     ['town=shore', 'Shore. Both dated actions begin within 12 – 20 Jul'],
     ['town=shore&time=2021-07-14/2021-07-25', 'Shore. Both dated actions fall in 14 – 25 Jul'],
     ['place=unknown', 'The one dated action begins on 2 Jul'],
     ['place=unknown&time=2021-07-03/2021-07-03', 'The one dated action falls on 3 Jul'],
     ['place=unknown&time=2021-07-13/2021-07-13', 'The one dated action does not fall on 13 Jul'],
-    ['time=/2021-07-06', '1 of 5 dated falls in the days until 6 Jul; 1 undated'],
+    ['time=/2021-07-06', '1 of 5 dated falls in the days until 6 Jul; date not given for 1'],
   ])('with %j is %j', (address, title) => {
     renderInAtlas(<Timeline />, { dataset: bakeryDataset(), address });
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title);

@@ -7,7 +7,7 @@ import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { SquareIcon } from '../../../ui/mark/SquareIcon.tsx';
 import { Chart } from '../frame/Chart.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
-import { askedValues, dimensionOf } from '../rows.ts';
+import { dimensionOf, pressOf, valuesOf, type Press } from '../rows.ts';
 import styles from './Demands.module.css';
 import { demandsData, resultCount, type DemandRow } from './demandsData.ts';
 import { demandsTitle } from './demandsTitle.ts';
@@ -38,14 +38,13 @@ interface SquaresProps {
   readonly atlas: AtlasState;
   readonly demand: DemandRow;
   readonly label: string;
-  readonly pressed: boolean;
   /** Undefined where rows are not filtered by demands. */
-  readonly onPress: (() => void) | undefined;
+  readonly press: Press | undefined;
   /** False draws one square and the number instead of a square a demand. */
   readonly units: boolean;
 }
 
-function Squares({ atlas, demand, label, pressed, onPress, units }: SquaresProps) {
+function Squares({ atlas, demand, label, press, units }: SquaresProps) {
   const { t } = useMessages();
   const summary = demand.results
     .map(({ result, count }) => t('charts.demands.part', { result: t(`result.${result}`), count }))
@@ -55,10 +54,10 @@ function Squares({ atlas, demand, label, pressed, onPress, units }: SquaresProps
       <button
         type="button"
         className={styles.row}
-        aria-pressed={pressed}
+        aria-pressed={press?.pressed}
         aria-label={t('charts.demands.row', { demand: label, count: demand.total, summary })}
-        disabled={onPress === undefined}
-        onClick={onPress}
+        disabled={press === undefined}
+        onClick={press?.onPress}
       >
         <span className={styles.label}>{label}</span>
       </button>
@@ -81,13 +80,12 @@ function Squares({ atlas, demand, label, pressed, onPress, units }: SquaresProps
 
 /** What was demanded: a square each, by what became of it. */
 export function Demands({ atlas }: { readonly atlas: AtlasState }) {
-  const { dataset, evaluation, toggle } = atlas;
+  const { dataset, evaluation } = atlas;
   const { t, label } = useMessages();
   const data = useMemo(() => demandsData(dataset, evaluation), [dataset, evaluation]);
   const dimension = dimensionOf(dataset, 'demands');
   const labelOf = (code: string): Label =>
     dimension?.valueLabel(code) ?? { kind: 'text', text: code };
-  const asked = askedValues(evaluation, dimension);
   const squares = data.rows.reduce((count, { total }) => count + total, 0);
   return (
     <Chart
@@ -108,13 +106,10 @@ export function Demands({ atlas }: { readonly atlas: AtlasState }) {
           {data.rows.map((demand) => (
             <Squares
               key={demand.code}
-              onPress={dimension && (() => {
-                toggle(dimension.id, demand.code);
-              })}
+              press={pressOf(atlas, valuesOf(dimension, demand.code))}
               atlas={atlas}
               demand={demand}
               label={label(labelOf(demand.code))}
-              pressed={asked?.has(demand.code) === true}
               units={squares <= SQUARE_LIMIT}
             />
           ))}

@@ -20,7 +20,7 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
   const data = useMemo(() => extentData(dataset, evaluation), [dataset, evaluation]);
   const { t } = useMessages();
   const format = useFormat();
-  const { points, known, shown } = data;
+  const { points, known, begun } = data;
   const nameOf = (row: number) => {
     const point = points.find((candidate) => candidate.row === row);
     if (point === undefined) return dataset.title(row);
@@ -46,7 +46,7 @@ export function Extent({ atlas }: { readonly atlas: AtlasState }) {
       name="charts.extent.name"
       file={`${dataset.id}-size-and-duration`}
       title={extentTitle(data)}
-      dek={points.length > 0 && t('charts.extent.dek', { known, shown })}
+      dek={points.length > 0 && t('charts.extent.dek', { known, begun })}
       drawn={points.length > 0}
       twin={extentTwin(data, dataset.title)}
     >

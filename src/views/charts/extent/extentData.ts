@@ -25,6 +25,8 @@ export interface ExtentPoint {
 /** How many took part, and for how long. */
 export interface ExtentData {
   readonly shown: number;
+  /** Those of them that are more than a threat: a threat lasts no days. */
+  readonly begun: number;
   /** Points whose end is known; the others lasted at least as long as they are drawn. */
   readonly known: number;
   readonly points: readonly ExtentPoint[];
@@ -38,7 +40,8 @@ const POINT_LIMIT = 500;
 /** Rows shown by size and duration; the largest first, so that small marks lie on top. */
 export function extentData({ table, roles, reading }: Dataset, evaluation: Evaluation): ExtentData {
   const rows = rowsBeside(table, evaluation);
-  const points = rows.flatMap(({ row }): readonly ExtentPoint[] => {
+  const begun = rows.filter(({ row }) => roles.outcome?.(row) !== 'not_begun');
+  const points = begun.flatMap(({ row }): readonly ExtentPoint[] => {
     const people = roles.size?.(row);
     const span = roles.span?.(row);
     if (people === undefined || span === undefined) return [];
@@ -51,6 +54,7 @@ export function extentData({ table, roles, reading }: Dataset, evaluation: Evalu
   const counts = drawn.flatMap(({ told, y }) => [told.low ?? y, told.high ?? y]);
   return {
     shown: rows.length,
+    begun: begun.length,
     known: points.filter(({ days }) => days.high !== null).length,
     points: drawn,
     dayTicks: niceTicks(Math.max(1, ...drawn.map(({ days }) => days.high ?? days.low))),

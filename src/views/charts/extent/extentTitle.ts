@@ -17,8 +17,9 @@ function greatest(
 }
 
 /** How size and duration go together, by the claims in use, over the rows whose end is known. */
-export function extentTitle({ shown, points }: ExtentData): Sentence {
+export function extentTitle({ shown, begun, points }: ExtentData): Sentence {
   if (shown === 0) return sentence('charts.nothing_shown');
+  if (begun === 0) return sentence('charts.outcomes.title.none_begun', { shown });
   if (points.length === 0) return sentence('charts.extent.title.none_known', { shown });
   const ended = points.filter(({ days }) => days.high !== null);
   const [only] = ended;

@@ -1,6 +1,6 @@
 import type { Part } from '../../../domain/claim.ts';
 import type { Field, Unit } from '../../../domain/dataset.ts';
-import { differing } from '../../../domain/field.ts';
+import { differing, isInferred } from '../../../domain/field.ts';
 import { cellText, useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
@@ -33,7 +33,9 @@ function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }
   const differ = differing(field, row);
   const [used] = field?.kind === 'fact' ? field.claims(row) : [];
   const said = used === undefined ? '' : cellText(used.cell, format, words);
-  const figure = part === undefined ? said : format.range(part, unit, part.wording);
+  const value = part === undefined ? said : format.range(part, unit, part.wording);
+  const inferred = part === undefined ? isInferred(field, row) : part.inferred;
+  const figure = inferred && value !== '' ? t('charts.inferred', { value }) : value;
   const title = dataset.title(row);
   return (
     <li>

@@ -20,7 +20,9 @@ function Cell({ cell, none }: { readonly cell: TwinCell; readonly none: Label | 
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return format.number(cell);
   if (isLabel(cell)) return label(cell);
-  return isDate(cell) ? format.date(cell) : format.range(cell, 'count', cell.wording);
+  if (isDate(cell)) return format.date(cell);
+  const value = format.range(cell, 'count', cell.wording);
+  return cell.inferred ? t('charts.inferred', { value }) : value;
 }
 
 interface OpeningProps {

@@ -6,6 +6,8 @@ export interface CsvWording {
   readonly label: (label: Label) => string;
   readonly lowest: (label: string) => string;
   readonly highest: (label: string) => string;
+  /** Heads the column that has 1 where a figure is inferred, and 0 where it is stated. */
+  readonly inferred: (label: string) => string;
 }
 
 /** What a spreadsheet would run as a formula is led by an apostrophe, which makes it text. */
@@ -20,28 +22,40 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function heads({ kind, label }: TwinColumn, words: CsvWording): readonly string[] {
+/** A column as the file has it: whether one of its figures is inferred, so that each has to say. */
+type FileColumn = TwinColumn & { readonly graded: boolean };
+
+const isInferred = (cell: TwinCell | undefined) =>
+  typeof cell === 'object' && cell !== null && 'inferred' in cell;
+
+function heads({ kind, label, graded }: FileColumn, words: CsvWording): readonly string[] {
   const head = words.label(label);
-  return kind === 'range' ? [words.lowest(head), words.highest(head)] : [head];
+  if (kind !== 'range') return [head];
+  return [words.lowest(head), words.highest(head), ...(graded ? [words.inferred(head)] : [])];
 }
 
 function fields(
-  { kind }: TwinColumn,
+  { kind, graded }: FileColumn,
   cell: TwinCell,
   words: CsvWording,
 ): readonly (string | number | null)[] {
-  if (cell === null) return kind === 'range' ? [null, null] : [null];
+  if (cell === null) return kind === 'range' ? [null, null, ...(graded ? [null] : [])] : [null];
   if (typeof cell !== 'object') return [cell];
   if (isLabel(cell)) return [words.label(cell)];
-  return isDate(cell) ? [cell.edtf] : [cell.low, cell.high];
+  if (isDate(cell)) return [cell.edtf];
+  return [cell.low, cell.high, ...(graded ? [isInferred(cell) ? 1 : 0] : [])];
 }
 
 /** A twin as CSV (RFC 4180), numbers bare, unknown empty; opens in a spreadsheet as data only. */
 export function csvOf({ columns, rows }: Twin, words: CsvWording): string {
+  const filed = columns.map((column, i) => ({
+    ...column,
+    graded: rows.some((cells) => isInferred(cells[i])),
+  }));
   const lines = [
-    columns.flatMap((column) => heads(column, words)),
+    filed.flatMap((column) => heads(column, words)),
     ...rows.map((cells) =>
-      columns.flatMap((column, i) => fields(column, cells[i] ?? null, words)),
+      filed.flatMap((column, i) => fields(column, cells[i] ?? null, words)),
     ),
   ];
   return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');

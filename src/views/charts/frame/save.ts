@@ -11,6 +11,7 @@ export function saveTwin(name: string, twin: Twin, { t, label }: Wording): void 
     label,
     lowest: (column) => t('charts.save.lowest', { column }),
     highest: (column) => t('charts.save.highest', { column }),
+    inferred: (column) => t('charts.inferred', { value: column }),
   });
   const address = URL.createObjectURL(
     new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' }),

@@ -10,8 +10,7 @@ import { Chart } from '../frame/Chart.tsx';
 import { ListButton } from '../frame/ListButton.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
 import { RestsOn } from '../lazyRests.ts';
-import { askedValues, dimensionOf } from '../rows.ts';
-import { toggleValues } from '../toggleValues.ts';
+import { dimensionOf, groupOf, pressOf, valuesOf } from '../rows.ts';
 import styles from './Outcomes.module.css';
 import { outcomesData, rowsOf, splits, type OutcomeGroup } from './outcomesData.ts';
 import { outcomesTitle } from './outcomesTitle.ts';
@@ -33,10 +32,10 @@ interface GroupProps {
 function Group({ atlas, group, by, name, units }: GroupProps) {
   const { t } = useMessages();
   const [listed, setListed] = useState(false);
-  const { dataset, evaluation, toggle } = atlas;
-  const asked = askedValues(evaluation, by);
+  const { dataset } = atlas;
+  const inGroup = groupOf(dataset, by, group.values);
+  const whole = pressOf(atlas, inGroup);
   const outcomes = dimensionOf(dataset, 'outcome');
-  const askedOutcomes = askedValues(evaluation, outcomes);
   return (
     <li className={styles.group}>
       <p className={styles.head}>
@@ -44,10 +43,8 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
           <button
             type="button"
             className={styles.label}
-            aria-pressed={group.values.every((value) => asked?.has(value) === true)}
-            onClick={() => {
-              toggleValues(atlas, by, group.values);
-            }}
+            aria-pressed={whole?.pressed}
+            onClick={whole?.onPress}
           >
             {name}
           </button>
@@ -68,26 +65,23 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
         )}
       </p>
       <p className={styles.runs}>
-        {group.runs.map(({ outcome, rows }) => (
-          <UnitRun
-            key={outcome}
-            name={t('charts.outcomes.run', {
-              outcome: t(`outcome.${outcome}`),
-              count: rows.length,
-              group: name,
-            })}
-            pressed={askedOutcomes?.has(outcome) === true}
-            encoding={outcomeMark(outcome)}
-            rows={rows}
-            units={units}
-            onPress={
-              outcomes &&
-              (() => {
-                toggle(outcomes.id, outcome);
-              })
-            }
-          />
-        ))}
+        {group.runs.map(({ outcome, rows }) => {
+          const asked = valuesOf(outcomes, outcome);
+          return (
+            <UnitRun
+              key={outcome}
+              name={t('charts.outcomes.run', {
+                outcome: t(`outcome.${outcome}`),
+                count: rows.length,
+                group: name,
+              })}
+              press={pressOf(atlas, asked && [...inGroup, ...asked])}
+              encoding={outcomeMark(outcome)}
+              rows={rows}
+              units={units}
+            />
+          );
+        })}
       </p>
       {listed && (
         <Suspense fallback={null}>
@@ -135,17 +129,19 @@ function OutcomesBy({ atlas, choices, by }: SplitProps) {
       }}
     />
   );
-  const known = { known: data.known, shown: data.shown };
+  const { known, shown, begun } = data;
   return (
     <Chart
       name="charts.outcomes.name"
       file={`${dataset.id}-outcomes`}
       title={outcomesTitle(data)}
-      dek={
-        by === undefined
-          ? t('charts.outcomes.dek', known)
-          : rich('charts.outcomes.dek_by', { ...known, by: select })
-      }
+      dek={rich('charts.outcomes.dek', {
+        known,
+        begun,
+        threats: shown - begun,
+        split: by === undefined ? 'no' : 'yes',
+        by: select,
+      })}
       drawn={marks > 0}
       twin={outcomesTwin(data, by?.label ?? { kind: 'message', id: 'charts.all' }, nameOf)}
     >

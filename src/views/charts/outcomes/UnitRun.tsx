@@ -2,7 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import type { MarkEncoding } from '../../../encoding/outcome.ts';
 import { useHover } from '../../../state/HoverContext.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
-import type { ChartRow } from '../rows.ts';
+import type { ChartRow, Press } from '../rows.ts';
 import styles from './Outcomes.module.css';
 
 const RADIUS = 6.3;
@@ -37,35 +37,34 @@ const Disc = memo(function Disc({ encoding, row, shown }: DiscProps) {
 
 interface UnitRunProps {
   readonly name: string;
-  readonly pressed: boolean;
   readonly encoding: MarkEncoding;
   readonly rows: readonly ChartRow[];
   /** False draws one disc and the number instead of a disc a row. */
   readonly units: boolean;
   /** Undefined where rows are not filtered by outcomes. */
-  readonly onPress: (() => void) | undefined;
+  readonly press: Press | undefined;
 }
 
 /**
  * The discs of one outcome. A real button is a box that cannot break across lines, and a long
  * run has to; hence an inline element in a button's role.
  */
-export function UnitRun({ name, pressed, encoding, rows, units, onPress }: UnitRunProps) {
+export function UnitRun({ name, press, encoding, rows, units }: UnitRunProps) {
   const pressByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onPress?.();
+    press?.onPress();
   };
   const first = rows[0];
   return (
     <span
       className={styles.run}
-      role={onPress ? 'button' : 'img'}
-      tabIndex={onPress && 0}
+      role={press ? 'button' : 'img'}
+      tabIndex={press && 0}
       title={name}
       aria-label={name}
-      aria-pressed={onPress && pressed}
-      onClick={onPress}
+      aria-pressed={press?.pressed}
+      onClick={press?.onPress}
       onKeyDown={pressByKey}
     >
       {units

@@ -53,7 +53,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
       ))}
       {from && (
         <Rung range={from} x={x} y={y}>
-          {(at) => <RungMark form="tick" x={at} y={y} r={tick} />}
+          {(at) => <RungMark form="tick" x={at} y={y} r={tick} inferred={from.inferred} />}
         </Rung>
       )}
       {implied && (
@@ -63,7 +63,7 @@ export function LadderRungs({ row, per, y }: RungsProps) {
       )}
       {asked && (
         <Rung range={asked} x={x} y={y}>
-          {(at) => <RungMark form="diamond" x={at} y={y} r={half} />}
+          {(at) => <RungMark form="diamond" x={at} y={y} r={half} inferred={asked.inferred} />}
         </Rung>
       )}
       {got && (

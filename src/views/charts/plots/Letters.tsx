@@ -22,7 +22,13 @@ export function Letters({ label, x, y, per }: LettersProps) {
   const { low, high } = label.value;
   const scaled = { low: low === null ? null : low / per, high: high === null ? null : high / per };
   const value = format.range(scaled, 'count');
-  const text = label.rung === 'implied' ? t('charts.wages.implied_mark', { value }) : value;
+  const marked = label.rung === 'got' && label.place === 'after' && label.value.inferred;
+  const text =
+    label.rung === 'implied'
+      ? t('charts.wages.implied_mark', { value })
+      : marked
+        ? t('charts.inferred', { value })
+        : value;
   const weight = label.rung === 'got' ? `${styles.letters} ${styles.strong}` : styles.letters;
   if (label.place === 'after') {
     return (

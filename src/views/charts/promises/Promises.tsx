@@ -60,14 +60,14 @@ export function Promises({ atlas }: { readonly atlas: AtlasState }) {
   const { dataset, evaluation } = atlas;
   const { t } = useMessages();
   const data = useMemo(() => promisesData(dataset, evaluation), [dataset, evaluation]);
-  const { agreed, shown, groups } = data;
+  const { agreed, inferred, shown, groups } = data;
   const told = groups.reduce((sum, { state, rows }) => sum + (state === 'not_told' ? 0 : rows.length), 0);
   return (
     <Chart
       name="charts.promises.name"
       file={`${dataset.id}-promises`}
       title={promisesTitle(data)}
-      dek={agreed > 0 && t('charts.promises.dek', { told, agreed, shown })}
+      dek={agreed > 0 && t('charts.promises.dek', { told, agreed, inferred, shown })}
       drawn={agreed > 0}
       twin={promisesTwin(data, dataset)}
     >

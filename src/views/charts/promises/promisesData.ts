@@ -24,11 +24,15 @@ export interface PromisesData {
   /** Rows that pass every filter, and those of them that something was agreed in. */
   readonly shown: number;
   readonly agreed: number;
+  /** Those of them of which the agreement, or its day, is inferred. */
+  readonly inferred: number;
   /** By state, in the dataset's order; what is paid, broken and not told is always there. */
   readonly groups: readonly { readonly state: PromiseState; readonly rows: readonly PromiseRow[] }[];
 }
 
-const order: readonly PromiseState[] = ['paid', 'broken', 'disputed', 'not_told'];
+const order: readonly PromiseState[] = ['paid', 'unsure', 'broken', 'disputed', 'not_told'];
+/** States that are left out where no row is in them. */
+const rare: ReadonlySet<PromiseState> = new Set(['unsure', 'disputed']);
 
 /** The promises of the rows shown, by what later reports say of them. */
 export function promisesData({ length, roles }: Dataset, { failBits, shown }: Evaluation): PromisesData {
@@ -45,8 +49,9 @@ export function promisesData({ length, roles }: Dataset, { failBits, shown }: Ev
   return {
     shown,
     agreed: rows.length,
+    inferred: rows.filter(({ agreed }) => agreed?.basis === 'inferred').length,
     groups: order
       .map((state) => ({ state, rows: rows.filter((own) => own.state === state) }))
-      .filter(({ state, rows: own }) => state !== 'disputed' || own.length > 0),
+      .filter(({ state, rows: own }) => !rare.has(state) || own.length > 0),
   };
 }

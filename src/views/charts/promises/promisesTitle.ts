@@ -8,6 +8,6 @@ export function promisesTitle({ shown, agreed, groups }: PromisesData): Sentence
   if (agreed === 0) return sentence('charts.promises.title.none', { shown });
   const count = (state: PromiseState) => groups.find((group) => group.state === state)?.rows.length ?? 0;
   if (count('not_told') === agreed) return sentence('charts.promises.title.not_told', { agreed });
-  const [paid, broken, disputed] = [count('paid'), count('broken'), count('disputed')];
-  return sentence('charts.promises.title.some', { agreed, paid, broken, disputed });
+  const [paid, unsure, broken, disputed] = [count('paid'), count('unsure'), count('broken'), count('disputed')];
+  return sentence('charts.promises.title.some', { agreed, paid, unsure, broken, disputed });
 }

@@ -1,5 +1,4 @@
 import { Suspense, useMemo, useState } from 'react';
-import type { Label } from '../../../domain/dataset.ts';
 import { fieldFor } from '../../../domain/field.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
@@ -10,10 +9,10 @@ import { ShowAll } from '../frame/ShowAll.tsx';
 import { LazyPlot } from '../lazyCharts.tsx';
 import { RestsOn } from '../lazyRests.ts';
 import { barPitch } from '../plots/plotSize.ts';
-import { askedValues, dimensionOf } from '../rows.ts';
+import { dimensionOf, pressOf, valuesOf, type Press } from '../rows.ts';
 import styles from './Responses.module.css';
 import { responseLines, responsesData, type ResponseLine, type ResponsesData } from './responsesData.ts';
-import { actorLabel, responsesTitle } from './responsesTitle.ts';
+import { actorLabel, responseLabel, responsesTitle } from './responsesTitle.ts';
 import { responsesTwin } from './responsesTwin.ts';
 
 const LINES_AT_FIRST = 14;
@@ -26,30 +25,26 @@ function useLines(data: ResponsesData) {
   return { lines, slots, whole, setWhole };
 }
 
-type Bar = Pick<ResponseLine, 'who' | 'what'>;
-
 /** The bar whose actions are listed; asked for again it folds them up. */
 function useListed() {
-  const [listed, setListed] = useState<Bar | null>(null);
-  const isListed = ({ who, what }: Bar) => who === listed?.who && what === listed.what;
-  const list = (bar: Bar) => {
-    setListed(isListed(bar) ? null : bar);
+  const [listed, setListed] = useState<string | null>(null);
+  const list = (answer: string) => {
+    setListed(answer === listed ? null : answer);
   };
-  return { isListed, list };
+  return { listed, list };
 }
 
 interface RestsProps {
   readonly line: ResponseLine | undefined;
-  readonly labelOf: (what: string) => Label;
   readonly atlas: AtlasState;
 }
 
 /** The actions of the bar asked for, each with the way to its claims. */
-function Rests({ line, labelOf, atlas }: RestsProps) {
+function Rests({ line, atlas }: RestsProps) {
   const { label, t } = useMessages();
   if (line === undefined || line.what === null) return null;
-  const names = { what: label(labelOf(line.what)), who: label(actorLabel(line.who)) };
-  const name = t('charts.responses.by_whom', names);
+  const names = { what: label(responseLabel(line.what)), who: label(actorLabel(line.who)) };
+  const name = t('value.by_whom', names);
   const field = fieldFor(atlas.dataset, 'steps');
   return (
     <div className={styles.rests}>
@@ -61,26 +56,62 @@ function Rests({ line, labelOf, atlas }: RestsProps) {
   );
 }
 
+interface BarProps {
+  readonly bar: Pick<ResponseLine, 'who' | 'count' | 'shown'> & { readonly what: string };
+  /** Undefined where rows are not filtered by responses. */
+  readonly press: Press | undefined;
+  readonly listed: boolean;
+  readonly onList: () => void;
+}
+
+/** The name of a bar, which asks for its actions, and their number, which lists them. */
+function Bar({ bar, press, listed, onList }: BarProps) {
+  const { t, label } = useMessages();
+  const what = label(responseLabel(bar.what));
+  const who = label(actorLabel(bar.who));
+  const { count, shown } = bar;
+  return (
+    <li className={shown ? undefined : styles.pale}>
+      <button
+        type="button"
+        aria-pressed={press?.pressed}
+        aria-label={t('charts.responses.bar', { what, who, count })}
+        disabled={press === undefined}
+        onClick={press?.onPress}
+      >
+        <span>{what}</span>
+      </button>
+      <ListButton
+        className={styles.count}
+        what={what}
+        who={who}
+        count={count}
+        unfolded={listed}
+        onUnfold={onList}
+      >
+        {count}
+      </ListButton>
+    </li>
+  );
+}
+
 /** Who answered, and how: a bar of actions for each. */
 export function Responses({ atlas }: { readonly atlas: AtlasState }) {
-  const { dataset, evaluation, toggle } = atlas;
+  const { dataset, evaluation } = atlas;
   const data = useMemo(() => responsesData(dataset, evaluation), [dataset, evaluation]);
   const { t, label } = useMessages();
   const dimension = dimensionOf(dataset, 'steps');
-  const labelOf = (what: string): Label =>
-    dimension?.valueLabel(what) ?? { kind: 'text', text: what };
-  const asked = askedValues(evaluation, dimension);
   const { lines, slots, whole, setWhole } = useLines(data);
-  const { isListed, list } = useListed();
+  const { listed, list } = useListed();
   const bars = lines.filter(({ what }) => what !== null).length;
   return (
     <Chart
       name="charts.responses.name"
       file={`${dataset.id}-responses`}
-      title={responsesTitle(data, labelOf)}
+      title={responsesTitle(data)}
       dek={lines.length > 0 && t('charts.responses.dek', { known: data.known, shown: data.shown })}
       drawn={lines.length > 0}
-      twin={responsesTwin(data, labelOf)}
+      twin={responsesTwin(data)}
     >
       <div className={styles.responses}>
         <LazyPlot
@@ -88,46 +119,26 @@ export function Responses({ atlas }: { readonly atlas: AtlasState }) {
           height={slots.length * barPitch}
         />
         <ul className={styles.lines}>
-          {slots.map(({ who, what, count, shown }) =>
+          {slots.map(({ who, what, answer, count, shown }) =>
             what === null ? (
               <li key={who}>
                 <h3>{label(actorLabel(who))}</h3>
               </li>
             ) : (
-              <li key={`${String(who)} ${what}`} className={shown ? undefined : styles.pale}>
-                <button
-                  type="button"
-                  aria-pressed={asked?.has(what) === true}
-                  aria-label={t('charts.responses.bar', {
-                    what: label(labelOf(what)),
-                    who: label(actorLabel(who)),
-                    count,
-                  })}
-                  disabled={dimension === undefined}
-                  onClick={() => {
-                    if (dimension !== undefined) toggle(dimension.id, what);
-                  }}
-                >
-                  <span>{label(labelOf(what))}</span>
-                </button>
-                <ListButton
-                  className={styles.count}
-                  what={label(labelOf(what))}
-                  who={label(actorLabel(who))}
-                  count={count}
-                  unfolded={isListed({ who, what })}
-                  onUnfold={() => {
-                    list({ who, what });
-                  }}
-                >
-                  {count}
-                </ListButton>
-              </li>
+              <Bar
+                key={answer}
+                bar={{ who, what, count, shown }}
+                press={pressOf(atlas, valuesOf(dimension, answer))}
+                listed={answer === listed}
+                onList={() => {
+                  list(answer);
+                }}
+              />
             ),
           )}
         </ul>
       </div>
-      <Rests line={lines.find(isListed)} labelOf={labelOf} atlas={atlas} />
+      <Rests line={lines.find(({ answer }) => answer === listed)} atlas={atlas} />
       {(slots.length < lines.length || whole) && (
         <ShowAll count={bars} whole={whole} onChange={setWhole} />
       )}

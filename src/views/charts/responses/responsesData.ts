@@ -1,16 +1,18 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Actor } from '../../../domain/codes.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
-import { responseIn } from '../../../domain/measures.ts';
+import { answerIn, responseIn } from '../../../domain/measures.ts';
 import { askedValues, dimensionOf, rowsBeside } from '../rows.ts';
 
 /** One kind of answer by one actor. */
 export interface ResponseBar {
   readonly what: string;
+  /** The value a click asks for, as `answerIn` has it. */
+  readonly answer: string;
   /** Rows in which this actor answered so; several steps of one row count once. */
   readonly count: number;
   readonly rows: readonly number[];
-  /** False where the chart's own clause asks for other responses: the bar is drawn pale. */
+  /** False where the chart's own clause asks for another bar: it is drawn pale. */
   readonly shown: boolean;
 }
 
@@ -30,30 +32,37 @@ export interface ResponsesData {
   readonly most: number;
 }
 
+/** A bar while its rows are found. */
+interface Answered extends Pick<ResponseBar, 'what' | 'answer'> {
+  readonly rows: Set<number>;
+}
+
 /** Responses by who gave them and what they were. */
 export function responsesData(dataset: Dataset, evaluation: Evaluation): ResponsesData {
   const { table, roles } = dataset;
   const dimension = dimensionOf(dataset, 'steps');
   const asked = askedValues(evaluation, dimension);
   const considered = rowsBeside(table, evaluation, [dimension]);
-  const rowsByWhat = new Map<Actor | null, Map<string, Set<number>>>();
+  const barsBy = new Map<Actor | null, Map<string, Answered>>();
   const answered = new Set<number>();
   for (const { row, shown } of considered) {
     for (const step of roles.steps?.(row) ?? []) {
-      const what = responseIn(step);
-      if (what === undefined) continue;
+      const [what, answer] = [responseIn(step), answerIn(step)];
+      if (what === undefined || answer === undefined) continue;
       if (shown) answered.add(row);
-      const byWhat = rowsByWhat.get(step.who ?? null) ?? new Map<string, Set<number>>();
-      rowsByWhat.set(step.who ?? null, byWhat);
-      byWhat.set(what, (byWhat.get(what) ?? new Set<number>()).add(row));
+      const bars = barsBy.get(step.who ?? null) ?? new Map<string, Answered>();
+      barsBy.set(step.who ?? null, bars);
+      const bar = bars.get(what) ?? { what, answer, rows: new Set() };
+      bars.set(what, bar);
+      bar.rows.add(row);
     }
   }
-  const groups = [...rowsByWhat].map(([who, byWhat]): ResponseGroup => {
-    const bars = [...byWhat].map(([what, rows]) => ({
-      what,
+  const groups = [...barsBy].map(([who, found]): ResponseGroup => {
+    const bars = [...found.values()].map(({ rows, ...bar }) => ({
+      ...bar,
       count: rows.size,
       rows: [...rows],
-      shown: asked?.has(what) ?? true,
+      shown: asked?.has(bar.answer) ?? true,
     }));
     return { who, bars: bars.sort((a, b) => b.count - a.count) };
   });
@@ -76,7 +85,7 @@ export interface ResponseLine extends Omit<ResponseBar, 'what'> {
 /** Headings and bars in order. */
 export function responseLines({ groups }: ResponsesData): readonly ResponseLine[] {
   return groups.flatMap(({ who, bars }) => [
-    { who, what: null, count: 0, rows: [], shown: true },
+    { who, what: null, answer: '', count: 0, rows: [], shown: true },
     ...bars.map((bar) => ({ who, ...bar })),
   ]);
 }

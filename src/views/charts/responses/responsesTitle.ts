@@ -4,17 +4,19 @@ import type { ResponseGroup, ResponsesData } from './responsesData.ts';
 
 /** How an actor is worded, those nobody names included. */
 export function actorLabel(who: ResponseGroup['who']): Label {
-  return { kind: 'message', id: who === null ? 'charts.responses.somebody' : `actor.${who}` };
+  return { kind: 'message', id: who === null ? 'value.not_said_who' : `actor.${who}` };
+}
+
+/** How a response is worded. */
+export function responseLabel(what: string): Label {
+  return { kind: 'message', id: `response.${what}` };
 }
 
 /** More names than this would be a list and not a finding. */
 const NAMES = 2;
 
 /** The longest bars: which response is recorded in most rows, and whose it is. */
-export function responsesTitle(
-  { shown, known, groups }: ResponsesData,
-  labelOf: (what: string) => Label,
-): Sentence {
+export function responsesTitle({ shown, known, groups }: ResponsesData): Sentence {
   if (shown === 0) return sentence('charts.nothing_shown');
   const bars = groups.flatMap(({ who, bars: own }) =>
     own.filter((bar) => bar.shown).map(({ what, count }) => ({ who, what, count })),
@@ -31,7 +33,7 @@ export function responsesTitle(
   const kinds = [...new Set(foremost.map(({ what }) => what))];
   const names = kinds.map((kind) => {
     const actors = foremost.filter(({ what }) => what === kind).map(({ who }) => actorLabel(who));
-    return sentence('charts.responses.by_whom', { what: labelOf(kind), who: list(actors) });
+    return sentence('value.by_whom', { what: responseLabel(kind), who: list(actors) });
   });
   return known === 1
     ? sentence('charts.responses.title.single', { what: list(names) })

@@ -1,14 +1,10 @@
-import type { Label } from '../../../domain/dataset.ts';
 import { column, type Twin } from '../frame/twin.ts';
 import { sentence } from '../sentence.ts';
 import type { ResponsesData } from './responsesData.ts';
-import { actorLabel } from './responsesTitle.ts';
+import { actorLabel, responseLabel } from './responsesTitle.ts';
 
 /** Responses by who and what; what only the chart draws pale is left out. */
-export function responsesTwin(
-  { groups }: ResponsesData,
-  labelOf: (what: string) => Label,
-): Twin {
+export function responsesTwin({ groups }: ResponsesData): Twin {
   const shown = groups.flatMap(({ who, bars }) =>
     bars.filter((bar) => bar.shown).map((bar) => ({ who, ...bar })),
   );
@@ -21,6 +17,6 @@ export function responsesTwin(
     ],
     role: 'steps',
     counted: shown.map(({ rows }) => [null, null, rows]),
-    rows: shown.map(({ who, what, count }) => [actorLabel(who), labelOf(what), count]),
+    rows: shown.map(({ who, what, count }) => [actorLabel(who), responseLabel(what), count]),
   };
 }

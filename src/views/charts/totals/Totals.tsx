@@ -1,4 +1,5 @@
 import { Suspense, useId, useMemo, useState } from 'react';
+import type { Part } from '../../../domain/claim.ts';
 import type { Field, Unit } from '../../../domain/dataset.ts';
 import { differing, fieldFor } from '../../../domain/field.ts';
 import type { MessageId } from '../../../i18n/messages.ts';
@@ -6,6 +7,7 @@ import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
 import { TextButton } from '../../../ui/textButton/TextButton.tsx';
+import type { RestingRow } from '../frame/RestsOn.tsx';
 import { RestsOn } from '../lazyRests.ts';
 import styles from './Totals.module.css';
 import { totalsData, type Total } from './totalsData.ts';
@@ -19,7 +21,7 @@ interface LineProps {
   /** What the total is made of, and whose claims each part has. */
   readonly rests?: {
     readonly unit: Unit;
-    readonly rows: Total['rows'];
+    readonly rows: readonly Omit<RestingRow, 'field'>[];
     readonly fieldOf: (row: number) => Field | undefined;
   };
 }
@@ -62,7 +64,7 @@ function Line({ term, value, note, beside, rests }: LineProps) {
               <RestsOn
                 name={term}
                 unit={rests.unit}
-                rows={rests.rows.map(({ row, part }) => ({ row, part, field: rests.fieldOf(row) }))}
+                rows={rests.rows.map((own) => ({ ...own, field: rests.fieldOf(own.row) }))}
               />
             </Suspense>
           )}
@@ -78,7 +80,8 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
   const totals = useMemo(() => totalsData(dataset, evaluation), [dataset, evaluation]);
   const { t } = useMessages();
   const format = useFormat();
-  const { shown, all, workers, reach, duration, raises } = totals;
+  const { shown, all, threats, workers, reach, duration, raises } = totals;
+  const people = (sum: Part) => format.range(sum, 'people', sum.wording);
   const ends = [fieldFor(dataset, 'start'), fieldFor(dataset, 'end')];
   const line = (
     term: MessageId,
@@ -86,26 +89,24 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
     unit: Unit,
     fieldOf: (row: number) => Field | undefined,
   ) => {
-    if (shown === 0 || total === undefined) return null;
-    const { value, rows } = total;
-    const people = unit === 'people';
+    if (total === undefined || total.of === 0) return null;
+    const { value, rows, of } = total;
+    const counted = unit === 'people';
     return (
       <Line
         term={t(term)}
-        value={
-          value === undefined
-            ? t('format.unknown')
-            : people && value.high === null
-              ? t('charts.totals.at_least', { low: value.low ?? 0, wording: value.wording ?? 'exact' })
-              : format.range(value, unit, value.wording)
-        }
-        note={t(people ? 'charts.totals.counted' : 'charts.totals.known', {
+        value={value === undefined ? t('format.unknown') : format.range(value, unit, value.wording)}
+        note={t(counted ? 'charts.totals.counted' : 'charts.totals.known', {
           known: rows.length,
-          shown,
+          of,
+          inferred: rows.filter(({ part }) => part.inferred).length,
           reading: dataset.reading,
         })}
         beside={
-          people && reach && reach.lowest < reach.highest && t('charts.totals.reach', { ...reach })
+          counted &&
+          reach &&
+          (reach.lowest.low ?? 0) < (reach.highest.low ?? 0) &&
+          t('charts.totals.reach', { lowest: people(reach.lowest), highest: people(reach.highest) })
         }
         rests={{ unit, rows, fieldOf }}
       />
@@ -113,7 +114,18 @@ export function Totals({ atlas }: { readonly atlas: AtlasState }) {
   };
   return (
     <dl className={styles.totals} aria-label={t('charts.totals.name')}>
-      <Line term={t('charts.totals.shown')} value={t('charts.totals.rows', { shown, all })} />
+      <Line
+        term={t('charts.totals.shown')}
+        value={t('charts.totals.rows', { shown, all })}
+        {...(threats.length > 0 && {
+          note: t('charts.totals.threats', { threats: threats.length }),
+          rests: {
+            unit: 'count',
+            rows: threats.map((row) => ({ row })),
+            fieldOf: () => fieldFor(dataset, 'outcome'),
+          },
+        })}
+      />
       {line('charts.totals.workers', workers, 'people', () => fieldFor(dataset, 'size'))}
       {line(
         'charts.totals.duration',

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import { pick, type Part, type Range, type Reading } from '../../../domain/claim.ts';
-import type { Dataset } from '../../../domain/dataset.ts';
+import type { Dataset, FieldRole } from '../../../domain/dataset.ts';
+import { fieldFor, isInferred } from '../../../domain/field.ts';
 import { spread, sum } from '../../../domain/measures.ts';
 import { durationOf } from '../../../domain/span.ts';
 import { rowsBeside } from '../rows.ts';
@@ -14,16 +15,20 @@ export interface Total {
   readonly value: Part | undefined;
   /** Shown rows that record it, in the table's order, each with what it adds. */
   readonly rows: readonly { readonly row: number; readonly part: Part }[];
+  /** Shown rows that could: all but threats of which it is not recorded. */
+  readonly of: number;
 }
 
 /** The sums over the rows shown. A total is absent where the dataset does not record it. */
 export interface Totals {
   readonly shown: number;
   readonly all: number;
+  /** Shown rows that never began. */
+  readonly threats: readonly number[];
   /** People by the claims the reading uses: an exact sum, or known from below with a null high. */
   readonly workers?: Total;
-  /** What those people come to at the least by the lowest and by the highest claims, where the coder's choice is used. */
-  readonly reach?: { readonly lowest: number; readonly highest: number };
+  /** What those people come to by the lowest and by the highest claims, where the coder's choice is used. */
+  readonly reach?: { readonly lowest: Part; readonly highest: Part };
   /** Days, both ends counted: the medians of the shortest and of the longest possible, where ends are told. */
   readonly duration?: Total;
   /** Lowest and highest raise won, percent, by the claims the reading uses. */
@@ -43,19 +48,6 @@ function medians(days: readonly Range[]): Range {
   return { low: middle('low'), high: middle('high') };
 }
 
-/** A total over the rows that have a part in it. */
-function total(
-  rows: readonly number[],
-  part: (row: number) => Part | undefined,
-  value: (parts: readonly Part[]) => Part | undefined,
-): Total {
-  const parts = rows.flatMap((row) => {
-    const found = part(row);
-    return found === undefined ? [] : [{ row, part: found }];
-  });
-  return { rows: parts, value: parts.length === 0 ? undefined : value(parts.map((own) => own.part)) };
-}
-
 /** The upper bounds of words ("hundreds") are ours: they are not summed up as if they were told. */
 function sumFromBelow(parts: readonly Part[]): Part {
   const { low, high } = sum(parts);
@@ -67,11 +59,31 @@ function sumFromBelow(parts: readonly Part[]): Part {
 export function totalsData(dataset: Dataset, evaluation: Evaluation): Totals {
   const { table, roles, reading } = dataset;
   const rows = rowsBeside(table, evaluation).map(({ row }) => row);
-  const { headcounts, size, span, wages } = roles;
-  const least = (asked: Reading) =>
-    sum(
+  const { headcounts, outcome, size, span, wages } = roles;
+  const threats = rows.filter((row) => outcome?.(row) === 'not_begun');
+  const by = (asked: Reading) =>
+    sumFromBelow(
       rows.flatMap((row) => pick((headcounts?.(row) ?? []).map((value) => ({ value })), asked)?.value ?? []),
-    ).low ?? 0;
+    );
+  const total = (
+    part: (row: number) => Part | undefined,
+    value: (parts: readonly Part[]) => Part | undefined,
+    ...from: readonly FieldRole[]
+  ): Total => {
+    const fields = from.map((role) => fieldFor(dataset, role));
+    const parts = rows.flatMap((row): Total['rows'] => {
+      const found = part(row);
+      if (found === undefined) return [];
+      const inferred = fields.some((field) => isInferred(field, row));
+      return [{ row, part: inferred ? { ...found, inferred } : found }];
+    });
+    const never = threats.filter((row) => part(row) === undefined).length;
+    return {
+      rows: parts,
+      of: rows.length - never,
+      value: parts.length === 0 ? undefined : value(parts.map((own) => own.part)),
+    };
+  };
   const days = (row: number) => {
     const own = span?.(row);
     const range = own && own.approximate === undefined ? durationOf(own) : undefined;
@@ -80,10 +92,11 @@ export function totalsData(dataset: Dataset, evaluation: Evaluation): Totals {
   return {
     shown: rows.length,
     all: table.length,
-    ...(size && { workers: total(rows, size, sumFromBelow) }),
+    threats,
+    ...(size && { workers: total(size, sumFromBelow, 'size') }),
     ...(headcounts &&
-      reading === 'in_use' && { reach: { lowest: least('lowest'), highest: least('highest') } }),
-    ...(span && { duration: total(rows, days, medians) }),
-    ...(wages && { raises: total(rows, (row) => wages(row)?.won, spread) }),
+      reading === 'in_use' && { reach: { lowest: by('lowest'), highest: by('highest') } }),
+    ...(span && { duration: total(days, medians, 'start', 'end') }),
+    ...(wages && { raises: total((row) => wages(row)?.won, spread, 'won') }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Part } from '../../../domain/claim.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { WageUnit } from '../../../state/view.ts';
@@ -35,12 +36,14 @@ function BrokenSign() {
   );
 }
 
+const isInferred = (range: Part | undefined) => range?.inferred === true;
+
 /** What each mark of a ladder stands for, for those that occur. */
 export function LadderKey({ rows, unit }: LadderKeyProps) {
   const { t } = useMessages();
   const occurs = (row: LadderRow, rung: Rung) => {
-    if (rung === 'got') return row.got !== undefined && !row.inferred;
-    return row[rung] !== undefined || (rung === 'implied' && row.inferred);
+    if (rung === 'implied') return row.implied || rungs.some((own) => isInferred(row[own]));
+    return row[rung] && !isInferred(row[rung]);
   };
   const occurring = rungs.filter((rung) => rows.some((row) => occurs(row, rung)));
   return (

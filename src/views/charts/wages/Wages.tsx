@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Part } from '../../../domain/claim.ts';
 import { differingIn, fieldFor } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
@@ -35,12 +36,13 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
   const rows = useMemo(() => shorten(data.rows, ROWS_AT_FIRST, whole), [data, whole]);
   const last = data.ticks.at(-1) ?? 1;
   const nameOf = (ladder: LadderRow, own: readonly Rung[]) => {
-    const told = own.map((rung) =>
-      t(`charts.wages.told.${rung}.${unit}`, {
-        value: format.range(ladder[rung] ?? UNTOLD, unit),
-        inferred: ladder.inferred ? 'yes' : 'no',
-      }),
-    );
+    const told = own.map((rung) => {
+      const range: Part = ladder[rung] ?? UNTOLD;
+      const value = format.range(range, unit);
+      return t(`charts.wages.told.${rung}.${unit}`, {
+        value: range.inferred ? t('charts.inferred', { value }) : value,
+      });
+    });
     const roles = [...new Set(own.map((rung) => rungRole(rung, unit)))];
     return t('charts.wages.ladder', {
       name: dataset.title(ladder.row),
@@ -49,8 +51,8 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
       broken: ladder.broken && own.includes('got') ? 'yes' : 'no',
     });
   };
-  const openRung = (ladder: LadderRow, rung: Rung) => () => {
-    openClaims(atlas, ladder.row, fieldFor(dataset, rungRole(rung, unit)));
+  const openRungs = (ladder: LadderRow, ...own: readonly Rung[]) => () => {
+    openClaims(atlas, ladder.row, ...own.map((rung) => fieldFor(dataset, rungRole(rung, unit))));
   };
   const select = (
     <InlineSelect
@@ -89,14 +91,14 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
                 row={ladder.row}
                 name={nameOf(ladder, rungs.filter((rung) => ladder[rung]))}
                 text={dataset.title(ladder.row)}
-                onOpen={openRung(ladder, mainRung(ladder))}
+                onOpen={openRungs(ladder, mainRung(ladder))}
               />
-              {places(ladder).map(({ at, told }) => (
+              {places(ladder, last).map(({ at, told }) => (
                 <RungButton
                   key={at}
                   share={at / last}
                   name={nameOf(ladder, told)}
-                  onOpen={openRung(ladder, told[0])}
+                  onOpen={openRungs(ladder, ...told)}
                 />
               ))}
             </li>

@@ -1,10 +1,10 @@
-import type { Range } from '../../../domain/claim.ts';
+import type { Part, Range } from '../../../domain/claim.ts';
 import type { LadderRow, Rung } from './wagesData.ts';
 
 /** A figure written at a rung: above it, or after it where nothing stands to its right. */
 export interface LadderLabel {
   readonly rung: Rung;
-  readonly value: Range;
+  readonly value: Part;
   readonly place: 'above' | 'after';
 }
 
@@ -39,7 +39,7 @@ export function ladderLabels(row: LadderRow, x: (value: number) => number): Ladd
     undefined,
   );
   const labels: LadderLabel[] = [];
-  const put = (rung: Rung, place: LadderLabel['place'], value: Range | undefined) => {
+  const put = (rung: Rung, place: LadderLabel['place'], value: Part | undefined) => {
     const near = labels.some(
       (other) =>
         value !== undefined &&

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
-import type { Range } from '../../../domain/claim.ts';
-import type { Dataset, FieldRole, WageLadder } from '../../../domain/dataset.ts';
-import { differing, fieldFor, told as toldOf } from '../../../domain/field.ts';
+import type { Part, Range } from '../../../domain/claim.ts';
+import type { Dataset, WageLadder } from '../../../domain/dataset.ts';
+import { differing, fieldFor, isInferred, told as toldOf } from '../../../domain/field.ts';
 import { gainOf, type Gain } from '../../../domain/gain.ts';
 import { contradicts } from '../../../domain/measures.ts';
 import type { WageUnit } from '../../../state/view.ts';
@@ -16,11 +16,11 @@ export interface LadderRow extends Gain {
   /** False where a filter leaves the row out: it keeps its place and is drawn pale. */
   readonly shown: boolean;
   /** Offered percent, or pay before in tenge. */
-  readonly from?: Range | undefined;
+  readonly from?: Part | undefined;
   /** Demanded percent, or pay demanded. */
-  readonly asked?: Range | undefined;
+  readonly asked?: Part | undefined;
   /** Won percent as stated, or pay after. */
-  readonly got?: Range | undefined;
+  readonly got?: Part | undefined;
   /** Won percent by the source's own amounts, where it differs from the stated or stands alone. */
   readonly implied?: Range | undefined;
   /** From the lowest to the highest claim, for the rungs whose claims differ. */
@@ -44,20 +44,19 @@ export interface WagesData {
 const STEADY_LIMIT = 16;
 const PERCENT_SCALE = 100;
 
-function rungsOf(wages: WageLadder, unit: WageUnit): Pick<LadderRow, Rung> {
-  if (unit === 'tenge') return { from: wages.before, asked: wages.target, got: wages.after };
-  const { won, implied } = wages;
-  const apart = won === undefined || contradicts(won, implied);
-  return {
-    from: wages.offered,
-    asked: wages.demanded,
-    got: won,
-    implied: apart ? implied : undefined,
+function rungsOf(dataset: Dataset, row: number, wages: WageLadder, unit: WageUnit): Pick<LadderRow, Rung> {
+  const told = (rung: Rung): Part | undefined => {
+    const role = rungRole(rung, unit);
+    const range = wages[role];
+    return range && isInferred(fieldFor(dataset, role), row) ? { ...range, inferred: true } : range;
   };
+  const { won, implied } = wages;
+  const apart = unit === 'percent' && (won === undefined || contradicts(won, implied));
+  return { from: told('from'), asked: told('asked'), got: told('got'), implied: apart ? implied : undefined };
 }
 
 /** Whose claims a rung stands for; what the amounts imply is held against what was won. */
-export function rungRole(rung: Rung, unit: WageUnit): FieldRole {
+export function rungRole(rung: Rung, unit: WageUnit): Exclude<keyof WageLadder, 'implied'> {
   const percent = unit === 'percent';
   switch (rung) {
     case 'from':
@@ -95,7 +94,7 @@ export function wagesData(
   const ladders: LadderRow[] = [];
   for (let row = 0; row < table.length; row++) {
     const wages = roles.wages?.(row);
-    const told = wages === undefined ? {} : rungsOf(wages, unit);
+    const told = wages === undefined ? {} : rungsOf(dataset, row, wages, unit);
     if (rungs.every((rung) => told[rung] === undefined)) continue;
     const shown = evaluation.failBits[row] === 0;
     const gain = gainOf(dataset, row, unit === 'percent' ? 'won' : 'after');

@@ -1,14 +1,10 @@
+import { useAtlas } from '../../../state/AtlasContext.tsx';
 import type { SeatedGlyph } from '../layout/glyphLayout.ts';
 import type { Point } from '../layout/projection.ts';
 import styles from './Glyph.module.css';
 
-interface EnclosureProps {
+interface LeaderProps {
   readonly seated: SeatedGlyph;
-  /** Selected itself, or for the open action in it. */
-  readonly selected: boolean;
-  /** The town that is selected. */
-  readonly picked: boolean;
-  readonly onPick: () => void;
 }
 
 /** The true point of a place: a dot, or a triangle for a field. */
@@ -21,33 +17,52 @@ export function Anchor({ point, field }: { readonly point: Point; readonly field
   );
 }
 
-/** The hairline round a place's discs, and the leader to its point where it hangs. */
-export function Enclosure({ seated, selected, picked, onPick }: EnclosureProps) {
-  const { anchor, seat, place } = seated;
+/**
+ * The leader from a place's point to its discs where they hang. A region has no point, so there it
+ * begins with a bar. Never dashed: that is what the links between actions are.
+ */
+export function Leader({ seated: { anchor, seat, place } }: LeaderProps) {
+  const [across, down] = [seat.x - anchor.x, seat.y - anchor.y];
+  const length = Math.hypot(across, down) - seat.r;
+  if (!seat.hangs || length <= 0) return null;
   const region = place.kind === 'region';
-  const distance = Math.hypot(anchor.x - seat.x, anchor.y - seat.y);
-  const edge = {
-    x: seat.x + ((anchor.x - seat.x) / distance) * seat.r,
-    y: seat.y + ((anchor.y - seat.y) / distance) * seat.r,
-  };
-  const classes = [styles.enclosure, region && styles.region, selected && styles.selected, picked && styles.chosen];
+  const turn = (Math.atan2(down, across) * 180) / Math.PI;
   return (
     <>
-      {seat.hangs && distance > seat.r && (
-        <path
-          className={styles.leader}
-          d={`M${anchor.x.toFixed(1)} ${anchor.y.toFixed(1)}L${edge.x.toFixed(1)} ${edge.y.toFixed(1)}`}
-          {...(region ? { strokeDasharray: '4 3' } : {})}
-        />
-      )}
-      {seat.hangs && !region && <Anchor point={anchor} field={place.kind === 'field'} />}
-      <circle
-        className={classes.filter(Boolean).join(' ')}
-        cx={seat.x.toFixed(1)}
-        cy={seat.y.toFixed(1)}
-        r={seat.r.toFixed(1)}
-        onClick={onPick}
+      <path
+        className={styles.leader}
+        d={`M0 0H${length.toFixed(1)}${region ? 'M0 -3v6' : ''}`}
+        transform={`translate(${anchor.x.toFixed(1)} ${anchor.y.toFixed(1)}) rotate(${turn.toFixed(1)})`}
       />
+      {!region && <Anchor point={anchor} field={place.kind === 'field'} />}
     </>
+  );
+}
+
+interface EnclosureProps extends LeaderProps {
+  readonly onPickPlace: (place: string) => void;
+}
+
+/** The hairline round a place's discs, stronger where it is selected or the open action is in it. */
+export function Enclosure({ seated: { seat, place, rows }, onPickPlace }: EnclosureProps) {
+  const { dataset, view } = useAtlas();
+  const open = view.open === null ? undefined : dataset.rowOf(view.open);
+  const picked = view.town === place.id;
+  const selected = picked || (open !== undefined && rows.includes(open));
+  const classes = [
+    styles.enclosure,
+    place.kind === 'region' && styles.region,
+    selected && styles.selected,
+    picked && styles.chosen,
+  ];
+  return (
+    <circle
+      className={classes.filter(Boolean).join(' ')}
+      cx={seat.x.toFixed(1)}
+      cy={seat.y.toFixed(1)}
+      r={seat.r.toFixed(1)}
+      onClick={() => onPickPlace(place.id)}
+      data-glyph={place.id}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import { useState, type KeyboardEvent } from 'react';
+import type { Line } from '../../../domain/descent.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { useLive } from '../../../state/LiveContext.tsx';
 import type { SeatedGlyph } from '../layout/glyphLayout.ts';
 import { countShown } from '../sites.ts';
 import { Disc, type DiscActions } from './Disc.tsx';
-import { Enclosure } from './Enclosure.tsx';
 import type { PackedGlyph } from './packGlyph.ts';
 import { PlaceName } from './PlaceName.tsx';
 import styles from './Glyph.module.css';
@@ -18,7 +18,7 @@ export interface GlyphActions extends DiscActions {
 interface GlyphProps extends GlyphActions {
   readonly seated: SeatedGlyph;
   readonly hatch: string;
-  readonly linkedRows: ReadonlySet<number>;
+  readonly lit: Line;
 }
 
 /** The stop that an arrow key leads to, among those of a glyph; undefined for other keys. */
@@ -60,14 +60,18 @@ function stopOf({ discs }: PackedGlyph, last: Stop | null, failBits: Uint32Array
   return (shown.find(({ row }) => row === last) ?? shown[0])?.row ?? PLACE;
 }
 
-/** One place: packed discs in an enclosure, its name, and one tab stop for all of them. */
-export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
-  const { dataset, view } = useAtlas();
+/** Whether a row is tied to the one whose line of descent is lit, or to others alone. */
+function linkedBy({ row, ties }: Line, of: number): 'own' | 'others' {
+  const tied = ties.some(({ from, to }) => (from === row && to === of) || (from === of && to === row));
+  return row === null || tied ? 'own' : 'others';
+}
+
+/** One place: its packed discs, its name, and one tab stop for all of them. */
+export function Glyph({ seated, hatch, lit, ...actions }: GlyphProps) {
+  const { view } = useAtlas();
   const { t } = useMessages();
   const [last, setLast] = useState<Stop | null>(null);
   const { place, rows, further, glyph, seat } = seated;
-  const openRow = view.open === null ? undefined : dataset.rowOf(view.open);
-  const open = openRow !== undefined && rows.includes(openRow);
   const shown = useLive(({ evaluation }) => countShown(rows, evaluation.failBits));
   const stop = useLive(({ evaluation }) => stopOf(glyph, last, evaluation.failBits));
   const picked = view.town === place.id;
@@ -79,12 +83,6 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
       onKeyDown={moveFocus}
       data-glyph={place.id}
     >
-      <Enclosure
-        seated={seated}
-        selected={picked || open}
-        picked={picked}
-        onPick={() => actions.onPickPlace(place.id)}
-      />
       <g transform={`translate(${seat.x.toFixed(2)} ${seat.y.toFixed(2)})`}>
         {glyph.discs.map((disc) => (
           <g key={`${disc.row}${disc.further ? '+' : ''}`} onFocus={() => setLast(disc.row)}>
@@ -93,7 +91,7 @@ export function Glyph({ seated, hatch, linkedRows, ...actions }: GlyphProps) {
               place={place}
               tabStop={stop === disc.row}
               hatch={hatch}
-              linked={linkedRows.has(disc.row) ? t('map.disc.linked') : undefined}
+              linked={lit.rows.has(disc.row) ? t('map.disc.linked', { by: linkedBy(lit, disc.row) }) : undefined}
               onOpen={actions.onOpen}
               onPickDisc={actions.onPickDisc}
               onPoint={actions.onPoint}

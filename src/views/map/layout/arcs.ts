@@ -73,6 +73,6 @@ export function arcBetween(from: Circle, to: Circle, inWay: readonly Box[] = [])
   });
   return {
     line: `M${at(start)}Q${at(bend)} ${at(end)}`,
-    head: `M${at(barb(1))}L${at(end)}L${at(barb(-1))}`,
+    head: `M${at(barb(1))}L${at(end)}L${at(barb(-1))}Z`,
   };
 }

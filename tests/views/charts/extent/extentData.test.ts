@@ -82,6 +82,14 @@ describe('extentTitle', () => {
       [{ people: 5, days: [1, null] }, { people: 7, days: [1, null] }],
       'Neither action of known size and start has a known end',
     ],
+    [
+      [{ outcome: 'not_begun', people: 5, days: [1, 1] }, { outcome: 'not_begun' }],
+      'Neither action shown began',
+    ],
+    [
+      [{ outcome: 'not_begun', people: 5, days: [1, 1] }, { people: 7, days: [1, 3] }],
+      'The only one of known size and duration: 7 people, 3 days',
+    ],
   ] as readonly (readonly [readonly Entry[], string])[])('says of %j: %s', (entries, words) => {
     expect(say(extentTitle(dataOf(...entries)))).toBe(words);
   });

@@ -19,7 +19,7 @@ describe('the table twins', () => {
     [/^Asked for most/, ['DemandAllMetRefusedNot known', 'pay_raise2101', 'bonus1010']],
     [/^The one raise/, ['ActionOfferedDemandedWonImplied', 'Mine30–not known50100']],
     [/^The only one of known size/, ['ActionPeopleDays', 'Mine1,2007', '=Mill50 or more1 or more']],
-    [/^Recorded in both/, ['WhoResponseActions', 'Employertalks2', 'Courtcourt_ban1']],
+    [/^Recorded in both/, ['WhoResponseActions', 'EmployerTalks2', 'CourtCourt ban1']],
   ])('are there for %s', async (finding, expected) => {
     const { user } = show();
     await user.click(within(chart(finding)).getByRole('button', { name: /^Table: / }));
@@ -48,6 +48,17 @@ describe('the table twin of promises', () => {
   });
 });
 
+describe('the table twin of wages', () => {
+  it('says of a figure that it is inferred', async () => {
+    const { user } = showWave();
+    await user.click(screen.getByRole('button', { name: 'Table: Wages' }));
+    const table = await screen.findByRole('table', { name: /^Raises in percent/ });
+    expect(within(table).getByRole('row', { name: /^KMG-Security, Zhanaozen/ })).toHaveTextContent(/100, inferred/);
+    expect(within(table).getByRole('row', { name: /^Railway workers/ })).toHaveTextContent(/100, inferred/);
+    expect(within(table).getByRole('row', { name: /^KUNAN HOLDING/ })).not.toHaveTextContent(/inferred/);
+  });
+});
+
 describe('what a table has unfolded', () => {
   it('stays with its row when other rows come before it', () => {
     const row = (name: string): readonly TwinCell[] => [name, 1];
@@ -61,7 +72,7 @@ describe('what a table has unfolded', () => {
 describe('the table twins under a clause of their chart', () => {
   it.each([
     ['demand=bonus', /^bonus: the one demand/, ['DemandAllRefused', 'bonus11']],
-    ['response=court_ban', /^The only action with a known response/, ['WhoResponseActions', 'Courtcourt_ban1']],
+    ['answer=court:court_ban', /^The only action with a known response/, ['WhoResponseActions', 'CourtCourt ban1']],
     ['outcome=won', /^The only one with a known/, ['regionAllWonNot wonUnknown', 'north1100', 'south0000']],
   ])('count what is shown, not what is pale: %s', async (address, finding, expected) => {
     const { user } = show(address);

@@ -9,6 +9,7 @@ const words = {
     label.kind === 'text' ? label.text : `<${label.id}>`,
   lowest: (column: string) => `${column}, lowest`,
   highest: (column: string) => `${column}, highest`,
+  inferred: (column: string) => `${column}, inferred`,
 };
 
 function csv(...rows: readonly (readonly TwinCell[])[]): readonly string[] {
@@ -29,6 +30,16 @@ it('writes a range as two columns, numbers bare and unknown empty', () => {
     'name,"days, lowest","days, highest"',
     'a,1000,',
     'b,,',
+    '',
+  ]);
+});
+
+it('says of each range whether it is inferred, where one is', () => {
+  expect(csv(['a', { low: 5, high: 5, inferred: true }], ['b', { low: 1, high: 2 }], ['c', null])).toEqual([
+    'name,"days, lowest","days, highest","days, inferred"',
+    'a,5,5,1',
+    'b,1,2,0',
+    'c,,,',
     '',
   ]);
 });

@@ -46,7 +46,7 @@ describe('outcomesData', () => {
       { outcome: 'won', deeds: [['employer', 'talks']] },
       { outcome: 'won' },
     ]);
-    const { groups } = outcomesData(answered, under(answered, asks('response', 'talks')), dimension('region'));
+    const { groups } = outcomesData(answered, under(answered, asks('answer', 'employer:talks')), dimension('region'));
     expect(groups.map(({ all }) => all)).toEqual([1]);
   });
 

@@ -22,18 +22,21 @@ describe('responsesData', () => {
       {
         who: 'employer',
         bars: [
-          { what: 'talks', count: 2, rows: [0, 1], shown: true },
-          { what: 'ignored', count: 1, rows: [1], shown: true },
+          { what: 'talks', answer: 'employer:talks', count: 2, rows: [0, 1], shown: true },
+          { what: 'ignored', answer: 'employer:ignored', count: 1, rows: [1], shown: true },
         ],
       },
-      { who: 'akimat', bars: [{ what: 'talks', count: 1, rows: [0], shown: true }] },
+      {
+        who: 'akimat',
+        bars: [{ what: 'talks', answer: 'akimat:talks', count: 1, rows: [0], shown: true }],
+      },
     ]);
     expect(data).toMatchObject({ shown: 2, known: 2, most: 2 });
   });
 
   it('takes offers and talks without further words, and no other step', () => {
     const data = dataOf([[undefined, undefined, 'offer'], [undefined, undefined, 'walkout']]);
-    const bars = [{ what: 'offer', count: 1, rows: [0], shown: true }];
+    const bars = [{ what: 'offer', answer: ':offer', count: 1, rows: [0], shown: true }];
     expect(data.groups).toEqual([{ who: null, bars }]);
   });
 
@@ -44,7 +47,7 @@ describe('responsesData', () => {
 
   it('keeps what its own clause does not ask for, pale', () => {
     const dataset = ledger([{ deeds: [['employer', 'talks']] }, { deeds: [['employer', 'force']] }]);
-    const data = responsesData(dataset, under(dataset, asks('response', 'force')));
+    const data = responsesData(dataset, under(dataset, asks('answer', 'employer:force')));
     expect(data.groups[0]?.bars.map(({ what, shown }) => [what, shown])).toEqual([
       ['talks', false],
       ['force', true],
@@ -59,7 +62,7 @@ describe('responsesData', () => {
 
 describe('responsesTitle', () => {
   const title = (...deeds: readonly NonNullable<Entry['deeds']>[]) =>
-    say(responsesTitle(dataOf(...deeds), (what) => ({ kind: 'message', id: `response.${what}` })));
+    say(responsesTitle(dataOf(...deeds)));
 
   it('names the longest bar and whose it is, not what several bars would sum up to', () => {
     expect(
@@ -93,14 +96,13 @@ describe('responsesTitle', () => {
 
   it('states the length of the longest bar drawn, whatever is asked for', () => {
     const wave = waveDataset();
-    const words = (text: string) => ({ kind: 'text', text }) as const;
     for (const outcome of ['won', 'partly_won', 'ongoing', 'unknown']) {
       const data = responsesData(wave, under(wave, asks('outcome', outcome)));
-      const { id, values } = responsesTitle(data, words);
+      const { id, values } = responsesTitle(data);
       expect(data.most).toBeLessThanOrEqual(data.known);
       if (id === 'charts.responses.title.most') expect(values).toMatchObject({ count: data.most });
     }
-    expect(responsesTitle(responsesData(wave, under(wave)), words)).toMatchObject({
+    expect(responsesTitle(responsesData(wave, under(wave)))).toMatchObject({
       id: 'charts.responses.title.most',
       values: { count: responsesData(wave, under(wave)).most },
     });
@@ -117,9 +119,9 @@ describe('responsesTitle', () => {
       { deeds: [['employer', 'talks'], ['employer', 'force']] },
       { deeds: [['employer', 'talks']] },
     ]);
-    const data = responsesData(dataset, under(dataset, asks('response', 'force')));
-    expect(say(responsesTitle(data, (text) => ({ kind: 'text', text })))).toBe(
-      'The only action with a known response: force (Employer)',
+    const data = responsesData(dataset, under(dataset, asks('answer', 'employer:force')));
+    expect(say(responsesTitle(data))).toBe(
+      'The only action with a known response: Force (Employer)',
     );
   });
 

@@ -65,7 +65,7 @@ describe('workers involved', () => {
   });
 
   it('say what the other claims come to beside the chosen ones, and beside no others', () => {
-    expect(totals(read(entries, 'in_use')).reach).toEqual({ lowest: 800, highest: 1750 });
+    expect(totals(read(entries, 'in_use')).reach).toEqual({ lowest: range(800), highest: range(1750) });
     expect(totals(read(entries, 'lowest')).reach).toBeUndefined();
     expect(totals(read(entries, 'highest')).reach).toBeUndefined();
   });
@@ -85,7 +85,7 @@ describe('workers involved', () => {
         const { reach } = totals(read(rows, 'in_use'));
         expect(lowest).toBeLessThanOrEqual(chosen);
         expect(chosen).toBeLessThanOrEqual(highest);
-        expect(reach).toEqual({ lowest, highest });
+        expect(reach).toMatchObject({ lowest: { low: lowest }, highest: { low: highest } });
       }),
     );
   });
@@ -96,7 +96,8 @@ describe('workers involved', () => {
     const [chosen, lowest, highest] = wave.map(({ workers }) => workers?.value?.low ?? 0);
     expect(lowest).toBeLessThan(chosen ?? 0);
     expect(chosen).toBeLessThan(highest ?? 0);
-    expect(wave[0]?.reach).toEqual({ lowest, highest });
+    expect(wave[0]?.reach).toEqual({ lowest: wave[1]?.workers?.value, highest: wave[2]?.workers?.value });
+    expect(wave[0]?.reach).toMatchObject({ lowest: { low: lowest }, highest: { low: highest } });
     for (const { workers } of wave) {
       expect(workers?.value?.high).toBeNull();
       expect(workers?.rows.reduce((sum, { part }) => sum + (part.low ?? 0), 0)).toBe(workers?.value?.low);
@@ -112,6 +113,7 @@ describe('the median duration', () => {
         { row: 1, part: range(10) },
         { row: 2, part: range(5, 9) },
       ],
+      of: 4,
       value: range(5, 9),
     });
   });
@@ -155,13 +157,34 @@ describe('all totals', () => {
 
   it('have no value where nothing is shown', () => {
     const { workers, duration } = totalsData(dataset, under(dataset, asks('region')));
-    expect(workers).toEqual({ rows: [], value: undefined });
+    expect(workers).toEqual({ rows: [], of: 0, value: undefined });
     expect(duration?.value).toBeUndefined();
   });
 
   it('leave out what a dataset does not record', () => {
     const orchard = orchardDataset();
-    expect(totalsData(orchard, under(orchard))).toEqual({ shown: 3, all: 3 });
+    expect(totalsData(orchard, under(orchard))).toEqual({ shown: 3, all: 3, threats: [] });
+  });
+
+  it('do not miss of a threat what only what began can have, and count what is told of one', () => {
+    const threat = { outcome: 'not_begun' } as const;
+    const { threats, workers, duration, raises } = totals(
+      ledger([{ people: 50, days: [1, 4] }, threat, { ...threat, people: 20, wages: { won: range(10) } }]),
+    );
+    expect(threats).toEqual([1, 2]);
+    expect([workers?.of, duration?.of, raises?.of]).toEqual([2, 1, 2]);
+    expect([workers?.rows.length, duration?.rows.length, raises?.rows.length]).toEqual([2, 1, 1]);
+    expect(totals(ledger([threat, threat])).workers).toEqual({ rows: [], of: 0, value: undefined });
+  });
+
+  it('of the wave say which of their parts are inferred, by either end of a duration', () => {
+    const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));
+    const wave = strikeDataset(atlas, 'in_use');
+    const { raises, duration } = totals(wave);
+    const inferred = (rows: typeof raises) => rows?.rows.filter((own) => own.part.inferred).map(({ row }) => wave.key(row));
+    expect(inferred(raises)).toEqual(['kmg-security-zhanaozen-2021-07']);
+    expect(inferred(duration)).toContain('kezbi-2021-06');
+    expect(inferred(duration)).not.toContain('uts-2021-07');
   });
 });
 
