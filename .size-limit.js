@@ -11,7 +11,7 @@ const onDemand = [
   /^src\/views\/charts\/(NoCharts|frame\/(RestsOn|TwinTable|save))\.tsx?$/,
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines|LinkKey)\.tsx$/,
   /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel)\.tsx$/,
-  /^src\/views\/facets\/(ChipList|FoundBy|TownLine)\.tsx$/,
+  /^src\/views\/facets\/(ChipList|FoundBy|Relief|TownLine)\.tsx$/,
   /^src\/state\/searchIndex\.ts$/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads
   // into it; until then, and in the first view always, the ground is a picture painted without it.
