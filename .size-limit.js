@@ -10,7 +10,7 @@ const onDemand = [
   /^src\/views\/charts\/(NoCharts|frame\/(RestsOn|TwinTable|save))\.tsx?$/,
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines|LinkKey)\.tsx$/,
   /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel)\.tsx$/,
-  /^src\/views\/facets\/(ChipList|FoundBy|TownLine)\.tsx$/,
+  /^src\/views\/facets\/(ChipList|FoundBy|Relief|TownLine)\.tsx$/,
   // Two views come with it, so it is a chunk of no name of its own.
   /^(src\/state\/|_)searchIndex\b/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads

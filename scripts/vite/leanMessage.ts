@@ -29,6 +29,10 @@ function lean(element: MessageFormatElement): unknown {
         ...(pluralType === 'ordinal' && { pluralType }),
       };
     }
+    case TYPE.number: {
+      const { style, ...number } = element;
+      return style === null || style === undefined ? number : element;
+    }
     default:
       return element;
   }

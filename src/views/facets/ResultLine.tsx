@@ -2,14 +2,15 @@ import { useRef, type ReactNode } from 'react';
 import type { WindowClause } from '../../crossfilter/clause.ts';
 import type { Selection } from '../../crossfilter/selection.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { SEARCH, useAtlas } from '../../state/AtlasContext.tsx';
+import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive, useMoving } from '../../state/LiveContext.tsx';
+import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { CertaintyBar } from './CertaintyBar.tsx';
 import { Check } from './Check.tsx';
 import { CountedBy } from './CountedBy.tsx';
-import { useClauseWords } from './clauseWords.ts';
-import { certaintyOf, reliefOf, type Certainty } from './facetsData.ts';
+import { certaintyOf, type Certainty } from './facetsData.ts';
+import { Relief } from './lateParts.ts';
 import { ReadingSwitch } from './ReadingSwitch.tsx';
 import styles from './ResultLine.module.css';
 import { useSettled } from './useSettled.ts';
@@ -58,32 +59,6 @@ function PossibleSwitch({ count }: { readonly count: number }) {
   );
 }
 
-/** What to do when nothing fits: take off the one filter that keeps most out. */
-function Relief({ onRelieved }: { readonly onRelieved: () => void }) {
-  const { evaluation, view, drop } = useAtlas();
-  const { t } = useMessages();
-  const { dimensionWords, clauseWords } = useClauseWords();
-  const relief = reliefOf(evaluation);
-  if (relief === undefined) return <p className={styles.stuck}>{t('facets.relief.none')}</p>;
-  const { clause, count } = relief;
-  return (
-    <button
-      type="button"
-      className={styles.relief}
-      onClick={() => {
-        drop(clause.dimension);
-        onRelieved();
-      }}
-    >
-      {t('facets.relief', {
-        dimension: dimensionWords(clause.dimension),
-        value: clause.dimension === SEARCH ? view.search : clauseWords(clause),
-        count,
-      })}
-    </button>
-  );
-}
-
 /** How many actions are shown, how surely, by whose count, and the way back to all of them. */
 export function ResultLine() {
   const { dataset, clear } = useAtlas();
@@ -127,7 +102,11 @@ export function ResultLine() {
         </>
       )}
       <ReadingSwitch />
-      {shown === 0 && rows > 0 && <Relief onRelieved={focusLine} />}
+      {shown === 0 && rows > 0 && (
+        <ChunkBoundary fallback={null} coming={null}>
+          <Relief onRelieved={focusLine} />
+        </ChunkBoundary>
+      )}
       <PossibleSwitch count={certainty?.possible ?? 0} />
       <CountedBy />
     </section>

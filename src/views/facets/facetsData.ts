@@ -1,4 +1,3 @@
-import type { Clause } from '../../crossfilter/clause.ts';
 import { bitsOf, type Evaluation } from '../../crossfilter/evaluate.ts';
 import { tally } from '../../crossfilter/tally.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -34,20 +33,6 @@ export function certaintyOf(dataset: Dataset, evaluation: Evaluation): Certainty
     else dates.possible++;
   }
   return { kind: 'dates', ...dates };
-}
-
-/** A clause, and the rows that nothing but it keeps out. */
-export interface Relief {
-  readonly clause: Clause;
-  readonly count: number;
-}
-
-/** The clause whose removal brings back most rows; undefined if no single one brings any. */
-export function reliefOf({ asked, failBits }: Evaluation): Relief | undefined {
-  return asked
-    .map(({ clause, bit }) => ({ clause, count: failBits.filter((bits) => bits === bit).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)[0];
 }
 
 /** Rows at more than one place: each counts at every one, the map's mark stands at the first. */

@@ -1,19 +1,23 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { box, button, renderFacets, wave, won } from './facets.fixture.tsx';
+
+// It comes in a chunk of its own, which takes its time on a busy machine.
+beforeAll(() => import('../../../src/views/facets/Relief.tsx'), 60_000);
 
 describe('The result line', () => {
   it('says when nothing fits, and offers the filter that keeps most out', async () => {
     const { user, asked } = renderFacets('?place=semey&outcome=won');
     expect(screen.getByRole('status')).toHaveTextContent(/^0 of/);
-    await user.click(button(`Remove “Place: Semey” to see ${won}`));
+    await user.click(await screen.findByRole('button', { name: `Remove “Place: Semey” to see ${won}` }));
     expect(asked()).toBe('?outcome=won');
     expect(screen.getByText(`${won} of ${wave.length}`).closest('p')).toHaveFocus();
   });
 
   it('offers the search without quotes in quotes', async () => {
     renderFacets('?q=zzzxq');
-    expect(await screen.findByRole('button', { name: /^Remove “Search: zzzxq” to see/ })).toBeVisible();
+    const name = /^Remove “Search: zzzxq” to see/;
+    expect(await screen.findByRole('button', { name }, { timeout: 5000 })).toBeVisible();
   });
 
   it('has nothing to clear while only a town is selected', async () => {

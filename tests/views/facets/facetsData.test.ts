@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../../src/crossfilter/clause.ts';
 import { evaluate } from '../../../src/crossfilter/evaluate.ts';
 import { dayFromIso } from '../../../src/domain/day.ts';
-import { certaintyOf, inFrame, reliefOf } from '../../../src/views/facets/facetsData.ts';
+import { certaintyOf, inFrame } from '../../../src/views/facets/facetsData.ts';
 import { rowsInFrame } from '../../../src/state/frame.ts';
 import { chipsOf } from '../../../src/views/facets/chipsData.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
@@ -51,29 +51,6 @@ describe('certaintyOf', () => {
   it('has nothing to say of data without dates', () => {
     const orchards = orchardDataset();
     expect(certaintyOf(orchards, evaluate(orchards.table, []))).toBeNull();
-  });
-});
-
-describe('reliefOf', () => {
-  it('names the one clause without which most would be shown, and how many', () => {
-    const selection = [place('semey'), outcome('won')];
-    const evaluation = evaluate(wave.table, selection);
-    expect(evaluation.shown).toBe(0);
-    const relief = reliefOf(evaluation);
-    const without = (clause: Clause) =>
-      evaluate(
-        wave.table,
-        selection.filter((other) => other !== clause),
-      ).shown;
-    expect(relief?.count).toBe(Math.max(...selection.map(without)));
-    expect(relief && without(relief.clause)).toBe(relief?.count);
-  });
-
-  it('names none where only several together keep everything out', () => {
-    const rows = new Uint8Array(wave.length);
-    const none: Clause = { kind: 'rows', dimension: 'search', rows };
-    const frame: Clause = { kind: 'rows', dimension: 'frame', rows };
-    expect(reliefOf(evaluate(wave.table, [none, frame]))).toBeUndefined();
   });
 });
 
