@@ -204,6 +204,27 @@ test.describe('on a phone', () => {
     await expect(story(page)).toBeHidden();
   });
 
+  for (const [width, height] of [[375, 812], [360, 640], [812, 375]] as const) {
+    test(`scrolled to its end it still tells the last step, ${width} by ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openAtlas(page, `?sheet=story&story=${second.id}`);
+      const last = story(page).getByRole('listitem').filter({ has: page.getByRole('heading') }).last();
+      const words = last.locator('p').last();
+      await expect(words).not.toBeInViewport();
+      await words.evaluate((element) => {
+        const scroller = element.closest('[data-scroller]');
+        scroller?.scrollTo(0, scroller.scrollHeight);
+      });
+      await expect(story(page)).toContainText(`${steps.length} of ${steps.length}`);
+      await expect(last).toHaveAttribute('aria-current', 'step');
+      await expect(words).toBeInViewport({ ratio: 1 });
+      await story(page).getByRole('button', { name: 'Previous' }).tap();
+      await expect(last).not.toHaveAttribute('aria-current');
+      await story(page).getByRole('button', { name: 'Next' }).tap();
+      await expect(last.getByRole('heading')).toBeInViewport({ ratio: 1 });
+    });
+  }
+
   test('the links are shown also where the step has an action open', async ({ page }) => {
     await openAtlas(page, '?story=chain');
     await expect.poll(() => askedOf(page)['open']).toBeTruthy();

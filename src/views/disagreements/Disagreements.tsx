@@ -15,16 +15,18 @@ export function Disagreements() {
   const listing = listingOf(dataset, kind);
   if (listing === undefined) return <p className={styles.dek}>{t('disagreements.unrecorded')}</p>;
   const dimension = dataset.dimensions.find(({ role }) => role === 'disagreements');
-  const { kinds, rows, found } = listing;
+  const { kinds, rows, found, rough } = listing;
   const counted = rows.filter(({ row }) => row < dataset.length);
-  const all = dataset.length + dataset.context;
   return (
     <div className={styles.page}>
       <p className={styles.count} role="status">
-        {rich('disagreements.count', {
+        {rich(kind === null ? 'disagreements.count.every' : 'disagreements.count', {
           found,
-          rows: rows.length,
-          all,
+          firm: found - rough,
+          rough,
+          rows: counted.length,
+          all: dataset.length,
+          context: rows.length - counted.length,
           b: (chunks: ReactNode[]) => <b key="found">{chunks}</b>,
         })}
       </p>

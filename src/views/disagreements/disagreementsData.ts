@@ -22,6 +22,8 @@ export interface Listing {
   readonly rows: readonly DisputedRow[];
   /** How many disagreements those rows list. */
   readonly found: number;
+  /** Those of them whose claims can all be true, one being rougher: no contradictions. */
+  readonly rough: number;
 }
 
 /** The disagreements of a kind (null: of any), by row; undefined where the dataset looks for none. */
@@ -38,5 +40,6 @@ export function listingOf(dataset: Dataset, kind: DisagreementKind | null): List
     kinds: [{ kind: null, count: all.length }, ...counted.filter(({ count }) => count > 0)],
     rows: rows.map((row) => ({ row, disputes: asked.filter((dispute) => dispute.row === row) })),
     found: asked.length,
+    rough: asked.filter((dispute) => dispute.kind === 'precision').length,
   };
 }

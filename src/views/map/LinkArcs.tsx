@@ -8,8 +8,10 @@ import { arcsOf, type Arc } from './arcsOf.ts';
 import { arcBetween } from './layout/arcs.ts';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
 import { boxAround } from './layout/shapes.ts';
-import styles from './Overlay.module.css';
 import { useMapped } from './MapContext.tsx';
+import keyStyles from './MapKey.module.css';
+import styles from './Overlay.module.css';
+import { ringedBy } from './ringedBy.ts';
 import { useLit } from './useLinks.ts';
 
 /** What the map draws as lines of what is lit, and its key explains. */
@@ -53,14 +55,34 @@ export function LinkArcs({ lit, layout: { glyphs, names } }: LinkArcsProps) {
   );
 }
 
-/** What the lines that are drawn mean, for the map's key: those between others by words of their own. */
+/**
+ * What rings round discs and the lines that are drawn stand for, in the map's key: lines between
+ * others than the open action in words of their own.
+ */
 export function LinkSigns() {
+  const { dataset, view } = useAtlas();
   const { t } = useMessages();
-  const arcs = useArcs(useLit());
-  return formsOf(arcs.map(({ form }) => form)).map(({ basis, aside, headed }) => (
-    <li key={`${basis}${aside}`}>
-      <LinkLine dash={linkDash(basis)} thin={aside} headed={headed} />
-      {t(aside ? 'shared.link.others' : 'shared.link', { grade: basis })}
-    </li>
-  ));
+  const lit = useLit();
+  const arcs = useArcs(lit);
+  const open = view.open === null ? undefined : dataset.rowOf(view.open);
+  const ringed = ringedBy(dataset, open, lit.ties);
+  return (
+    <>
+      {ringed !== null && (
+        <li className={keyStyles.linked}>
+          <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
+            <circle className={keyStyles.disc} r={3.6} />
+            <circle className={keyStyles.ringed} r={5.8} />
+          </svg>
+          {t('map.key.ringed', { ringed })}
+        </li>
+      )}
+      {formsOf(arcs.map(({ form }) => form)).map(({ basis, aside, headed }) => (
+        <li key={`${basis}${aside}`}>
+          <LinkLine dash={linkDash(basis)} thin={aside} headed={headed} />
+          {t(aside ? 'shared.link.others' : 'shared.link', { grade: basis })}
+        </li>
+      ))}
+    </>
+  );
 }

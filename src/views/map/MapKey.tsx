@@ -13,7 +13,7 @@ import { Hatch } from './Hatch.tsx';
 import type { DoubtSigns } from './keyMarks.ts';
 import { LinkSigns } from './lateMarks.ts';
 import styles from './MapKey.module.css';
-import { useDiscMarks, useDiscScale, useRinged } from './useKeyMarks.ts';
+import { useDiscMarks, useDiscScale } from './useKeyMarks.ts';
 
 /** The headcount drawn as a legend. */
 const PEOPLE = 100;
@@ -76,12 +76,11 @@ interface MomentaryProps {
 /** What there is only this moment: further places, doubts, rings round discs, lines between places. */
 function Momentary({ signs, further, played }: MomentaryProps) {
   const words = useMessages();
-  const ringed = useRinged();
-  const { dataset } = useAtlas();
+  const { dataset, view } = useAtlas();
+  const lit = played || view.open !== null;
   const comes = !played && dataset.roles.span !== undefined;
   const kept = comes ? expected.filter(({ kind }) => signs.every((sign) => sign.kind !== kind)) : [];
-  const none = signs.length + kept.length === 0 && ringed === null && !further;
-  if (none) return null;
+  if (signs.length + kept.length === 0 && !lit && !further) return null;
   return (
     <ul className={styles.momentary}>
       {(further || comes) && (
@@ -98,16 +97,7 @@ function Momentary({ signs, further, played }: MomentaryProps) {
           {doubtWords(sign.kind, words)}
         </li>
       ))}
-      {ringed !== null && (
-        <li className={styles.linked}>
-          <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
-            <circle className={styles.disc} r={3.6} />
-            <circle className={styles.ringed} r={5.8} />
-          </svg>
-          {words.t('map.key.ringed', { ringed })}
-        </li>
-      )}
-      {ringed !== null && ringed !== 'open' && (
+      {lit && (
         <ChunkBoundary fallback={null} coming={null}>
           <LinkSigns />
         </ChunkBoundary>

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Tie } from '../../domain/descent.ts';
 import { outcomeMark, outcomeOrder, type MarkEncoding } from '../../encoding/outcome.ts';
 import { doubts, type Doubt } from '../../encoding/phase.ts';
 import type { Live } from '../../state/live.ts';
@@ -53,20 +52,4 @@ export function hasFurther(
   const isDrawn = (row: number) =>
     evaluation.failBits[row] === 0 && phaseShown(dataset, row, day) !== 'not_yet';
   return places.some(({ further }) => further.some(isDrawn));
-}
-
-/** What the rings round discs stand for: the open action, those linked, or both. */
-export type Ringed = 'open' | 'linked' | 'both';
-
-/** What is ringed: the open row and the ends of ties, where they have a disc; null for nothing. */
-export function ringedBy(
-  { roles }: Dataset,
-  open: number | undefined,
-  ties: readonly Tie[],
-): Ringed | null {
-  const hasDisc = (row: number) => (roles.sites?.(row).length ?? 0) > 0;
-  const opened = open !== undefined && hasDisc(open);
-  const linked = ties.some(({ from, to }) => [from, to].some((row) => row !== open && hasDisc(row)));
-  if (opened) return linked ? 'both' : 'open';
-  return linked ? 'linked' : null;
 }

@@ -1,10 +1,9 @@
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
-import { doubtWord, hasFurther, ringedBy, signsOf, type Ringed } from './keyMarks.ts';
+import { doubtWord, hasFurther, signsOf } from './keyMarks.ts';
 import { discScale } from './layout/discScale.ts';
 import { useMapped } from './MapContext.tsx';
 import { homeViewport, wantedViewport } from './useLiveLayout.ts';
-import { useLit } from './useLinks.ts';
 
 /** What the discs show this moment besides outcomes and sizes; nothing where there is no map. */
 export function useDiscMarks() {
@@ -26,12 +25,4 @@ export function useDiscScale(): number {
   if (typeof model === 'string' || plates !== null) return 1;
   const { zoom } = wantedViewport(dataset, view, model, pane);
   return discScale(pane, zoom - homeViewport(model, pane).zoom);
-}
-
-/** What rings round discs stand for, while something is open or links are lit; null for none. */
-export function useRinged(): Ringed | null {
-  const { dataset, view } = useAtlas();
-  const { ties } = useLit();
-  const open = view.open === null ? undefined : dataset.rowOf(view.open);
-  return ringedBy(dataset, open, ties);
 }

@@ -5,7 +5,7 @@ import { Section } from '../../ui/section/Section.tsx';
 import { knownData } from './knownData.ts';
 import styles from './Method.module.css';
 
-/** What is missing: of every field how many of the counted actions anybody tells it of. */
+/** What is missing: of every field of how many of the counted actions it is told. */
 export function Missing() {
   const { dataset } = useAtlas();
   const { t, label } = useMessages();
@@ -25,10 +25,10 @@ export function Missing() {
             </tr>
           </thead>
           <tbody>
-            {known.map(({ field, known: told, inferred, differ }) => (
+            {known.map(({ field, of, known: told, rough, inferred, differ }) => (
               <tr key={field.id}>
                 <th scope="row">{label(field.label)}</th>
-                <td>{t('method.missing.of', { told, all })}</td>
+                <td>{t('method.missing.of', { told, of, rough })}</td>
                 <td>{inferred}</td>
                 <td>{differ}</td>
               </tr>

@@ -62,7 +62,7 @@ export function Story({ place, detail, children }: StoryProps) {
   const noteOpener = useReturn(away);
   return (
     <>
-      <div className={place} data-scroller hidden={away}>
+      <div className={`${place} ${styles.place}`} data-scroller hidden={away}>
         <section
           aria-label={t('story.name')}
           onKeyDown={reading.onKeyDown}

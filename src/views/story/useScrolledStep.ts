@@ -2,18 +2,15 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { focusTitle, hasActed } from './focus.ts';
 import type { Reading } from './useReading.ts';
 
-/** The part of the scroller, from its top, in which a step counts as read. */
-const BAND = '-25% 0px -70% 0px';
+/** Pixels below the bar from which on a step that has come up counts as read. */
+const READ = 32;
 
 const scrollerOf = (list: Element | null) => list?.closest<HTMLElement>('[data-scroller]') ?? null;
 
-/** Brings a step to the top, under the bar that stays there. It jumps: nothing moves by itself. */
-function bringToTop(list: Element, step: Element): void {
-  const scroller = scrollerOf(list);
-  if (scroller === null) return;
+/** How far below the bar, which stays at the top of the scroller, a step begins. */
+function belowBar(scroller: Element, step: Element): number {
   const bar = scroller.querySelector('[data-bar]')?.getBoundingClientRect().height ?? 0;
-  const { top } = step.getBoundingClientRect();
-  scroller.scrollTop += top - scroller.getBoundingClientRect().top - bar;
+  return step.getBoundingClientRect().top - scroller.getBoundingClientRect().top - bar;
 }
 
 /**
@@ -33,30 +30,28 @@ export function useScrolledStep(
       const byHand = scrolled.current === at;
       scrolled.current = null;
       const step = list.current?.children[at];
-      if (!shown || step === undefined || list.current === null || byHand) return;
-      bringToTop(list.current, step);
+      const scroller = scrollerOf(list.current);
+      if (!shown || step === undefined || scroller === null || byHand) return;
+      // It jumps: nothing moves by itself.
+      scroller.scrollTop += belowBar(scroller, step);
       if (hasActed()) focusTitle(step);
     },
     [at, shown],
   );
   useEffect(
     function followScrolling() {
-      const steps = [...(list.current?.children ?? [])];
-      if (!shown || typeof IntersectionObserver === 'undefined') return undefined;
-      const observer = new IntersectionObserver(
-        (entries) => {
-          const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
-          if (entry === undefined) return;
-          const to = steps.indexOf(entry.target);
-          if (to === at) return;
-          scrolled.current = to;
-          go(to, 'replace');
-        },
-        { root: scrollerOf(list.current), rootMargin: BAND },
-      );
-      for (const step of steps) observer.observe(step);
+      const scroller = scrollerOf(list.current);
+      if (!shown || scroller === null) return undefined;
+      const follow = () => {
+        const steps = [...(list.current?.children ?? [])];
+        const to = steps.findLastIndex((step) => belowBar(scroller, step) <= READ);
+        if (to === at || to < 0) return;
+        scrolled.current = to;
+        go(to, 'replace');
+      };
+      scroller.addEventListener('scroll', follow, { passive: true });
       return () => {
-        observer.disconnect();
+        scroller.removeEventListener('scroll', follow);
       };
     },
     [at, go, shown],

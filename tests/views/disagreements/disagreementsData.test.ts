@@ -32,6 +32,6 @@ describe('the list of disagreements', () => {
   it('is not made where the dataset looks for none', () => {
     expect(listingOf(orchardDataset(), null)).toBeUndefined();
     const peaceful = { ...orchardDataset(), roles: { disagreements: () => [] } };
-    expect(listingOf(peaceful, null)).toEqual({ kinds: [{ kind: null, count: 0 }], rows: [], found: 0 });
+    expect(listingOf(peaceful, null)).toEqual({ kinds: [{ kind: null, count: 0 }], rows: [], found: 0, rough: 0 });
   });
 });

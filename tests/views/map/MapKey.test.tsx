@@ -24,6 +24,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+beforeAll(preloadArcs);
+
 describe('the key of the map', () => {
   it('names every outcome and the sizes', () => {
     show();
@@ -138,8 +140,6 @@ describe('the key of the map', () => {
       unmount();
       return drawn;
     }
-
-    beforeAll(preloadArcs);
 
     /** Joined in one town by what began in another. */
     const joined = 'open=kmg-security-karazhanbas-2021-07';

@@ -1,8 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../../../src/crossfilter/clause.ts';
-import { doubtWord, hasFurther, ringedBy, signsOf } from '../../../src/views/map/keyMarks.ts';
-import type { Tie } from '../../../src/domain/descent.ts';
+import { doubtWord, hasFurther, signsOf } from '../../../src/views/map/keyMarks.ts';
 import { outcomeMark } from '../../../src/encoding/outcome.ts';
 import { siteIndex, type SiteIndex } from '../../../src/views/map/sites.ts';
 import { datasetOfSites, placeAt } from './fixture.ts';
@@ -64,25 +63,5 @@ describe('the ring of a further site', () => {
     expect(hasFurther(dataset, index, shown(null, [2]))).toBe(false);
     expect(hasFurther(dataset, index, shown(29))).toBe(false);
     expect(hasFurther(dataset, index, shown(30))).toBe(true);
-  });
-});
-
-describe('rings of links', () => {
-  const between = (from: number, to: number): Tie => ({
-    from,
-    to,
-    type: 'inspired_by',
-    basis: 'reporter_says',
-    source: 's',
-    at: [1],
-  });
-
-  it('ring what has a disc', () => {
-    expect(ringedBy(dataset, undefined, [])).toBeNull();
-    expect(ringedBy(dataset, 0, [])).toBe('open');
-    expect(ringedBy(dataset, 3, [])).toBeNull();
-    expect(ringedBy(dataset, 0, [between(0, 3)])).toBe('open');
-    expect(ringedBy(dataset, 0, [between(0, 1)])).toBe('both');
-    expect(ringedBy(dataset, undefined, [between(0, 1)])).toBe('linked');
   });
 });

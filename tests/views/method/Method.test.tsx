@@ -33,12 +33,12 @@ describe('the method page', () => {
     const [least] = knownData(wave);
     const table = screen.getByRole('table');
     const [, first] = within(table).getAllByRole('row');
-    expect(first).toHaveTextContent(`${least!.known} of ${wave.length}`);
-    const people = knownData(wave).find(({ field }) => field.id === 'participants')!;
-    const told = Array.from({ length: wave.length }, (_, row) => row).filter(
-      (row) => wave.fields.find(({ id }) => id === 'participants')!.claims(row).length > 0,
+    expect(first).toHaveTextContent(`${least!.known} of ${least!.of}`);
+    const place = knownData(wave).find(({ field }) => field.role === 'sites')!;
+    expect(within(table).getByRole('row', { name: /^Place/ })).toHaveTextContent(
+      `${place.known} of ${wave.length}, and ${place.rough} by their region only`,
     );
-    expect(people.known).toBe(told.length);
+    const people = knownData(wave).find(({ field }) => field.id === 'participants')!;
     expect(people.differ).toBeGreaterThan(0);
   });
 
@@ -52,8 +52,10 @@ describe('the method page', () => {
     expect(screen.getByText(`This is version ${wave.version}.`)).toBeVisible();
     expect(wave.changes?.[0]?.version).toBe(wave.version);
     const list = screen.getByText(wave.changes![0]!.what).closest('li')!;
-    await userEvent.click(within(list).getByRole('button', { name: 'KEZBI' }));
-    expect(visited.at(-1)).toBe('?open=kezbi-2021-06');
+    const [touched = ''] = wave.changes![0]!.events;
+    const title = wave.title(wave.rowOf(touched) ?? -1);
+    await userEvent.click(within(list).getByRole('button', { name: title }));
+    expect(visited.at(-1)).toBe(`?open=${touched}`);
   });
 
   it('of data without dates or versions says what it can', () => {

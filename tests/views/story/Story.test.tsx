@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetPreferences } from '../../../src/state/preferences.ts';
@@ -148,18 +148,6 @@ describe('reading', () => {
 
 describe('on a phone', () => {
   it('all steps stand below each other, and scrolling to one replaces the address', async () => {
-    type Seen = (entries: readonly { readonly target: Element; readonly isIntersecting: boolean }[]) => void;
-    const seen: Seen[] = [];
-    vi.stubGlobal(
-      'IntersectionObserver',
-      class {
-        constructor(callback: Seen) {
-          seen.push(callback);
-        }
-        observe = vi.fn();
-        disconnect = vi.fn();
-      },
-    );
     const modes: string[] = [];
     stubWindow({ width: 375 });
     renderInAtlas(
@@ -174,9 +162,9 @@ describe('on a phone', () => {
     );
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(steps.length);
     const target = title('Tengiz').closest('li')!;
-    act(() => {
-      seen.at(-1)?.([{ target, isIntersecting: true }]);
-    });
+    const below = [...target.parentElement!.children].slice(steps.findIndex(({ id }) => id === 'tengiz') + 1);
+    for (const later of below) later.getBoundingClientRect = () => new DOMRect(0, 400, 0, 100);
+    fireEvent.scroll(target.closest('[data-scroller]')!);
     await waitFor(() => {
       expect(target).toHaveAttribute('aria-current', 'step');
     });

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Outcome } from '../../../domain/codes.ts';
 import type { Dataset, Dimension } from '../../../domain/dataset.ts';
+import { isResult } from '../../../domain/result.ts';
 import { outcomeOrder } from '../../../encoding/outcome.ts';
 import { dimensionOf, groupRows, rowsBeside, type ChartRow } from '../rows.ts';
 
@@ -72,7 +73,7 @@ export function outcomesData(
   const count = (...asked: readonly Outcome[]) => ends.filter((end) => asked.includes(end)).length;
   return {
     shown: ends.length,
-    known: count('won', 'partly_won', 'not_won'),
+    known: ends.filter(isResult).length,
     begun: ends.length - count('not_begun'),
     won: count('won', 'partly_won'),
     groups: groups.map((group) => ({
