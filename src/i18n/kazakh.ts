@@ -47,7 +47,8 @@ function withKazakh<Options, Made extends object>(
 
 /**
  * Gives `Intl` Kazakh where the platform has none. Chromium knows the plural rules of Kazakh and no
- * more: dates, numbers and order would be English amid Kazakh words. The polyfills of FormatJS,
+ * more, though some of its builds claim to: a month is `M01` there, or dates, numbers and order would
+ * be English amid Kazakh words. The polyfills of FormatJS,
  * which bring all there is, are 69 kB of gzip; this is what the atlas asks for. Lists are our own
  * everywhere: CLDR puts nothing but a space between the parts of a plain one.
  */
@@ -56,7 +57,8 @@ export function speakKazakh(): void {
   Object.assign(Intl, {
     ListFormat: withKazakh(ListFormat, (options?: Intl.ListFormatOptions) => new KazakhLists(options)),
   });
-  if (DateTimeFormat.supportedLocalesOf('kk').length > 0) return;
+  const claimed = DateTimeFormat.supportedLocalesOf('kk').length > 0;
+  if (claimed && !new DateTimeFormat('kk', { month: 'long' }).format(0).startsWith('M')) return;
   Object.assign(Intl, {
     Collator: withKazakh(Collator, (options?: Intl.CollatorOptions) => new KazakhOrder(NEAREST, options)),
     DateTimeFormat: withKazakh(DateTimeFormat, (options?: Intl.DateTimeFormatOptions) =>

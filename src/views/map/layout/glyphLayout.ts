@@ -11,7 +11,7 @@ import {
 } from './labels.ts';
 import type { PlaceGlyph } from './plates.ts';
 import { toPane, type Coordinates, type Point, type Size } from './projection.ts';
-import { circleMeetsBox, type Box, type Circle } from './shapes.ts';
+import { circleMeetsBox, grown, type Box, type Circle } from './shapes.ts';
 import { textWidth } from './textWidth.ts';
 
 /** What is written beside a glyph. */
@@ -84,6 +84,8 @@ export const SECOND_SIZE = 11;
 export const TRIANGLE = 13;
 const ANCHOR_RADIUS = 4;
 const SECOND_LINE = 13;
+/** Pixels between a glyph's label and a name of the ground, so that the two read apart. */
+const NAME_GAP = 4;
 /** Points nearer than this cannot each have a name beside them. */
 const NEAR = 64;
 
@@ -213,7 +215,8 @@ export function glyphLayout(request: LayoutRequest): GlyphLayout {
     if (anchor === undefined || seat === undefined || word === undefined) return [];
     return [{ ...place, anchor, seat, words: word, label: labels[i] ?? null }];
   });
-  const boxes = [...obstacles, ...labels.flatMap((label) => (label === null ? [] : [label.box]))];
+  const named = labels.flatMap((label) => (label === null ? [] : [grown(label.box, NAME_GAP)]));
+  const boxes = [...obstacles, ...named];
   return { glyphs, names: setNames(request, { ...ground, boxes }) };
 }
 
