@@ -106,6 +106,6 @@ test('the screen is as it was once the page is printed', async ({ page }) => {
   await page.pdf({ format: 'A4' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ereuil');
   await expect(atlas.rows).toHaveCount(wave.length);
-  expect(await scroller.evaluate((element) => element.scrollTop)).toBe(200);
+  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(200);
   await expect(atlas.filters).toBeVisible();
 });

@@ -1,29 +1,40 @@
-import type { Dispute } from '../../domain/dispute.ts';
+import { useIntl } from 'react-intl';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
+import type { Entry } from './disagreementsData.ts';
 import { Reading } from './Reading.tsx';
 import styles from './Readings.module.css';
 import { useArithmetic } from './useArithmetic.ts';
 
-/** One disagreement: what it is about, and all its readings side by side. */
-export function DisputeRow({ dispute }: { readonly dispute: Dispute }) {
+/** One disagreement: all that it is about, and its readings side by side. */
+export function DisputeRow({ entry }: { readonly entry: Entry }) {
   const { dataset, change } = useAtlas();
   const { t, label } = useMessages();
+  const intl = useIntl();
+  const [dispute] = entry;
   const sum = useArithmetic()(dispute);
-  const { row, kind, opens, field, demand, readings } = dispute;
+  const { row, kind, readings } = dispute;
+  const fields = entry.filter(({ opens }, i) => entry.findIndex((other) => other.opens === opens) === i);
+  const demands = entry.flatMap(({ demand }) => (demand === undefined ? [] : label(demand)));
   return (
     <tr className={styles.dispute}>
       <th scope="row">
-        <TextButton
-          aria-label={t('disagreements.open', { field: label(field), title: dataset.title(row) })}
-          onClick={() => {
-            change({ page: null, kind: null, open: dataset.key(row), claims: opens });
-          }}
-        >
-          {label(field)}
-        </TextButton>
-        {demand !== undefined && <p className={styles.demand}>{label(demand)}</p>}
+        {fields.map(({ opens, field }) => (
+          <p key={opens}>
+            <TextButton
+              aria-label={t('disagreements.open', { field: label(field), title: dataset.title(row) })}
+              onClick={() => {
+                change({ page: null, kind: null, open: dataset.key(row), claims: opens });
+              }}
+            >
+              {label(field)}
+            </TextButton>
+          </p>
+        ))}
+        {demands.length > 0 && (
+          <p className={styles.demand}>{intl.formatList(demands, { type: 'unit' })}</p>
+        )}
         <p className={styles.kind}>{label({ kind: 'message', id: `disagreement.${kind}` })}</p>
       </th>
       <td>

@@ -6,14 +6,14 @@ import styles from './Disagreements.module.css';
 import type { DisputedRow } from './disagreementsData.ts';
 import { DisputeRow } from './DisputeRow.tsx';
 
-/** Everything one action's claims do not agree on. */
-export function DisputedAction({ row, disputes }: DisputedRow) {
+/** What one action's claims do not agree on. */
+export function DisputedAction({ row, entries }: DisputedRow) {
   const { dataset, change } = useAtlas();
   const { t } = useMessages();
   const title = dataset.title(row);
   return (
-    <section className={styles.action}>
-      <h3>
+    <div className={styles.action}>
+      <h4>
         <TextButton
           onClick={() => {
             change({ page: null, kind: null, open: dataset.key(row) });
@@ -22,7 +22,7 @@ export function DisputedAction({ row, disputes }: DisputedRow) {
           {title}
         </TextButton>
         {row >= dataset.length && <small>{t('disagreements.context')}</small>}
-      </h3>
+      </h4>
       <table>
         <caption>
           <VisuallyHidden>{t('disagreements.table', { title })}</VisuallyHidden>
@@ -34,11 +34,11 @@ export function DisputedAction({ row, disputes }: DisputedRow) {
           </tr>
         </thead>
         <tbody>
-          {disputes.map((dispute, i) => (
-            <DisputeRow key={i} dispute={dispute} />
+          {entries.map((entry, i) => (
+            <DisputeRow key={i} entry={entry} />
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

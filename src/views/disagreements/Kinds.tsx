@@ -4,7 +4,7 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './Disagreements.module.css';
 import type { KindCount } from './disagreementsData.ts';
 
-/** The kinds of disagreement with their numbers and what each is; one or all can be listed. */
+/** The kinds of disagreement with their numbers in the wave and what each is; one or all can be listed. */
 export function Kinds({ kinds }: { readonly kinds: readonly KindCount[] }) {
   const { view, change } = useAtlas();
   const { t, label } = useMessages();
@@ -13,7 +13,7 @@ export function Kinds({ kinds }: { readonly kinds: readonly KindCount[] }) {
   return (
     <fieldset className={styles.kinds}>
       <legend>{t('disagreements.kinds')}</legend>
-      {kinds.map(({ kind, count }) => (
+      {kinds.map(({ kind, ...tally }) => (
         <label key={kind ?? 'every'} className={styles.kind}>
           <input
             type="radio"
@@ -28,7 +28,7 @@ export function Kinds({ kinds }: { readonly kinds: readonly KindCount[] }) {
               ? t('disagreements.every')
               : label({ kind: 'message', id: `disagreement.${kind}` })}
           </b>
-          <span className={styles.number}>{count}</span>
+          <span className={styles.number}>{t('disagreements.tally', { ...tally })}</span>
           <span className={styles.about}>
             {kind === null ? t('disagreements.every.about') : t(`disagreements.about.${kind}`)}
           </span>

@@ -8,17 +8,57 @@ import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
 
 const wave = waveDataset();
-const { found, rough } = listingOf(wave, null) ?? { found: 0, rough: 0 };
+const listing = listingOf(wave, null)!;
+const [every] = listing.kinds;
+const found = every!.found;
 
-const kezbi = () => within(screen.getByRole('table', { name: /on KEZBI do not agree/ }));
+const sectionOf = (name: string) => within(screen.getByRole('region', { name }));
+const kezbi = (section = 'Contradictions') =>
+  within(sectionOf(section).getByRole('table', { name: /on KEZBI do not agree/ }));
 
 describe('the page of disagreements', () => {
   it('says how many there are, and lists as many', () => {
     renderInAtlas(<Disagreements />, { dataset: wave });
-    expect(screen.getByRole('status')).toHaveTextContent(
-      new RegExp(`^${found - rough} contradictions and ${rough} readings that are only rougher, in \\d+ of 29 counted actions`),
-    );
+    const words = ['contradictions', 'figures that do not fit others', 'rougher readings'];
+    const said = listing.sections.map(({ counted }, i) => `${counted.found} ${words[i]} in ${counted.rows} of the 29 actions of the wave`);
+    expect(screen.getByRole('status')).toHaveTextContent(new RegExp(said.join('.*')));
     expect(screen.getAllByRole('rowheader')).toHaveLength(found);
+    expect(screen.getAllByRole('region').map((region) => region.querySelector('h3')?.textContent)).toEqual([
+      'Contradictions',
+      'Figures that do not fit',
+      'Rougher readings',
+    ]);
+    expect(screen.getByRole('radio', { name: /^Between sources/ }).closest('label')).toHaveTextContent(
+      /Between sources\d+ in \d+ actions/,
+    );
+  });
+
+  it('says nothing of actions of context where none disagrees, and counts them apart where one does', () => {
+    const { unmount } = renderInAtlas(<Disagreements />, { dataset: wave });
+    expect(document.body).not.toHaveTextContent(/context/);
+    unmount();
+    const last = wave.length - 1;
+    const disputed = listing.sections[0]!.rows[0]!.row;
+    const moved = (row: number) => (row === last ? disputed : row);
+    renderInAtlas(<Disagreements />, {
+      dataset: {
+        ...wave,
+        length: last,
+        context: 1,
+        fields: wave.fields.map((field) => ({ ...field, claims: (row) => field.claims(moved(row)) })),
+        roles: { ...wave.roles, disagreements: (row) => wave.roles.disagreements?.(moved(row)) ?? [] },
+      },
+    });
+    expect(screen.getByRole('status')).toHaveTextContent(/more in 1 of the 1 action recorded as context/);
+    expect(sectionOf('Contradictions').getByText('Actions recorded as context come last.')).toBeVisible();
+  });
+
+  it('tells one note on several demands once, with all of them', () => {
+    renderInAtlas(<Disagreements />, { dataset: wave });
+    const rougher = sectionOf('Rougher readings').getByRole('table', { name: /MunaiSpetsSnab/ });
+    const rows = within(rougher).getAllByRole('rowheader');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toHaveTextContent(/^DemandsSocial payments.*, .*, .*One says less$/);
   });
 
   it('has every reading with its source, its basis and the coder’s note, and marks the one in use', () => {
@@ -34,16 +74,16 @@ describe('the page of disagreements', () => {
 
   it('shows the arithmetic beside what is stated', () => {
     renderInAtlas(<Disagreements />, { dataset: wave, address: 'kind=percent' });
-    expect(kezbi().getByText('(400,000 tenge − 200,000 tenge) ÷ 200,000 tenge = 100 %')).toBeVisible();
-    expect(kezbi().getByText('by its amounts')).toBeVisible();
+    expect(kezbi('Figures that do not fit').getByText('(400,000 tenge − 200,000 tenge) ÷ 200,000 tenge = 100 %')).toBeVisible();
+    expect(kezbi('Figures that do not fit').getByText('by its amounts')).toBeVisible();
   });
 
   it('shows an agreement dated before the start, and what is true of the demands named', () => {
     renderInAtlas(<Disagreements />, { dataset: wave });
-    const of = (name: RegExp) => within(screen.getByRole('table', { name }));
-    const start = of(/on KMG-Security, Zhanaozen do/).getByRole('row', { name: /^Start/ });
+    const of = (section: string, name: RegExp) => within(sectionOf(section).getByRole('table', { name }));
+    const start = of('Contradictions', /on KMG-Security, Zhanaozen do/).getByRole('row', { name: /^Start/ });
     expect(start).toHaveTextContent(/Agreed.*Jun(e)? 2021.*AsiaNews/);
-    const counted = of(/on Glovo couriers do/).getByRole('row', { name: /No other source/ });
+    const counted = of('Figures that do not fit', /on Glovo couriers do/).getByRole('row', { name: /No other source/ });
     expect(counted).toHaveTextContent('No other source names any beyond these.');
   });
 
