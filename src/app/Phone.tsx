@@ -50,7 +50,7 @@ function sheetsIn(view: View): { readonly known: readonly Sheet[]; readonly show
 }
 
 function Sheets() {
-  const { view, change } = useAtlas();
+  const { view, selection, change } = useAtlas();
   const { t } = useMessages();
   const { known, shown } = sheetsIn(view);
   // The story shows what is opened on its way itself.
@@ -68,7 +68,13 @@ function Sheets() {
       large
       label={t('app.panes')}
       selected={shown}
-      tabs={known.map((id) => ({ id, label: t(`app.pane.${id}`) }))}
+      tabs={known.map((id) => ({
+        id,
+        label:
+          id === 'filters' && selection.length > 0
+            ? t('app.pane.filters.count', { count: selection.length })
+            : t(`app.pane.${id}`),
+      }))}
       onSelect={(sheet) => {
         const pane = panes.find((id) => id === sheet);
         const shut = view.story === null ? {} : { open: null, claims: null };

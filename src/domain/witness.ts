@@ -16,6 +16,11 @@ export interface RestingRow {
   readonly row: number;
   /** Nobody else says anything of the row. */
   readonly alone: boolean;
+  /**
+   * It tells something that happened: what a chart or a heading draws of a row, a demand or a step;
+   * else only where it happened is described. True where the dataset has no such fields.
+   */
+  readonly reports: boolean;
   readonly fields: readonly RestingField[];
   /** How many demands, steps and links to earlier rows it tells. */
   readonly demands: number;
@@ -60,14 +65,19 @@ function restingRow(dataset: Dataset, row: number, source: string): RestingRow |
   ];
   const isOwn = (named: Named) => named.source === source;
   if (!cited.some(isOwn)) return undefined;
+  const told = claims
+    .filter(({ claims: each }) => each.some(isOwn))
+    .map(({ field, claims: each }) => ({ field, alone: each.every(isOwn) }));
+  const named = demands.filter((demand) => [...namingsOf(demand), ...demand.result].some(isOwn)).length;
+  const done = steps.filter(isOwn).length;
+  const drawn = fields.every(({ role }) => role === undefined) || told.some(({ field }) => field.role !== undefined);
   return {
     row,
     alone: cited.every(isOwn),
-    fields: claims
-      .filter(({ claims: each }) => each.some(isOwn))
-      .map(({ field, claims: each }) => ({ field, alone: each.every(isOwn) })),
-    demands: demands.filter((demand) => [...namingsOf(demand), ...demand.result].some(isOwn)).length,
-    steps: steps.filter(isOwn).length,
+    reports: drawn || named + done > 0,
+    fields: told,
+    demands: named,
+    steps: done,
     links: links.filter(isOwn).length,
   };
 }

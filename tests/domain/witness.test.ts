@@ -34,6 +34,16 @@ describe('what rests on a source', () => {
     expect(kezbi?.demands).toBeGreaterThan(0);
   });
 
+  it('tells reports from what only describes a workplace', () => {
+    const only = of('article')?.rows.filter(({ reports }) => !reports) ?? [];
+    expect(only.map(({ row }) => titleOf(row))).toContain('semey-bus-2020-12');
+    const ids = new Set(only.flatMap(({ fields }) => fields.map(({ field }) => field.id)));
+    expect([...ids].sort()).toEqual(['industry', 'ownership', 'parent_company']);
+    expect(only.every(({ row }) => row >= wave.length)).toBe(true);
+    expect(of('zabastcom-4256')?.rows.every(({ reports }) => reports)).toBe(true);
+    expect(witnessesOf(orchardDataset())[0]?.rows.every(({ reports }) => reports)).toBe(true);
+  });
+
   it('names the actions that the article alone reports', () => {
     const alone = of('article')?.rows.filter((row) => row.alone).map(({ row }) => titleOf(row));
     expect(alone).toEqual(expect.arrayContaining(['nbc-2021-07', 'uts-2021-07', 'krls-2021-07']));

@@ -35,6 +35,7 @@ test('on a phone: a town, its list, a strike, its claims, the filters and the ti
     await atlas.tab('Filters').tap();
     await page.getByRole('checkbox', { name: /^Won, / }).check();
     await expect(page.getByRole('banner')).toContainText(/\d of 29 actions/);
+    await expect(atlas.tab('Filters 1')).toBeVisible();
     await page.getByRole('button', { name: 'Clear all' }).tap();
     await expect(page.getByRole('banner')).not.toContainText(/\d of 29 actions/);
   });

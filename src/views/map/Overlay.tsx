@@ -4,7 +4,7 @@ import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { Enclosure, Leader } from './glyph/Enclosure.tsx';
 import { Glyph, type GlyphActions } from './glyph/Glyph.tsx';
 import { GroundNames } from './GroundNames.tsx';
-import type { GlyphLayout } from './layout/glyphLayout.ts';
+import type { GlyphLayout, SeatedGlyph } from './layout/glyphLayout.ts';
 import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
 import { LinkArcs } from './lateMarks.ts';
@@ -19,6 +19,15 @@ interface OverlayProps extends GlyphActions {
   /** What else is drawn under the glyphs: frames, markers. */
   readonly children?: ReactNode;
   readonly onPickRegion?: (code: string) => void;
+}
+
+/** Whether a region, which has no point of its own, would lead into the discs of another place. */
+function isCovered({ place, anchor }: SeatedGlyph, glyphs: readonly SeatedGlyph[]): boolean {
+  if (place.kind !== 'region') return false;
+  return glyphs.some(
+    ({ place: other, seat }) =>
+      other.id !== place.id && Math.hypot(seat.x - anchor.x, seat.y - anchor.y) < seat.r,
+  );
 }
 
 /** Everything on a map but its ground, drawn without a browser's help. */
@@ -47,7 +56,7 @@ export function Overlay(props: OverlayProps) {
         {layout.glyphs.map((seated) => (
           <Enclosure key={seated.place.id} seated={seated} onPickPlace={actions.onPickPlace} />
         ))}
-        {layout.glyphs.map((seated) => (
+        {layout.glyphs.filter((seated) => !isCovered(seated, layout.glyphs)).map((seated) => (
           <Leader key={seated.place.id} seated={seated} />
         ))}
         {layout.glyphs.map((seated) => (

@@ -61,10 +61,14 @@ export function Resting({ source, rows }: Witness) {
   const { dataset, change } = useAtlas();
   const { t } = useMessages();
   const alone = rows.filter((row) => row.alone).length;
+  const reported = rows.filter((row) => row.reports).length;
   return (
     <section className={styles.section}>
       <h4>{t('sources.rests')}</h4>
-      <p>{t('sources.rests.count', { rows: rows.length, alone })}</p>
+      <p>
+        {t('sources.rests.count', { rows: reported, alone })}
+        {reported < rows.length && <> {t('sources.rests.workplace', { rows: rows.length - reported })}</>}
+      </p>
       {rows.length > 0 && (
         <table className={styles.table}>
           <caption>
@@ -89,6 +93,7 @@ export function Resting({ source, rows }: Witness) {
                     {dataset.title(resting.row)}
                   </TextButton>
                   {resting.alone && <small>{t('sources.row.alone')}</small>}
+                  {!resting.reports && <small>{t('sources.row.workplace')}</small>}
                   {resting.row >= dataset.length && <small>{t('sources.row.context')}</small>}
                   <Told {...resting} />
                 </th>

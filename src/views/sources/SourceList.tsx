@@ -23,7 +23,7 @@ function useByline(): (source: Source) => string {
   };
 }
 
-/** Every source with the number of actions that rest on it, on it alone, and its contradictions. */
+/** Every source with the numbers of actions it reports, or describes, or alone tells of, and of its contradictions. */
 export function SourceList({ witnesses }: { readonly witnesses: readonly Witness[] }) {
   const { change } = useAtlas();
   const { t } = useMessages();
@@ -39,6 +39,7 @@ export function SourceList({ witnesses }: { readonly witnesses: readonly Witness
           <tr>
             <th scope="col">{t('sources.column.source')}</th>
             <th scope="col">{t('sources.column.rows')}</th>
+            <th scope="col">{t('sources.column.workplace')}</th>
             <th scope="col">{t('sources.column.alone')}</th>
             <th scope="col">{t('sources.column.against')}</th>
           </tr>
@@ -58,7 +59,10 @@ export function SourceList({ witnesses }: { readonly witnesses: readonly Witness
                 <small>{byline(source)}</small>
                 <p>{source.tilt}</p>
               </th>
-              <td data-column={t('sources.column.rows')}>{rows.length}</td>
+              <td data-column={t('sources.column.rows')}>{rows.filter(({ reports }) => reports).length}</td>
+              <td data-column={t('sources.column.workplace')}>
+                {rows.filter(({ reports }) => !reports).length}
+              </td>
               <td data-column={t('sources.column.alone')}>{rows.filter(({ alone }) => alone).length}</td>
               <td data-column={t('sources.column.against')}>{contradictions.length}</td>
             </tr>

@@ -30,6 +30,30 @@ describe('a leader', () => {
     expect(leaders().filter((leader) => /v\d/.test(leader.getAttribute('d') ?? ''))).toHaveLength(1);
   });
 
+  it.each([[1440, 818, 389], [1024, 694, 321]])('of a region never begins within the discs of another place: %i', (screenWidth, width, height) => {
+    vi.stubGlobal('innerWidth', screenWidth);
+    vi.stubGlobal('ResizeObserver', class {
+      constructor(private readonly tell: () => void) {}
+      observe() {
+        this.tell();
+      }
+      disconnect() {}
+    });
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height);
+    show();
+    const rings = [...document.querySelectorAll('circle[data-glyph]')].map((ring) =>
+      ['cx', 'cy', 'r'].map((name) => Number(ring.getAttribute(name))),
+    );
+    expect(rings).not.toHaveLength(0);
+    for (const leader of leaders().filter((each) => /v\d/.test(each.getAttribute('d') ?? ''))) {
+      const [x = 0, y = 0] = (leader.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number);
+      for (const [cx = 0, cy = 0, r = 0] of rings) expect(Math.hypot(cx - x, cy - y)).toBeGreaterThanOrEqual(r - 0.2);
+    }
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
   it('lies under every disc and every name', () => {
     show();
     const [first] = screen.getAllByRole('button', { name: /^Select / });

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { describe, expect, it, vi } from 'vitest';
+import { witnessesOf } from '../../../src/domain/witness.ts';
 import { Sources } from '../../../src/views/sources/Sources.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -15,6 +16,21 @@ describe('the list of sources', () => {
     expect(rows).toHaveLength(wave.sources.size);
     for (const source of wave.sources.values()) expect(source.tilt).not.toBeUndefined();
     expect(rows[0]).toHaveTextContent(/Article.*Takes the strikers' side openly/);
+  });
+
+  it('counts the actions a source reports apart from those whose workplace alone it tells', () => {
+    renderInAtlas(<Sources />, { dataset: wave });
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'Source',
+      'Actions it reports',
+      'Actions, workplace only',
+      'Actions told by it alone',
+      'Facts contradicted',
+    ]);
+    const article = witnessesOf(wave).find(({ source }) => source.id === 'article')!;
+    const [reported, workplace] = within(screen.getByRole('row', { name: /^Article/ })).getAllByRole('cell');
+    expect(Number(reported?.textContent) + Number(workplace?.textContent)).toBe(article.rows.length);
+    expect(workplace).toHaveTextContent(String(article.rows.filter(({ reports }) => !reports).length));
   });
 
   it('leads to the page of each', async () => {
@@ -57,6 +73,13 @@ describe('the page of a source', () => {
     expect(onAddress.mock.lastCall?.[0].queryString).toBe('?open=kezbi-2021-06&claims=wage_before');
   });
 
+  it('names the actions whose workplace alone it tells', () => {
+    renderInAtlas(<Sources />, { dataset: wave, address: 'source=article' });
+    const table = within(screen.getByRole('table', { name: 'What each action owes to Article' }));
+    const [row] = table.getAllByRole('row', { name: /workplace only.*Ownership/ });
+    expect(row).not.toHaveTextContent(/Outcome|Start|demand|step/);
+  });
+
   it('says of what it is contradicted by that it is inferred', () => {
     renderInAtlas(<Sources />, { dataset: wave, address: 'source=aqmolanews-karazhanbas' });
     const table = within(screen.getByRole('table', { name: /is contradicted$/ }));
@@ -92,7 +115,7 @@ describe('the page of a source', () => {
     renderInAtlas(<Sources />, { dataset: orchardDataset(), address: 'source=ledger' });
     expect(screen.getByText('Nothing is noted of whose side it takes.')).toBeVisible();
     expect(screen.getByText(/does not look for disagreements/)).toBeVisible();
-    expect(screen.getByText('It says something of 3 actions; 3 of them rest on it alone.')).toBeVisible();
+    expect(screen.getByText('It reports 3 actions; 3 of them rest on it alone.')).toBeVisible();
     expect(document.body).not.toHaveTextContent(/undefined|Invalid/);
   });
 });
