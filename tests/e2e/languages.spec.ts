@@ -22,8 +22,9 @@ test.describe('every state fits, whatever the language', () => {
         await show(page, screen, language);
         for (const size of windows) {
           await page.setViewportSize(size);
-          await page.evaluate(() => new Promise(requestAnimationFrame));
-          await expect.poll(() => cutIn(page), { message: `${size.width} × ${size.height}` }).toEqual([]);
+          // What is drawn to measure follows the window a few frames later.
+          const eventually = expect.configure({ soft: true, timeout: 2000 });
+          await eventually.poll(() => cutIn(page), { message: `${size.width} × ${size.height}` }).toEqual([]);
         }
       });
     });

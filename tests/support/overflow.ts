@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What a reader of this window cannot see whole: how far the page is wider than it, and every text
- * that is cut. Text that is cut with dots says the whole of itself in a title; the map and what
- * scrolls sideways by intent show more when they are moved.
+ * that is cut. Text that ends in dots is whole in the name or title of the control it belongs to; the
+ * map and what scrolls sideways by intent show more when they are moved.
  */
 export async function cutIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -17,10 +17,16 @@ export async function cutIn(page: Page): Promise<readonly string[]> {
       return width > 2 && height > 2 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     };
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const isSaidWhole = (element: Element) => {
+      const owner = element.closest('li, tr, button') ?? element;
+      const named = [owner, ...owner.querySelectorAll('[title], [aria-label]')];
+      const names = named.map((each) => `${each.getAttribute('title')} ${each.getAttribute('aria-label')}`);
+      return names.some((name) => name.includes(element.textContent));
+    };
     const isCut = (element: Element) => {
       const { overflowX, textOverflow } = getComputedStyle(element);
       if (!hides(overflowX) || element.scrollWidth <= element.clientWidth + 1) return false;
-      return textOverflow !== 'ellipsis' || element.closest('[title]') === null;
+      return textOverflow !== 'ellipsis' || !isSaidWhole(element);
     };
     for (const element of document.querySelectorAll('body *')) {
       if (element instanceof SVGElement || said(element) === '' || element.querySelector('svg text') !== null) continue;
