@@ -31,23 +31,22 @@ async function opensAndComesBack(page: Page, atlas: AtlasPage): Promise<void> {
 }
 
 const places = [
-  ['the first view', { width: 1440, height: 900 }, ''],
-  ['the list', { width: 1440, height: 900 }, '?pane=list'],
-  ['an open strike', { width: 1024, height: 768 }, '?open=kezbi-2021-06'],
-  ['a phone', { width: 375, height: 812 }, ''],
+  ['a phone', { width: 375, height: 812 }, '', ''],
+  ['the first view', { width: 1440, height: 900 }, '', ' @slow'],
+  ['the list', { width: 1440, height: 900 }, '?pane=list', ' @slow'],
+  ['an open strike', { width: 1024, height: 768 }, '?open=kezbi-2021-06', ' @slow'],
 ] as const;
 
-for (const [name, size, address] of places) {
-  test(`${name}: Tab leads through all of it and out, and back the same way`, async ({ page }) => {
+for (const [name, size, address, tag] of places) {
+  test(`${name}: Tab leads through all of it and out, and back the same way${tag}`, async ({ page }) => {
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
     await openAtlas(page, address);
     await page.waitForLoadState('networkidle');
     await page.getByRole('link', { name: 'Skip to the list of actions' }).focus();
     const there = await round(page, 'Tab');
     expect(there.length).toBeGreaterThan(10);
-    const [first, ...back] = [...(await round(page, 'Shift+Tab'))].reverse();
-    expect(first).toContain('Skip to the list');
-    expect(back).toEqual(there);
+    expect([...(await round(page, 'Shift+Tab'))].reverse()).toEqual(there);
   });
 }
 

@@ -81,15 +81,15 @@ export async function walkTo(page: Page, control: Locator, key = 'Tab', atMost =
   await expect(control).toBeFocused();
 }
 
-/** The stops of one round by Tab or by Shift and Tab, until the focus leaves the page or is where it was. */
-export async function round(page: Page, key: 'Tab' | 'Shift+Tab', atMost = 200): Promise<readonly string[]> {
+/** The stops of one round by Tab or by Shift and Tab, from the control that has the focus to itself. */
+export async function round(page: Page, key: 'Tab' | 'Shift+Tab', atMost = 500): Promise<readonly string[]> {
   const stops: string[] = [];
   const first = await page.evaluateHandle(() => document.activeElement);
   for (let n = 0; n < atMost; n++) {
     const stop = await pressSeen(page, key);
-    const isBack = await first.evaluate((element) => element !== document.body && element === document.activeElement);
-    if (stop === undefined || isBack) return stops;
-    stops.push(stop.name);
+    if (await first.evaluate((element) => element === document.activeElement)) return stops;
+    // Between the last stop and the first the focus is with the browser.
+    if (stop !== undefined) stops.push(stop.name);
   }
   throw new Error(`no way out after ${atMost} stops, the last ${stops.slice(-5).join(', ')}`);
 }
