@@ -18,6 +18,7 @@ export async function cutIn(page: Page): Promise<readonly string[]> {
     };
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const isSaidWhole = (element: Element) => {
+      if (element.closest('[title]') !== null) return true;
       const owner = element.closest('li, tr, button') ?? element;
       const named = [owner, ...owner.querySelectorAll('[title], [aria-label]')];
       const names = named.map((each) => `${each.getAttribute('title')} ${each.getAttribute('aria-label')}`);
