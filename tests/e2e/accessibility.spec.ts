@@ -2,6 +2,9 @@ import { expectAccessible } from '../support/axe.ts';
 import { test } from '../support/journey.ts';
 import { matrix, sample, show, sizes } from '../support/screens.ts';
 
+// Axe reads a page of thousands of elements, and two slow cores may be busy with something else.
+test.setTimeout(90_000);
+
 test.describe('every state of the screen', () => {
   test.use({ expectedFault: /Failed to load resource/ });
   for (const shown of matrix.filter(({ screen }) => !screen.seenOnly)) {

@@ -11,6 +11,9 @@ const windows = [
 
 const onPhones = screens.filter(({ only }) => only === undefined || only === 'phone');
 
+// Three windows each, and two slow cores may be busy with something else.
+test.setTimeout(90_000);
+
 test.describe('every state fits, whatever the language', () => {
   test.use({ viewport: windows[0] ?? null, expectedFault: /Failed to load resource/ });
   onPhones.forEach((screen, index) => {
@@ -23,7 +26,7 @@ test.describe('every state fits, whatever the language', () => {
         for (const size of windows) {
           await page.setViewportSize(size);
           // What is drawn to measure follows the window a few frames later.
-          const eventually = expect.configure({ soft: true, timeout: 2000 });
+          const eventually = expect.configure({ soft: true, timeout: 10_000 });
           await eventually.poll(() => cutIn(page), { message: `${size.width} × ${size.height}` }).toEqual([]);
         }
       });
