@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,9 +6,13 @@ import { preview } from 'vite';
 import { findChromium } from '../tests/support/chromium.ts';
 import { freePort } from '../tests/support/freePort.ts';
 import {
+  furtherSizes,
+  languages,
   screens,
+  show,
   sizes,
   themes,
+  type Language,
   type Screen,
   type Size,
   type Theme,
@@ -16,8 +20,9 @@ import {
 
 const usage = `npm run look -- [--out FOLDER] [--only TEXT]
 
-Pictures of the build in dist: every screen of tests/support/screens.ts in every size and theme,
-and one contact sheet. --only keeps the pictures whose file name contains TEXT.
+Pictures of the build in dist: every screen of tests/support/screens.ts in every language and theme,
+in a window of each layout and, in English, in further ones; and a contact sheet for each language
+and theme. --only keeps the pictures whose file name contains TEXT, as in --only filtered-375-dark.
 `;
 
 interface Options {
@@ -27,6 +32,7 @@ interface Options {
 
 interface Shot {
   readonly screen: Screen;
+  readonly language: Language;
   readonly size: Size;
   readonly theme: Theme;
   readonly file: string;
@@ -41,27 +47,29 @@ function readOptions(args: readonly string[]): Options {
   return { folder, only: valueOf('--only') ?? '' };
 }
 
+function sizesOf({ only }: Screen, language: Language): readonly Size[] {
+  if (only !== undefined) return [sizes[only]];
+  return [...(language === 'en' ? furtherSizes : []), ...Object.values(sizes)];
+}
+
 function shotsOf(only: string): Shot[] {
   const all = screens.flatMap((screen) =>
-    sizes.flatMap((size) =>
-      themes.map((theme) => {
-        const name = screen.name.replaceAll(' ', '-');
-        return { screen, size, theme, file: `${name}-${size.width}-${theme}.png` };
-      }),
+    languages.flatMap((language) =>
+      sizesOf(screen, language).flatMap((size) =>
+        themes.map((theme) => {
+          const name = screen.name.replaceAll(' ', '-');
+          return { screen, language, size, theme, file: `${name}-${size.width}-${theme}-${language}.png` };
+        }),
+      ),
     ),
   );
   return all.filter(({ file }) => file.includes(only));
 }
 
-/** Fonts drawn and no request for half a second; a request held on purpose must not stop it. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
-
 async function take(browser: Browser, origin: string, folder: string, shot: Shot): Promise<void> {
-  const { screen, size, theme, file } = shot;
+  const { screen, language, size, theme, file } = shot;
   const page = await browser.newPage({
+    baseURL: origin,
     viewport: size,
     colorScheme: theme,
     reducedMotion: 'reduce',
@@ -70,11 +78,7 @@ async function take(browser: Browser, origin: string, folder: string, shot: Shot
     hasTouch: size.width < 600,
   });
   try {
-    await screen.intercept?.(page);
-    await page.goto(`${origin}/${screen.path}`);
-    await settle(page);
-    await screen.prepare?.(page);
-    await settle(page);
+    await show(page, screen, language);
     await page.screenshot({ path: join(folder, file) });
   } finally {
     await page.close();
@@ -82,16 +86,14 @@ async function take(browser: Browser, origin: string, folder: string, shot: Shot
 }
 
 function sheetOf(shots: readonly Shot[]): string {
-  const rows = screens.flatMap(({ name }) =>
-    themes.map((theme) => {
-      const row = shots.filter((shot) => shot.screen.name === name && shot.theme === theme);
-      const figures = row.map(
-        ({ file, size }) =>
-          `<figure><img src="${file}" alt=""><figcaption>${size.width} × ${size.height}</figcaption></figure>`,
-      );
-      return row.length === 0 ? '' : `<h2>${name}, ${theme}</h2><div>${figures.join('')}</div>`;
-    }),
-  );
+  const rows = screens.map((screen) => {
+    const row = shots.filter((shot) => shot.screen === screen);
+    const figures = row.map(
+      ({ file, size }) =>
+        `<figure><img src="${file}" alt=""><figcaption>${size.width} × ${size.height}</figcaption></figure>`,
+    );
+    return row.length === 0 ? '' : `<h2>${screen.name}</h2><div>${figures.join('')}</div>`;
+  });
   return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>
     body { margin: 24px; font: 14px sans-serif; background: #888; color: #fff }
     h2 { margin: 16px 0 4px; font-size: 16px }
@@ -100,19 +102,22 @@ function sheetOf(shots: readonly Shot[]): string {
   </style>${rows.join('')}`;
 }
 
+/** One sheet of the pictures in a language and theme; nothing where there are none. */
 async function takeSheet(
   browser: Browser,
   folder: string,
+  name: string,
   shots: readonly Shot[],
-): Promise<string> {
-  const html = join(folder, 'contact-sheet.html');
-  const picture = join(folder, 'contact-sheet.png');
+): Promise<void> {
+  if (shots.length === 0) return;
+  const html = join(folder, `${name}.html`);
+  const picture = join(folder, `${name}.png`);
   writeFileSync(html, sheetOf(shots));
   const page = await browser.newPage({ viewport: { width: 2650, height: 1000 } });
   await page.goto(pathToFileURL(html).href);
   await page.screenshot({ path: picture, fullPage: true });
   await page.close();
-  return picture;
+  process.stdout.write(`${picture}\n`);
 }
 
 async function takeAll(browser: Browser, origin: string, { folder, only }: Options): Promise<void> {
@@ -121,7 +126,12 @@ async function takeAll(browser: Browser, origin: string, { folder, only }: Optio
     await take(browser, origin, folder, shot);
     process.stdout.write(`[${index + 1}/${shots.length}] ${shot.file}\n`);
   }
-  process.stdout.write(`${await takeSheet(browser, folder, shots)}\n`);
+  for (const language of languages) {
+    for (const theme of themes) {
+      const those = shots.filter((shot) => shot.language === language && shot.theme === theme);
+      await takeSheet(browser, folder, `contact-sheet-${language}-${theme}`, those);
+    }
+  }
 }
 
 export async function main(args: string[]): Promise<number> {

@@ -1,55 +1,203 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { languages, type Language } from '../../src/domain/language.ts';
+import { wordsOf, type Words } from './words.ts';
 
-/** One state of the built page, as `npm run look` takes its picture and axe looks at it. */
-export interface Screen {
-  readonly name: string;
-  /** The query string that opens the state, or '' for the first view. */
-  readonly path: string;
-  /** Requests answered otherwise than by the server, before the page opens. */
-  readonly intercept?: (page: Page) => Promise<unknown>;
-  /** What a reader would do next, once the page is quiet. */
-  readonly prepare?: (page: Page) => Promise<unknown>;
-}
-
-const datasetRequest = '**/data/*.json';
-
-export const screens: readonly Screen[] = [
-  { name: 'first view', path: '' },
-  { name: 'a town open', path: '?town=zhanaozen' },
-  { name: 'a strike open with claims', path: '?open=kezbi-2021-06&claims=participants' },
-  { name: 'filtered', path: '?region=KZ-MAN&time=2021-07-13/2021-07-22' },
-  { name: 'as of a day', path: '?day=2021-07-20' },
-  { name: 'lanes by place', path: '?lanes=place&town=zhanaozen' },
-  { name: 'list', path: '?pane=list&sort=-participants' },
-  { name: 'links', path: '?pane=links&sequence=true' },
-  { name: 'a line of descent', path: '?pane=links&sequence=true&open=kunan-holding-2021-07' },
-  { name: 'no match', path: '?outcome=won&place=shymkent' },
-  {
-    name: 'loading',
-    path: '',
-    // Never answered: the picture is taken while the page still waits.
-    intercept: (page) => page.route(datasetRequest, () => undefined),
-  },
-  {
-    name: 'failed',
-    path: '',
-    intercept: (page) => page.route(datasetRequest, (route) => route.fulfill({ status: 500 })),
-  },
-];
+export { languages, type Language };
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-export const sizes: readonly Size[] = [
+/** One window of each layout. */
+export const sizes = {
+  wide: { width: 1440, height: 900 },
+  medium: { width: 1024, height: 768 },
+  phone: { width: 375, height: 812 },
+} as const satisfies Readonly<Record<string, Size>>;
+export type SizeName = keyof typeof sizes;
+
+/** Windows that a picture is taken of beside those. */
+export const furtherSizes: readonly Size[] = [
   { width: 1920, height: 1080 },
-  { width: 1440, height: 900 },
   { width: 1366, height: 768 },
   { width: 1200, height: 800 },
-  { width: 1024, height: 768 },
-  { width: 375, height: 812 },
 ];
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+
+/** One state of the built page, as `npm run look` takes its picture and axe looks at it. */
+export interface Screen {
+  readonly name: string;
+  /** The query string that opens the state, or '' for the first view. */
+  readonly path: string;
+  /** The one layout that has this state; where it is not named, all have. */
+  readonly only?: SizeName;
+  /** True where nothing is read out or pressed: only pictures are taken of it. */
+  readonly seenOnly?: boolean;
+  /** Requests answered otherwise than by the server, before the page opens. */
+  readonly intercept?: (page: Page) => Promise<unknown>;
+  /** What a reader would do next, once the page is quiet. */
+  readonly prepare?: (page: Page, words: Words) => Promise<unknown>;
+}
+
+const datasetRequest = '**/data/*.json';
+
+/** Presses each of the buttons, those among them that come late too. */
+async function pressEach(buttons: Locator, atLeast: number): Promise<void> {
+  await buttons.nth(atLeast - 1).waitFor();
+  const count = await buttons.count();
+  for (let n = 0; n < count; n++) await buttons.nth(n).click();
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+export const screens: readonly Screen[] = [
+  { name: 'first view', path: '' },
+  { name: 'a town open', path: '?town=zhanaozen' },
+  { name: 'map near', path: '?at=43.35,52.87,9' },
+  {
+    name: 'map sources',
+    path: '?at=43.35,52.87,9',
+    prepare: async (page, words) => {
+      await page.getByText(words('map.sources'), { exact: true }).click();
+      await page.getByLabel(words('map.tiles')).waitFor();
+    },
+  },
+  { name: 'a strike open', path: '?open=munaispetssnab-2021-07' },
+  { name: 'a strike open with claims', path: '?open=kezbi-2021-06&claims=participants' },
+  { name: 'filtered', path: '?region=KZ-MAN&time=2021-07-13/2021-07-22' },
+  { name: 'no match', path: '?outcome=won&place=shymkent' },
+  { name: 'as of a day', path: '?day=2021-07-20' },
+  { name: 'lanes by place', path: '?lanes=place&town=zhanaozen' },
+  { name: 'tables of the timeline', path: '?tables=true' },
+  { name: 'list', path: '?pane=list&sort=-participants' },
+  { name: 'links', path: '?pane=links&sequence=true' },
+  { name: 'a line of descent', path: '?pane=links&sequence=true&open=kunan-holding-2021-07' },
+  { name: 'charts', path: '?sheet=charts', only: 'phone' },
+  {
+    name: 'tables of the charts',
+    path: '?sheet=charts',
+    prepare: (page, words) =>
+      pressEach(page.getByRole('button').filter({ hasText: new RegExp(`^${words('charts.table')}$`) }), 4),
+  },
+  {
+    name: 'totals unfolded',
+    path: '?sheet=charts',
+    prepare: (page, words) => pressEach(page.getByLabel(words('charts.totals.name')).getByRole('button'), 3),
+  },
+  {
+    name: 'all values to filter by',
+    path: '?sheet=filters',
+    prepare: async (page) => {
+      const folded = page.locator('details:not([open]):has([type=checkbox]) > summary');
+      while ((await folded.count()) > 0) await folded.first().click();
+    },
+  },
+  {
+    name: 'filters in a drawer',
+    path: '',
+    only: 'medium',
+    prepare: (page, words) => press(page, words('app.filters')),
+  },
+  { name: 'filters', path: '?sheet=filters&outcome=won', only: 'phone' },
+  { name: 'the story begins', path: '?story=may' },
+  { name: 'amid the story', path: '?story=nbc' },
+  { name: 'the story ends', path: '?story=unknown' },
+  { name: 'about', path: '?page=about' },
+  { name: 'method', path: '?page=method' },
+  { name: 'sources', path: '?page=sources' },
+  { name: 'a source', path: '?page=sources&source=article' },
+  { name: 'disagreements', path: '?page=disagreements' },
+  { name: 'counting', path: '?page=counting&count=acled' },
+  {
+    name: 'palette',
+    path: '',
+    prepare: (page) => page.keyboard.press('Control+k'),
+  },
+  {
+    name: 'palette with an answer',
+    path: '',
+    prepare: async (page) => {
+      await page.keyboard.press('Control+k');
+      const palette = page.getByRole('dialog');
+      await palette.getByRole('combobox').fill('Жанаазен');
+      await palette.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'shortcuts',
+    path: '',
+    prepare: (page) => page.keyboard.press('?'),
+  },
+  {
+    name: 'paper',
+    path: '?outcome=won&time=2021-07-01/2021-07-20',
+    only: 'wide',
+    seenOnly: true,
+    prepare: async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('[data-paper] .recharts-surface').first().waitFor();
+    },
+  },
+  {
+    name: 'loading',
+    path: '',
+    // Never answered: the page is looked at while it still waits.
+    intercept: (page) => page.route(datasetRequest, () => undefined),
+  },
+  {
+    name: 'failed',
+    path: '',
+    intercept: (page) => page.route(datasetRequest, (route) => route.fulfill({ status: 500 })),
+    prepare: (page) => page.getByRole('alert').waitFor(),
+  },
+];
+
+/** A state in one language, theme and layout. */
+export interface Shown {
+  readonly screen: Screen;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly size: SizeName;
+}
+
+/** Every screen in every language, theme and layout of the two that differ most, or its only one. */
+export const matrix: readonly Shown[] = screens.flatMap((screen) =>
+  languages.flatMap((language) =>
+    themes.flatMap((theme) =>
+      (screen.only ? [screen.only] : (['wide', 'phone'] as const)).map((size) => ({ screen, language, theme, size })),
+    ),
+  ),
+);
+
+/** Each screen once, by turns in each language, theme and layout: what there is time for always. */
+export const sample: ReadonlySet<Shown> = new Set(
+  screens.flatMap((screen, index) => {
+    const shown = matrix.filter((each) => each.screen === screen);
+    // Five has no part in common with the twelve ways a screen is shown, so all have their turn.
+    return shown[(index * 5) % shown.length] ?? [];
+  }),
+);
+
+/** Nothing more is asked for and the letters are drawn; a request held on purpose must not stop it. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** The address of a screen in a language, below the folder the page is in. */
+function addressOf({ path }: Screen, language: Language): string {
+  return `./${path === '' ? '?' : `${path}&`}lang=${language}`;
+}
+
+/** Brings a screen up in the window the page has, and waits until it is as a reader sees it. */
+export async function show(page: Page, screen: Screen, language: Language): Promise<void> {
+  await screen.intercept?.(page);
+  await page.goto(addressOf(screen, language));
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await settle(page);
+  await screen.prepare?.(page, wordsOf(language));
+  if (screen.prepare !== undefined) await settle(page);
+}

@@ -53,7 +53,7 @@ function Option({ id, entry, selected, standing, onPoint, onPick }: OptionProps)
       <span className={styles.name}>
         {entry.command.kind === 'search' ? t('palette.search', { text: entry.name }) : entry.name}
       </span>{' '}
-      <span className={styles.hint}>{entry.hint}</span>{' '}
+      <span className={styles.hint} title={entry.hint}>{entry.hint}</span>{' '}
       <span className={styles.does}>{t(`palette.does.${does}`)}</span>
     </div>
   );
