@@ -110,7 +110,7 @@ describe('the page as it is printed', () => {
     expect(screen.getByRole('heading', { level: 1 }).nextSibling).toHaveTextContent(
       'Where the sources disagree',
     );
-    expect(await screen.findByRole('table', { name: /on KEZBI do not agree/ })).toBeInTheDocument();
+    expect(await screen.findAllByRole('table', { name: /on KEZBI do not agree/ })).not.toHaveLength(0);
     expect(screen.queryByRole('table', { name: /29 actions/ })).toBeNull();
   });
 
