@@ -65,6 +65,7 @@ export function ResultLine() {
   const { evaluation, selection } = useLive((live) => live, 'soon');
   const { t, rich } = useMessages();
   const line = useRef<HTMLParagraphElement>(null);
+  const played = useLive((live) => live.day !== null);
   const { shown } = evaluation;
   const rows = dataset.length;
   const certainty = certaintyOf(dataset, evaluation);
@@ -101,6 +102,7 @@ export function ResultLine() {
           {shown > 0 && <CertaintyWords certainty={certainty} />}
         </>
       )}
+      {played && <p className={styles.words}>{t('facets.whole')}</p>}
       <ReadingSwitch />
       {shown === 0 && rows > 0 && (
         <ChunkBoundary fallback={null} coming={null}>

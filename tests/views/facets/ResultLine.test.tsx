@@ -20,6 +20,16 @@ describe('The result line', () => {
     expect(await screen.findByRole('button', { name }, { timeout: 5000 })).toBeVisible();
   });
 
+  it('says that what is counted is of all days, while map and timeline show one', () => {
+    renderFacets('?day=2021-07-06');
+    expect(screen.getByText('Filters and charts are of all days.')).toBeVisible();
+  });
+
+  it('does not say so where no day is shown', () => {
+    renderFacets('?time=2021-07-13/2021-07-22');
+    expect(screen.queryByText('Filters and charts are of all days.')).toBeNull();
+  });
+
   it('has nothing to clear while only a town is selected', async () => {
     renderFacets('?town=zhanaozen');
     expect(await screen.findByRole('button', { name: 'Give up the selected place: Zhanaozen' })).toBeVisible();
