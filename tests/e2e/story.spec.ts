@@ -228,6 +228,7 @@ test.describe('on a phone', () => {
   test('the links are shown also where the step has an action open', async ({ page }) => {
     await openAtlas(page, '?story=chain');
     await expect.poll(() => askedOf(page)['open']).toBeTruthy();
+    await page.waitForLoadState('networkidle');
     await story(page).getByRole('button', { name: 'Show the links between actions' }).first().tap();
     await expect(page.getByRole('tab', { name: 'Links' })).toHaveAttribute('aria-selected', 'true');
     await expect(page.getByRole('heading', { name: /actions shown are tied to an earlier one/ })).toBeVisible();
