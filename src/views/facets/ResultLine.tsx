@@ -59,13 +59,19 @@ function PossibleSwitch({ count }: { readonly count: number }) {
   );
 }
 
+/** While map and timeline show one day, what is counted is still of all. */
+function WholePeriod() {
+  const { t } = useMessages();
+  const played = useLive((live) => live.day !== null);
+  return played && <p className={styles.words}>{t('facets.whole')}</p>;
+}
+
 /** How many actions are shown, how surely, by whose count, and the way back to all of them. */
 export function ResultLine() {
   const { dataset, clear } = useAtlas();
   const { evaluation, selection } = useLive((live) => live, 'soon');
   const { t, rich } = useMessages();
   const line = useRef<HTMLParagraphElement>(null);
-  const played = useLive((live) => live.day !== null);
   const { shown } = evaluation;
   const rows = dataset.length;
   const certainty = certaintyOf(dataset, evaluation);
@@ -102,7 +108,7 @@ export function ResultLine() {
           {shown > 0 && <CertaintyWords certainty={certainty} />}
         </>
       )}
-      {played && <p className={styles.words}>{t('facets.whole')}</p>}
+      <WholePeriod />
       <ReadingSwitch />
       {shown === 0 && rows > 0 && (
         <ChunkBoundary fallback={null} coming={null}>
