@@ -95,22 +95,18 @@ test('who prints before paper has come gets the screen, whole and as wide as the
   expect(zoom).toBeCloseTo(600 / screen, 2);
 });
 
-test.describe('after paper', () => {
-  // One run in six finds the list further down than it was left: known, and not yet understood.
-  test.describe.configure({ retries: 2 });
-
-  test('the screen is as it was once the page is printed', async ({ page }) => {
-    const atlas = await openAtlas(page, '?pane=list');
-    const lower = atlas.lower.getByRole('table');
-    await expect(atlas.rows).toHaveCount(wave.length);
-    const scroller = lower.locator('xpath=..');
-    await scroller.evaluate((element) => {
-      element.scrollTop = 200;
-    });
-    await page.pdf({ format: 'A4' });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ereuil');
-    await expect(atlas.rows).toHaveCount(wave.length);
-    await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(200);
-    await expect(atlas.filters).toBeVisible();
+// One run in six finds the list further down than it was left: known, not yet understood.
+test('the screen is as it was once the page is printed @slow', async ({ page }) => {
+  const atlas = await openAtlas(page, '?pane=list');
+  const lower = atlas.lower.getByRole('table');
+  await expect(atlas.rows).toHaveCount(wave.length);
+  const scroller = lower.locator('xpath=..');
+  await scroller.evaluate((element) => {
+    element.scrollTop = 200;
   });
+  await page.pdf({ format: 'A4' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ereuil');
+  await expect(atlas.rows).toHaveCount(wave.length);
+  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(200);
+  await expect(atlas.filters).toBeVisible();
 });
