@@ -95,18 +95,21 @@ test('who prints before paper has come gets the screen, whole and as wide as the
   expect(zoom).toBeCloseTo(600 / screen, 2);
 });
 
-// One run in six finds the list further down than it was left: known, not yet understood.
-test('the screen is as it was once the page is printed @slow', async ({ page }) => {
-  const atlas = await openAtlas(page, '?pane=list');
-  const lower = atlas.lower.getByRole('table');
-  await expect(atlas.rows).toHaveCount(wave.length);
-  const scroller = lower.locator('xpath=..');
-  await scroller.evaluate((element) => {
-    element.scrollTop = 200;
+for (const [when, isHeld] of [['paper has come', false], ['before paper has come', true]] as const) {
+  test(`the screen is as it was once the page is printed, ${when}`, async ({ page }) => {
+    if (isHeld) await page.route(/Paper-[^/]*\.js/, () => undefined);
+    const atlas = await openAtlas(page, '?pane=list');
+    const lower = atlas.lower.getByRole('table');
+    await expect(atlas.rows).toHaveCount(wave.length);
+    if (!isHeld) await page.waitForLoadState('networkidle');
+    const scroller = lower.locator('xpath=..');
+    await scroller.evaluate((element) => {
+      element.scrollTop = 200;
+    });
+    await page.pdf({ format: 'A4' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ereuil');
+    await expect(atlas.rows).toHaveCount(wave.length);
+    await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(200);
+    await expect(atlas.filters).toBeVisible();
   });
-  await page.pdf({ format: 'A4' });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ereuil');
-  await expect(atlas.rows).toHaveCount(wave.length);
-  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(200);
-  await expect(atlas.filters).toBeVisible();
-});
+}
