@@ -1,6 +1,6 @@
 import type { MessageId } from '../../i18n/messages.ts';
 
-/** Keys that do one thing: any of them, or those joined by `+` together. Legends as keyboards have them. */
+/** A shortcut: any one of its keys, or those joined by `+` pressed together; named by the legend on the keyboard. */
 export interface Shortcut {
   readonly keys: readonly string[];
   readonly does: MessageId;
