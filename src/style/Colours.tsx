@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/useFormat.ts';
 import { Dash } from '../ui/dash/Dash.tsx';
 import { PlainTable } from '../ui/plainTable/PlainTable.tsx';
 import { colourNamed, colours, contrast } from './colours.ts';
-import { Sample, useSampleTheme } from './Sample.tsx';
+import { Samples, useSampleTheme } from './Sample.tsx';
 import styles from './Style.module.css';
 
 function Swatch({ fill }: { readonly fill: string }) {
@@ -89,16 +89,12 @@ function Ground() {
   );
 }
 
+const samples = [
+  { name: 'ui/tokens.css', Drawn: Tokens },
+  { name: 'encoding/basemap', Drawn: Ground },
+] as const;
+
 /** The colours by name, with their contrast against what they stand on. */
 export function Colours() {
-  return (
-    <>
-      <Sample name="ui/tokens.css">
-        <Tokens />
-      </Sample>
-      <Sample name="encoding/basemap">
-        <Ground />
-      </Sample>
-    </>
-  );
+  return <Samples of={samples} />;
 }

@@ -19,7 +19,7 @@ import { laneGeometry } from '../views/timeline/laneGeometry.ts';
 import type { Sign as LaneSign } from '../views/timeline/laneSigns.ts';
 import { hatches, hatchUrl, Patterns } from '../views/timeline/Patterns.tsx';
 import { StepIcon } from '../views/timeline/StepTick.tsx';
-import { Canvas, Sample, Sign, Signs } from './Sample.tsx';
+import { Canvas, Samples, Sign, Signs } from './Sample.tsx';
 import styles from './Style.module.css';
 
 const layout = { width: 200, compact: false, left: 20, right: 180, pitch: 16, bar: 6 } as const;
@@ -192,9 +192,5 @@ const samples = [
 
 /** When an action ran, as surely as it is known, and what links one with another. */
 export function Lanes() {
-  return samples.map(({ name, Drawn }) => (
-    <Sample key={name} name={name}>
-      <Drawn />
-    </Sample>
-  ));
+  return <Samples of={samples} />;
 }

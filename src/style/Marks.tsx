@@ -17,7 +17,7 @@ import { StandingDots, StandingMark } from '../views/counting/StandingDots.tsx';
 import { FurtherMark } from '../views/map/glyph/FurtherMark.tsx';
 import { FURTHER_RADIUS } from '../views/map/glyph/packGlyph.ts';
 import { Doubtful, doubtWords } from '../views/map/MapKey.tsx';
-import { Canvas, Sample, Sign, Signs } from './Sample.tsx';
+import { Canvas, Samples, Sign, Signs } from './Sample.tsx';
 
 function Outcomes() {
   const { t } = useMessages();
@@ -214,9 +214,5 @@ const samples = [
 
 /** What stands for an action, for a demand, or for what one reached. */
 export function Marks() {
-  return samples.map(({ name, Drawn }) => (
-    <Sample key={name} name={name}>
-      <Drawn />
-    </Sample>
-  ));
+  return <Samples of={samples} />;
 }

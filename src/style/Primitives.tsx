@@ -12,7 +12,7 @@ import { Tabs } from '../ui/tabs/Tabs.tsx';
 import { TextButton } from '../ui/textButton/TextButton.tsx';
 import { VisuallyHidden } from '../ui/visuallyHidden/VisuallyHidden.tsx';
 import { Dialogs, Tipped } from './Floating.tsx';
-import { Sample } from './Sample.tsx';
+import { Samples } from './Sample.tsx';
 import styles from './Style.module.css';
 
 /** It never arrives. */
@@ -174,9 +174,5 @@ const samples = [
 
 /** What views are made of, whatever they are about; the marks have their own part. */
 export function Primitives() {
-  return samples.map(({ name, Drawn }) => (
-    <Sample key={name} name={name}>
-      <Drawn />
-    </Sample>
-  ));
+  return <Samples of={samples} />;
 }

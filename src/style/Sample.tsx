@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, type ComponentType, type ReactNode } from 'react';
 import type { Theme } from '../encoding/basemap.ts';
 import styles from './Style.module.css';
 
@@ -30,6 +30,19 @@ export function Sample({ name, children }: SampleProps) {
       ))}
     </div>
   );
+}
+
+interface SamplesProps {
+  readonly of: readonly { readonly name: string; readonly Drawn: ComponentType }[];
+}
+
+/** One sample below the other. */
+export function Samples({ of }: SamplesProps) {
+  return of.map(({ name, Drawn }) => (
+    <Sample key={name} name={name}>
+      <Drawn />
+    </Sample>
+  ));
 }
 
 interface SignProps {

@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/useMessages.ts';
-import { Sample } from './Sample.tsx';
+import { Samples } from './Sample.tsx';
 import { spaceScale, typeScale, type Measure } from './scales.ts';
 import styles from './Style.module.css';
 
@@ -53,16 +53,12 @@ function Distances() {
   );
 }
 
+const samples = [
+  { name: 'font: --serif, --sans', Drawn: Letters },
+  { name: 'padding, margin, gap', Drawn: Distances },
+] as const;
+
 /** The sizes of letters and the distances that the style sheets use. */
 export function Scales() {
-  return (
-    <>
-      <Sample name="font: --serif, --sans">
-        <Letters />
-      </Sample>
-      <Sample name="padding, margin, gap">
-        <Distances />
-      </Sample>
-    </>
-  );
+  return <Samples of={samples} />;
 }
