@@ -37,6 +37,21 @@ const minify = { compress: { treeshake: { propertyReadSideEffects: false as cons
 /** What they make of react-intl's functions are components, which nobody here uses. */
 const makers = ['createFormattedComponent', 'createFormattedDateTimePartsComponent'];
 
+const alone = 'tests/**/*.alone.test.{ts,tsx}';
+
+const unit = {
+  environment: 'jsdom',
+  setupFiles: 'tests/support/setup.ts',
+  include: ['tests/**/*.test.{ts,tsx}'],
+  exclude: ['tests/e2e/**'],
+  // Sheets are empty but where a test reads what is in them.
+  css: { include: [/\?raw$/] },
+  // Properties are tried many times, and two slow cores may be busy with something else.
+  testTimeout: 20_000,
+  restoreMocks: true,
+  unstubGlobals: true,
+};
+
 export default defineConfig({
   base: './',
   plugins: [react(), icuMessages(), plainIcons(), contentSecurityPolicy()],
@@ -55,20 +70,10 @@ export default defineConfig({
     // A machine with two cores would be left with one worker.
     maxWorkers: '100%',
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'jsdom',
-          setupFiles: 'tests/support/setup.ts',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
-          // Sheets are empty but where a test reads what is in them.
-          css: { include: [/\?raw$/] },
-          // Properties are tried many times, and two slow cores may be busy with something else.
-          testTimeout: 20_000,
-        },
-      },
+      // What is imported stays for the next file: most of a test's time would be its imports.
+      { extends: true, test: { ...unit, name: 'unit', exclude: [...unit.exclude, alone], isolate: false } },
+      // Who puts something else in a module's place, or needs it as first loaded, has it alone.
+      { extends: true, test: { ...unit, name: 'alone', include: [alone] } },
     ],
     coverage: { include: ['src/**'], reportsDirectory: 'node_modules/.cache/coverage' },
   },
