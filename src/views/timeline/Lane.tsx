@@ -41,6 +41,8 @@ interface LaneProps {
   readonly linked: boolean;
   /** Leaves the place out where a heading says it. */
   readonly placeless: boolean;
+  /** Whether Tab leads to it. */
+  readonly stop: boolean;
   /** The tick that is walked to or pointed at. */
   readonly tick: number | null;
 }
@@ -65,7 +67,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
       <svg className={styles.drawing} width={layout.width} height={layout.pitch}>
         <g
           role="button"
-          tabIndex={0}
+          tabIndex={props.stop ? 0 : -1}
           data-row={lane.row}
           aria-label={t('timeline.lane.standing', { name, standing })}
           {...(props.open ? { 'aria-current': true } : {})}

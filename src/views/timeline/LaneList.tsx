@@ -81,10 +81,12 @@ function FocusTip({ lanes, focus }: FocusProps) {
 
 interface GroupProps extends Omit<LaneListProps, 'day' | 'drawn'>, FocusProps {
   readonly group: LaneGroup;
+  /** The row whose lane Tab leads to. */
+  readonly stop: number | undefined;
 }
 
 /** The lanes of one group below its heading. */
-function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
+function Group({ group, lanes: { geometry, layout }, id, focus, stop }: GroupProps) {
   const { dataset, view } = useAtlas();
   const lit = useLit();
   const { t } = useMessages();
@@ -111,6 +113,7 @@ function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
               hovered={lane.row === lit.pointed}
               linked={lit.line.rows.has(lane.row)}
               placeless={words.place(lane) === heading}
+              stop={lane.row === stop}
               tick={focus?.row === lane.row ? focus.tick : null}
             />
           );
@@ -120,12 +123,23 @@ function Group({ group, lanes: { geometry, layout }, id, focus }: GroupProps) {
   );
 }
 
+/** The one lane Tab leads to, from which arrows lead on: the first of these that is drawn, or the first lane. */
+function stopAmong(
+  groups: readonly LaneGroup[],
+  preferred: readonly (number | null | undefined)[],
+): number | undefined {
+  const rows: readonly unknown[] = groups.flatMap(({ lanes }) => lanes.map(({ row }) => row));
+  return preferred.find((row) => rows.includes(row)) ?? groups[0]?.lanes[0]?.row;
+}
+
 /** All lanes under their headings, over the lines of the axis and the window. */
 export function LaneList({ lanes, drawn, day, id }: LaneListProps) {
-  const { clear } = useAtlas();
+  const { clear, dataset, view } = useAtlas();
   const { t } = useMessages();
-  const { focus, ...handlers } = useLaneFocus(lanes);
+  const { focus, last, ...handlers } = useLaneFocus(lanes);
   const groups = useLaneGroups(lanes, drawn);
+  const open = view.open === null ? undefined : dataset.rowOf(view.open);
+  const stop = stopAmong(groups, [last, open]);
   const empty = groups.every((group) => group.lanes.length === 0);
   return (
     <div className={styles.scroller} tabIndex={-1}>
@@ -137,7 +151,7 @@ export function LaneList({ lanes, drawn, day, id }: LaneListProps) {
           </p>
         )}
         {groups.map((group) => (
-          <Group key={groupKey(group)} group={group} lanes={lanes} id={id} focus={focus} />
+          <Group key={groupKey(group)} group={group} lanes={lanes} id={id} focus={focus} stop={stop} />
         ))}
         <LaneLinks lanes={lanes} groups={groups} />
         <FocusTip lanes={lanes} focus={focus} />

@@ -23,17 +23,23 @@ function boxOf(control: SVGGElement): DOMRect {
   return (control.ownerSVGElement ?? control).getBoundingClientRect();
 }
 
-/** Moves the focus to the lane before or after, across groups. */
-function focusBeside(list: Element, control: SVGGElement, step: 1 | -1): void {
+/** Moves the focus to the lane a key leads to, across groups. */
+function focusBeside(list: Element, control: SVGGElement, key: string): void {
   const all = [...list.querySelectorAll<SVGGElement>('g[data-row]')];
-  all[all.indexOf(control) + step]?.focus();
+  const at = all.indexOf(control);
+  const beside = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: all.length - 1 }[key] ?? at;
+  all[beside]?.focus();
 }
 
-/** Hears the events of all lanes: hover and focus, the walk along a lane's ticks, opening. */
+/**
+ * Hears the events of all lanes: hover and focus, the walk along a lane's ticks, opening. `last` is
+ * the row that had the focus last; null before any had it.
+ */
 export function useLaneFocus({ geometry, layout }: Lanes) {
   const { open } = useAtlas();
   const setRow = useSetHover();
   const [focus, setFocus] = useState<LaneFocus | null>(null);
+  const [last, setLast] = useState<number | null>(null);
 
   const show = ({ row, control }: Found, tick: number | null, by: LaneFocus['by']) => {
     const drawn = geometry.get(row);
@@ -70,7 +76,9 @@ export function useLaneFocus({ geometry, layout }: Lanes) {
   };
   const onFocus = (event: FocusEvent) => {
     const found = laneOf(event.target);
-    if (found?.control.matches(':focus-visible') === true) show(found, null, 'keyboard');
+    if (found === null) return;
+    setLast(found.row);
+    if (found.control.matches(':focus-visible')) show(found, null, 'keyboard');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const found = laneOf(event.target);
@@ -88,7 +96,9 @@ export function useLaneFocus({ geometry, layout }: Lanes) {
         break;
       case 'ArrowDown':
       case 'ArrowUp':
-        focusBeside(event.currentTarget, found.control, event.key === 'ArrowDown' ? 1 : -1);
+      case 'Home':
+      case 'End':
+        focusBeside(event.currentTarget, found.control, event.key);
         break;
       case 'Escape':
         if (focus === null) return;
@@ -99,5 +109,5 @@ export function useLaneFocus({ geometry, layout }: Lanes) {
     }
     event.preventDefault();
   };
-  return { focus, onPointerMove, onPointerLeave: hide, onClick, onFocus, onBlur: hide, onKeyDown };
+  return { focus, last, onPointerMove, onPointerLeave: hide, onClick, onFocus, onBlur: hide, onKeyDown };
 }

@@ -61,6 +61,29 @@ describe('the lanes', () => {
     expect(screen.getByRole('button', { name: /^Oat/ })).toHaveAttribute('aria-current', 'true');
   });
 
+  it('are one stop for Tab, which is where a reader was; arrows, Home and End lead through them', async () => {
+    show();
+    const stops = () => screen.getAllByRole('button', { name: /: / }).filter(({ tabIndex }) => tabIndex === 0);
+    const lane = (name: RegExp) => screen.getByRole('button', { name });
+    expect(stops()).toEqual([lane(/^Wheat/)]);
+    lane(/^Wheat/).focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(lane(/^Rye/)).toHaveFocus();
+    expect(stops()).toEqual([lane(/^Rye/)]);
+    await userEvent.keyboard('{End}');
+    expect(lane(/^Spelt/)).toHaveFocus();
+    await userEvent.keyboard('{Home}');
+    expect(lane(/^Wheat/)).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(lane(/^Wheat/)).toHaveFocus();
+  });
+
+  it('lead Tab to the open one until another had the focus', () => {
+    show('?open=bakery-1');
+    expect(screen.getByRole('button', { name: /^Oat/ })).toHaveProperty('tabIndex', 0);
+    expect(screen.getByRole('button', { name: /^Wheat/ })).toHaveProperty('tabIndex', -1);
+  });
+
   it('let arrows walk their steps and read them out', async () => {
     show();
     screen.getByRole('button', { name: /^Rye/ }).focus();
