@@ -23,6 +23,7 @@ export const unasked = {
   viewport: null,
   day: null,
   lanesBy: null,
+  axis: 'core',
   page: null,
   pane: 'timeline',
   sequence: false,
@@ -50,8 +51,8 @@ export function StoryProvider({ children }: { readonly children: ReactNode }) {
 
 /** The keys of a view that a step sets. */
 function askedIn(view: Asked): Asked {
-  const { selection, search, inView, countedBy, sort, open, claims, town, viewport, day, lanesBy, page, pane, sequence, sheet } = view;
-  return { selection, search, inView, countedBy, sort, open, claims, town, viewport, day, lanesBy, page, pane, sequence, sheet };
+  const { selection, search, inView, countedBy, sort, open, claims, town, viewport, day, lanesBy, axis, page, pane, sequence, sheet } = view;
+  return { selection, search, inView, countedBy, sort, open, claims, town, viewport, day, lanesBy, axis, page, pane, sequence, sheet };
 }
 
 /** The guided reading as the rest of the screen knows it. */

@@ -2,12 +2,11 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { plainKey } from '../../ui/plainKey.ts';
 import styles from './Brush.module.css';
-import type { DayRange } from './extent.ts';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Thumb } from './timeWindow.ts';
 import { useBrush, type Brush as Gestures } from './useBrush.ts';
 import type { Lanes } from './useLanes.ts';
-import { useAsking, useTimeWindow, type DrawnAnswer } from './useTimeWindow.ts';
+import { useAsking, useTimeWindow, type DrawnAnswer, type TimeWindow } from './useTimeWindow.ts';
 
 const MIDDLE = PLOT.top + PLOT.bars / 2;
 const thumbs: readonly Thumb[] = ['from', 'to'];
@@ -19,14 +18,18 @@ interface BrushProps {
 
 interface ThumbProps {
   readonly lanes: Lanes;
-  readonly window: DayRange;
+  readonly time: TimeWindow;
   readonly thumb: Thumb;
   readonly brush: Gestures;
 }
 
-/** One end of the window. Where both are close, each is caught on its outer side. */
-function ThumbControl({ thumb, lanes: { scale, layout }, window, brush }: ThumbProps) {
+/**
+ * One end of the window; it says the day asked for, also one beyond the axis, at whose edge it then
+ * stands. Where both are close, each is caught on its outer side.
+ */
+function ThumbControl({ thumb, lanes: { scale, layout }, time, brush }: ThumbProps) {
   const { t } = useMessages();
+  const { window, clause } = time;
   const format = useFormat();
   const x = scale.x(thumb === 'from' ? window.from : window.to + 1);
   const reach = layout.compact ? 22 : 12;
@@ -43,7 +46,7 @@ function ThumbControl({ thumb, lanes: { scale, layout }, window, brush }: ThumbP
       aria-valuemin={thumb === 'from' ? scale.from : window.from}
       aria-valuemax={thumb === 'from' ? window.to : scale.to}
       aria-valuenow={window[thumb]}
-      aria-valuetext={format.day(window[thumb], true)}
+      aria-valuetext={format.day(clause?.[thumb] ?? window[thumb], true)}
       transform={`translate(${x} ${MIDDLE})`}
       {...brush.handlers(thumb)}
       onKeyDown={(event) => {
@@ -95,7 +98,7 @@ export function Brush({ lanes, drawn }: BrushProps) {
         )}
       </g>
       {thumbs.map((thumb) => (
-        <ThumbControl key={thumb} thumb={thumb} lanes={lanes} window={window} brush={brush} />
+        <ThumbControl key={thumb} thumb={thumb} lanes={lanes} time={time} brush={brush} />
       ))}
     </>
   );

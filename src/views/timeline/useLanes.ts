@@ -41,15 +41,14 @@ function useRows(): { readonly lanes: readonly LaneRow[]; readonly extent: Exten
 /** The width drawn for before the element is measured. */
 const INITIAL = 800;
 
-const holds = ({ from, to }: DayRange, day: Day) => day >= from && day <= to;
-
-/** Whether the axis holds everything: asked for, or since days are asked for that only then are on it. */
+/** Whether the axis holds everything: asked for, or since an end of the days asked for is only then on it. */
 function useExtended(extent: Extent): boolean {
   const { view, change } = useAtlas();
   const asked = view.axis === 'all';
   const { core, all } = extent;
   const off = (from: Day | null, to: Day | null) =>
-    from !== null && to !== null && (to < core.from || from > core.to) && holds(all, from);
+    (from !== null && from < core.from && all.from < core.from) ||
+    (to !== null && to > core.to && all.to > core.to);
   const beyond = useLive(
     ({ day, selection }) =>
       off(day, day) || selection.some((c) => c.kind === 'window' && off(c.from, c.to)),

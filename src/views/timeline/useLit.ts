@@ -11,7 +11,7 @@ interface Lit {
 
 /** What is lit among the lanes. */
 export function useLit(): Lit {
-  const { row } = useHover();
+  const row = useHover();
   const pointed = useLine(useTies(), row);
   const open = useOpenLine();
   return { pointed: row, line: pointed.ties.length > 0 ? pointed : open };

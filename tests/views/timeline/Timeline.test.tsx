@@ -205,6 +205,26 @@ describe('a link', () => {
     expect(fit).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it.each([
+    ['2021-05-01/2021-05-31', '1 May 2021', '31 May 2021'],
+    ['2021-05-20/2021-07-10', '20 May 2021', '10 Jul 2021'],
+    ['2021-06-20/2021-06-27', '20 Jun 2021', '27 Jun 2021'],
+  ])('to days with an end before the core, %s, widens the axis, and a key moves an end by a day', async (time, from, to) => {
+    const steps: UrlUpdateEvent[] = [];
+    renderInAtlas(<Timeline />, {
+      dataset: waveDataset(),
+      address: `time=${time}`,
+      onAddress: (event) => steps.push(event),
+    });
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', from);
+    expect(thumb('Last day')).toHaveAttribute('aria-valuetext', to);
+    fireEvent.keyDown(thumb('Last day'), { key: 'ArrowLeft' });
+    await vi.waitFor(() => {
+      expect(new URLSearchParams(steps.at(-1)?.queryString).get('axis')).toBe('all');
+      expect(new URLSearchParams(steps.at(-1)?.queryString).get('time')).toMatch(time.slice(0, 18));
+    });
+  });
+
   it('leads to the tables, and the button back to the lanes', async () => {
     const { steps } = show('tables=true');
     const tables = await screen.findByRole('table', { name: /by start$/ }, { timeout: 5000 });
