@@ -1,32 +1,63 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+} from 'react';
 
-/** The row under the pointer or focus in any view, so that the others can show it too. */
-export interface Hover {
-  readonly row: number | null;
-  readonly setRow: (row: number | null) => void;
-}
-
-const HoverContext = createContext<Hover>({ row: null, setRow: () => undefined });
+const HoverContext = createContext<number | null>(null);
 /** Apart from the row, so that whoever only points is not drawn anew by every pointing. */
-const PointContext = createContext<Hover['setRow']>(() => undefined);
+const PointContext = createContext<Dispatch<SetStateAction<number | null>>>(() => undefined);
 
-/** Shares the hovered row among the views below. */
+/** Shares the row under the pointer or focus in any view, so that the others can show it too. */
 export function HoverProvider({ children }: { readonly children: ReactNode }) {
   const [row, setRow] = useState<number | null>(null);
-  const hover = useMemo(() => ({ row, setRow }), [row]);
   return (
     <PointContext value={setRow}>
-      <HoverContext value={hover}>{children}</HoverContext>
+      <HoverContext value={row}>{children}</HoverContext>
     </PointContext>
   );
 }
 
-/** The hovered row, and the way to change it. */
-export function useHover(): Hover {
+/** The hovered row; null for none. */
+export function useHover(): number | null {
   return use(HoverContext);
 }
 
-/** The way to change the hovered row, for views that do not show which it is. */
-export function useSetHover(): Hover['setRow'] {
-  return use(PointContext);
+/**
+ * The way to point at a row, and with null to leave it, which leaves alone what others point at
+ * since. Who goes away while pointing leaves too: no event tells of that.
+ */
+export function useSetHover(): (row: number | null) => void {
+  const setRow = use(PointContext);
+  const own = useRef<number | null>(null);
+  const point = useCallback(
+    (row: number | null) => {
+      const left = own.current;
+      own.current = row;
+      setRow((now) => (row === null && now !== left ? now : row));
+    },
+    [setRow],
+  );
+  useEffect(
+    () =>
+      function leave() {
+        if (own.current !== null) point(null);
+      },
+    [point],
+  );
+  return point;
+}
+
+/** The events of a control that points at its row. */
+export function useHoverEvents(row: number) {
+  const setRow = useSetHover();
+  const point = () => setRow(row);
+  const leave = () => setRow(null);
+  return { onPointerEnter: point, onPointerLeave: leave, onFocus: point, onBlur: leave };
 }

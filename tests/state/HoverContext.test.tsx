@@ -2,25 +2,32 @@ import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { HoverProvider, useHover, useSetHover } from '../../src/state/HoverContext.tsx';
 
-it('lends the hovered row to every view below it', () => {
-  const { result } = renderHook(() => [useHover(), useHover()] as const, {
+/** Two views that point, and what a third shows. */
+function show() {
+  return renderHook(() => ({ row: useHover(), one: useSetHover(), other: useSetHover() }), {
     wrapper: HoverProvider,
-  });
-  act(() => {
-    result.current[0].setRow(3);
-  });
-  expect(result.current[1].row).toBe(3);
-  act(() => {
-    result.current[1].setRow(null);
-  });
-  expect(result.current[0].row).toBeNull();
+  }).result;
+}
+
+it('lends the hovered row to every view below it', () => {
+  const result = show();
+  act(() => result.current.one(3));
+  expect(result.current.row).toBe(3);
+  act(() => result.current.one(null));
+  expect(result.current.row).toBeNull();
+});
+
+it('leaves alone what another view points at since', () => {
+  const result = show();
+  act(() => result.current.one(3));
+  act(() => result.current.other(4));
+  act(() => result.current.one(null));
+  expect(result.current.row).toBe(4);
 });
 
 it('is nothing, and harmless, where nobody shares it', () => {
-  const { result } = renderHook(() => useHover());
-  act(() => {
-    result.current.setRow(3);
-  });
+  const { result } = renderHook(() => ({ row: useHover(), point: useSetHover() }));
+  act(() => result.current.point(3));
   expect(result.current.row).toBeNull();
 });
 

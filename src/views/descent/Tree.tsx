@@ -30,11 +30,10 @@ function moveFocus(event: KeyboardEvent): void {
 /** The line of descent that is lit: of the row pointed at, else of the open one. */
 function useLit(ties: readonly Tie[]) {
   const { dataset, view } = useAtlas();
-  const { row: pointed, setRow } = useHover();
   const openRow = view.open === null ? undefined : dataset.rowOf(view.open);
   const open = useLine(ties, openRow);
-  const line = useLine(ties, pointed);
-  return { line: line.rows.size > 0 ? line : open, openRow, onPoint: setRow };
+  const line = useLine(ties, useHover());
+  return { line: line.rows.size > 0 ? line : open, openRow };
 }
 
 /** Keeps the open row in sight, whichever view opened it. */
@@ -60,7 +59,7 @@ interface TreeProps {
 export function Tree({ ties, width }: TreeProps) {
   const { dataset, evaluation } = useAtlas();
   const { t } = useMessages();
-  const { line, openRow, onPoint } = useLit(ties);
+  const { line, openRow } = useLit(ties);
   const list = useOpenInSight(openRow);
   const { rows, layout, scale, height } = useMemo(() => {
     const tree = descentRows(dataset, ties);
@@ -89,7 +88,6 @@ export function Tree({ ties, width }: TreeProps) {
               dim: lit && !line.rows.has(drawn.row.row),
               filtered: !drawn.row.context && evaluation.failBits[drawn.row.row] !== 0,
             }}
-            onPoint={onPoint}
           />
         ))}
       </ol>

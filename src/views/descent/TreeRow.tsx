@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useHoverEvents } from '../../state/HoverContext.tsx';
 import styles from './Tree.module.css';
 import type { DrawnRow } from './treeGeometry.ts';
 import { useTieWords } from './useTieWords.ts';
@@ -17,7 +18,6 @@ export interface RowState {
 interface TreeRowProps {
   readonly drawn: DrawnRow;
   readonly state: RowState;
-  readonly onPoint: (row: number | null) => void;
 }
 
 const indents = [styles.root, styles.first, styles.second, styles.third, styles.deep];
@@ -25,12 +25,13 @@ const indents = [styles.root, styles.first, styles.second, styles.third, styles.
 const join = (...names: readonly (string | false | undefined)[]) => names.filter(Boolean).join(' ');
 
 /** The words of one row as the control that opens it. */
-export const TreeRow = memo(function TreeRow({ drawn, state, onPoint }: TreeRowProps) {
+export const TreeRow = memo(function TreeRow({ drawn, state }: TreeRowProps) {
   const { dataset, open } = useAtlas();
   const { t } = useMessages();
   const words = useTieWords();
   const { row, by, further, span, depth, context } = drawn.row;
   const name = words.row(drawn.row);
+  const events = useHoverEvents(row);
   return (
     <li className={join(styles.item, (state.dim || state.filtered) && styles.dim)}>
       <button
@@ -43,18 +44,7 @@ export const TreeRow = memo(function TreeRow({ drawn, state, onPoint }: TreeRowP
         onClick={() => {
           open(row);
         }}
-        onPointerEnter={() => {
-          onPoint(row);
-        }}
-        onPointerLeave={() => {
-          onPoint(null);
-        }}
-        onFocus={() => {
-          onPoint(row);
-        }}
-        onBlur={() => {
-          onPoint(null);
-        }}
+        {...events}
       >
         <span className={join(styles.words, indents[Math.min(depth, indents.length - 1)])}>
           <span className={styles.title}>

@@ -49,7 +49,7 @@ export function Group({ group, fields }: GroupProps) {
           fields={fields}
           answer={window?.answers[row] ?? Answer.CERTAIN}
           open={row === open}
-          hovered={row === hover.row}
+          hovered={row === hover}
         />
       ))}
     </tbody>

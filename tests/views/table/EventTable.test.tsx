@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import { useHover } from '../../../src/state/HoverContext.tsx';
+import { useHover, useSetHover } from '../../../src/state/HoverContext.tsx';
 import { EventTable } from '../../../src/views/table/EventTable.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -12,7 +12,8 @@ const wave = waveDataset();
 
 /** Another view: it shows the hovered row and hovers the first. */
 function Other() {
-  const { row, setRow } = useHover();
+  const row = useHover();
+  const setRow = useSetHover();
   return (
     <button type="button" onClick={() => setRow(0)}>
       hovered: {String(row)}

@@ -4,7 +4,7 @@ import { differing, isInferred } from '../../../domain/field.ts';
 import { cellText, useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
-import { useSetHover } from '../../../state/HoverContext.tsx';
+import { useHoverEvents } from '../../../state/HoverContext.tsx';
 import styles from './RestsOn.module.css';
 
 /** A row that a figure rests on. */
@@ -25,11 +25,11 @@ interface RestsOnProps {
 
 function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }) {
   const { dataset, change } = useAtlas();
-  const setHover = useSetHover();
   const words = useMessages();
   const { t } = words;
   const format = useFormat();
   const { row, part, field } = line;
+  const events = useHoverEvents(row);
   const differ = differing(field, row);
   const [used] = field?.kind === 'fact' ? field.claims(row) : [];
   const said = used === undefined ? '' : cellText(used.cell, format, words);
@@ -51,18 +51,7 @@ function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }
         onClick={() => {
           change({ open: dataset.key(row), claims: field?.id ?? null });
         }}
-        onPointerEnter={() => {
-          setHover(row);
-        }}
-        onPointerLeave={() => {
-          setHover(null);
-        }}
-        onFocus={() => {
-          setHover(row);
-        }}
-        onBlur={() => {
-          setHover(null);
-        }}
+        {...events}
       >
         <span>{title}</span>
         <span className={styles.figure}>{figure}</span>

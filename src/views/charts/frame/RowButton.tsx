@@ -1,4 +1,4 @@
-import { useHover } from '../../../state/HoverContext.tsx';
+import { useHover, useHoverEvents } from '../../../state/HoverContext.tsx';
 import styles from './RowButton.module.css';
 
 interface RowButtonProps {
@@ -11,24 +11,15 @@ interface RowButtonProps {
 
 /** The name of a row before its drawing; the whole line opens it. */
 export function RowButton({ row, name, text, onOpen }: RowButtonProps) {
-  const hover = useHover();
-  const point = () => {
-    hover.setRow(row);
-  };
-  const leave = () => {
-    hover.setRow(null);
-  };
+  const hovered = useHover() === row;
   return (
     <button
       type="button"
-      className={hover.row === row ? `${styles.row} ${styles.hovered}` : styles.row}
+      className={hovered ? `${styles.row} ${styles.hovered}` : styles.row}
       aria-label={name}
       title={name}
       onClick={onOpen}
-      onPointerEnter={point}
-      onPointerLeave={leave}
-      onFocus={point}
-      onBlur={leave}
+      {...useHoverEvents(row)}
     >
       <span>{text}</span>
     </button>

@@ -1,6 +1,6 @@
 import { memo, type KeyboardEvent } from 'react';
 import type { MarkEncoding } from '../../../encoding/outcome.ts';
-import { useHover } from '../../../state/HoverContext.tsx';
+import { useHover, useHoverEvents } from '../../../state/HoverContext.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
 import type { ChartRow, Press } from '../rows.ts';
 import styles from './Outcomes.module.css';
@@ -15,7 +15,7 @@ interface DiscProps extends ChartRow {
 
 /** One row's disc; it answers to the row being pointed at in any other view. */
 const Disc = memo(function Disc({ encoding, row, shown }: DiscProps) {
-  const hover = useHover();
+  const hovered = useHover() === row;
   return (
     <svg
       className={shown ? styles.disc : `${styles.disc} ${styles.pale}`}
@@ -23,14 +23,9 @@ const Disc = memo(function Disc({ encoding, row, shown }: DiscProps) {
       height={HEIGHT}
       viewBox={`${-PITCH / 2} ${-HEIGHT / 2} ${PITCH} ${HEIGHT}`}
       aria-hidden="true"
-      onPointerEnter={() => {
-        hover.setRow(row);
-      }}
-      onPointerLeave={() => {
-        hover.setRow(null);
-      }}
+      {...useHoverEvents(row)}
     >
-      <Mark {...encoding} r={RADIUS} selected={hover.row === row} />
+      <Mark {...encoding} r={RADIUS} selected={hovered} />
     </svg>
   );
 });

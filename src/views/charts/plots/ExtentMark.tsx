@@ -1,7 +1,7 @@
 import { use, type KeyboardEvent } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
-import { useHover } from '../../../state/HoverContext.tsx';
+import { useHover, useHoverEvents } from '../../../state/HoverContext.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
 import type { ExtentPoint } from '../extent/extentData.ts';
 import { ExtentContext } from './ExtentContext.ts';
@@ -22,7 +22,8 @@ const steps: Readonly<Record<string, -1 | 1>> = {
 /** One row at its certain days and its people, with what is only possible drawn as whiskers. */
 export function ExtentMark({ point, index }: ExtentMarkProps) {
   const { stop, nameOf, onOpen, onMove } = use(ExtentContext);
-  const hover = useHover();
+  const hovered = useHover() === point.row;
+  const events = useHoverEvents(point.row);
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   if (xScale === undefined || yScale === undefined) return null;
@@ -47,10 +48,7 @@ export function ExtentMark({ point, index }: ExtentMarkProps) {
       data-row={row}
       onClick={() => onOpen(row)}
       onKeyDown={press}
-      onPointerEnter={() => hover.setRow(row)}
-      onPointerLeave={() => hover.setRow(null)}
-      onFocus={() => hover.setRow(row)}
-      onBlur={() => hover.setRow(null)}
+      {...events}
     >
       <title>{name}</title>
       {days.high === null ? (
@@ -62,7 +60,7 @@ export function ExtentMark({ point, index }: ExtentMarkProps) {
         <path className={styles.whisker} d={`M${x} ${height(told.low)}${told.high === null ? `V${y - 18}m-3.5 4l3.5 -4l3.5 4` : `V${height(told.high)}`}`} />
       )}
       <circle className={styles.target} cx={x} cy={y} r={12} />
-      <Mark {...outcomeMark(point.outcome)} x={x} y={y} r={5.6} selected={hover.row === row} />
+      <Mark {...outcomeMark(point.outcome)} x={x} y={y} r={5.6} selected={hovered} />
     </g>
   );
 }

@@ -3,7 +3,7 @@ import { isBroken } from '../../../domain/stages.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
-import { useHover } from '../../../state/HoverContext.tsx';
+import { useHover, useHoverEvents } from '../../../state/HoverContext.tsx';
 import { BrokenStroke } from '../../../ui/mark/BrokenStroke.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
 import { Chart } from '../frame/Chart.tsx';
@@ -25,13 +25,8 @@ interface PromiseMarkProps {
 /** One agreement: the disc of its row, struck through where it was reported broken. */
 function PromiseMark({ promise: { row, outcome, state }, atlas: { dataset, open } }: PromiseMarkProps) {
   const { t } = useMessages();
-  const hover = useHover();
-  const point = () => {
-    hover.setRow(row);
-  };
-  const leave = () => {
-    hover.setRow(null);
-  };
+  const hovered = useHover() === row;
+  const events = useHoverEvents(row);
   const name = t('charts.promises.mark', { title: dataset.title(row), state: t(`charts.promises.${state}`) });
   return (
     <button
@@ -42,13 +37,10 @@ function PromiseMark({ promise: { row, outcome, state }, atlas: { dataset, open 
       onClick={() => {
         open(row);
       }}
-      onPointerEnter={point}
-      onPointerLeave={leave}
-      onFocus={point}
-      onBlur={leave}
+      {...events}
     >
       <svg width={SIDE} height={SIDE} viewBox={`${-SIDE / 2} ${-SIDE / 2} ${SIDE} ${SIDE}`} aria-hidden="true">
-        <Mark {...outcomeMark(outcome)} r={RADIUS} selected={hover.row === row} />
+        <Mark {...outcomeMark(outcome)} r={RADIUS} selected={hovered} />
         {isBroken(state) && <BrokenStroke r={RADIUS} />}
       </svg>
     </button>

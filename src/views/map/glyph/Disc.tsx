@@ -82,12 +82,12 @@ function useDiscEvents({ disc: { row }, place, onOpen, onPickDisc, onPoint }: Di
 export const Disc = memo(function Disc(props: DiscProps) {
   const { disc, place, tabStop, hatch, linked } = props;
   const { dataset, view } = useAtlas();
-  const hover = useHover();
+  const hovered = useHover() === disc.row;
   const state = useDiscState(disc.row);
   const { name } = useDiscWords(disc.row, place, disc.further, state);
   const events = useDiscEvents(props);
   const open = view.open !== null && view.open === dataset.key(disc.row);
-  const ringed = open || linked !== undefined || hover.row === disc.row;
+  const ringed = open || linked !== undefined || hovered;
   const drawn = <Drawn disc={disc} state={state} hatch={hatch} ringed={ringed} />;
   const transform = `translate(${disc.x.toFixed(2)} ${disc.y.toFixed(2)})`;
   if (state.filtered) {
