@@ -91,8 +91,15 @@ export const Disc = memo(function Disc(props: DiscProps) {
   const drawn = <Drawn disc={disc} state={state} hatch={hatch} ringed={ringed} />;
   const transform = `translate(${disc.x.toFixed(2)} ${disc.y.toFixed(2)})`;
   if (state.filtered) {
+    // It may have been pointed at while it was filtered out.
     return (
-      <g className={styles.filtered} transform={transform} aria-hidden="true">
+      <g
+        className={styles.filtered}
+        transform={transform}
+        aria-hidden="true"
+        onPointerLeave={events.onPointerLeave}
+        onBlur={events.onBlur}
+      >
         {drawn}
       </g>
     );
