@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { preloadPaper, Printing } from '../../src/app/Printing.tsx';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
@@ -12,6 +12,7 @@ function print(address: string, dataset: Dataset = wave) {
   stubWindow({ width: 375 });
   renderInAtlas(<Printing />, { dataset, address });
   dispatchEvent(new Event('beforeprint'));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Ereuil: an atlas/);
 }
 
 const filters = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -19,6 +20,11 @@ const filters = () => screen.getAllByRole('listitem').map(({ textContent }) => t
 beforeEach(async () => {
   vi.stubGlobal('fetch', () => new Promise(() => undefined));
   await preloadPaper();
+});
+
+// The module keeps whether a page is being printed, and hears of the end only while one is shown.
+afterEach(() => {
+  dispatchEvent(new Event('afterprint'));
 });
 
 describe('the page as it is printed', () => {
