@@ -159,6 +159,11 @@ export function createLiveStore(): LiveStore {
     pending.clear();
     mode = 'replace';
   };
+  const drop = () => {
+    forget();
+    shown = new WeakMap();
+    tell();
+  };
   const settle = () => {
     if (latest === undefined || pending.size === 0) return;
     const patch = patchOf(latest.view, pending.values());
@@ -183,13 +188,10 @@ export function createLiveStore(): LiveStore {
     },
     take: (view) => {
       const patch = patchOf(view, pending.values());
-      forget();
+      // What follows may be what the address says already: it would change nothing by itself.
+      if (pending.size > 0) drop();
       return patch;
     },
-    drop: () => {
-      forget();
-      shown = new WeakMap();
-      tell();
-    },
+    drop,
   };
 }

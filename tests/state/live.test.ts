@@ -129,6 +129,19 @@ describe('what is live', () => {
     expect(store.take(settled.view)).toEqual({});
   });
 
+  it('is gone with what is handed over, also where the address then says what it said before', () => {
+    const settled = atlas();
+    const store = createLiveStore();
+    const heard = vi.fn();
+    store.subscribe.now(heard);
+    store.show(settled, ask(apples), 'push');
+    store.take(settled.view);
+    expect(store.over(settled)).toEqual(settled.live);
+    expect(heard).toHaveBeenCalledTimes(2);
+    store.take(settled.view);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
   it('tells at once, and then every 100 ms at most, whoever may follow soon', () => {
     const settled = atlas();
     const store = createLiveStore();
