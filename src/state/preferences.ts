@@ -81,10 +81,17 @@ export function forgetPreferences(): void {
   }
 }
 
+/** Follows what another page of this browser kept or forgot; a key of null is all of them. */
+function follow({ key }: StorageEvent): void {
+  if (key === KEY || key === null) publish(read());
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
+  window.addEventListener('storage', follow);
   return () => {
     listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('storage', follow);
   };
 }
 

@@ -22,6 +22,13 @@ async function openPage() {
   };
 }
 
+/** What a browser tells every page but the one that changed a key; null for all of them. */
+function toldOf(key: string | null) {
+  act(() => {
+    window.dispatchEvent(new StorageEvent('storage', { key }));
+  });
+}
+
 beforeEach(() => {
   localStorage.clear();
 });
@@ -71,6 +78,29 @@ describe('preferences', () => {
   it('keep what is good beside what is spoilt', async () => {
     localStorage.setItem('ereuil', JSON.stringify({ theme: 'dark', onlineTiles: 'yes' }));
     expect((await openPage()).now()).toEqual({ ...defaults, theme: 'dark' });
+  });
+
+  it('follow what another page of this browser keeps or forgets', async () => {
+    const page = await openPage();
+    const other = await openPage();
+    page.change({ theme: 'dark', onlineTiles: true });
+    toldOf('ereuil');
+    expect(other.now()).toEqual({ ...defaults, theme: 'dark', onlineTiles: true });
+    page.forget();
+    toldOf('ereuil');
+    other.change({ theme: 'light' });
+    expect((await openPage()).now()).toEqual({ ...defaults, theme: 'light' });
+    localStorage.clear();
+    toldOf(null);
+    expect(other.now()).toEqual(defaults);
+  });
+
+  it('stay where another page keeps something else', async () => {
+    const page = await openPage();
+    page.change({ theme: 'dark' });
+    localStorage.clear();
+    toldOf('other');
+    expect(page.now()).toEqual({ ...defaults, theme: 'dark' });
   });
 
   it('last as long as the page where storage is forbidden', async () => {
