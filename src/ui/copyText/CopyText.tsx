@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { TextButton } from '../textButton/TextButton.tsx';
 import styles from './CopyText.module.css';
 
 interface CopyTextProps {
-  /** What is copied; asked for when the button is pressed. */
+  /** What is copied or sent; asked for when the button or the link is pressed. */
   readonly text: () => string;
   readonly label: string;
   readonly copied: string;
@@ -24,6 +24,10 @@ export function CopyText({ text, label, copied, byHand, send }: CopyTextProps) {
       setOutcome('refused');
     }
   };
+  /** A pointer also opens the link's menu, or another page; a key only clicks. */
+  const fill = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
+    if (send !== undefined) currentTarget.href = send.href(text());
+  };
   return (
     <div className={styles.copy}>
       <TextButton
@@ -39,7 +43,7 @@ export function CopyText({ text, label, copied, byHand, send }: CopyTextProps) {
       {send !== undefined && (
         <>
           {' '}
-          <a className={styles.send} href={send.href(text())}>
+          <a className={styles.send} href={send.href('')} onPointerDown={fill} onClick={fill}>
             {send.label}
           </a>
         </>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CopyText } from '../../../src/ui/copyText/CopyText.tsx';
@@ -25,12 +25,24 @@ describe('CopyText', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('has a way to send it only where there is one', () => {
+  it('sends what the text is when the link is pressed, whichever way', () => {
     const send = { label: 'Mail', href: (text: string) => `mailto:a@example.org?body=${text}` };
-    render(<CopyText {...words} text={() => 'report'} send={send} />);
-    expect(screen.getByRole('link', { name: 'Mail' })).toHaveAttribute(
-      'href',
-      'mailto:a@example.org?body=report',
-    );
+    let view = 'first';
+    render(<CopyText {...words} text={() => view} send={send} />);
+    const link = screen.getByRole('link', { name: 'Mail' });
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    view = 'second';
+    fireEvent.click(link);
+    expect(link).toHaveAttribute('href', 'mailto:a@example.org?body=second');
+    view = 'third';
+    fireEvent.pointerDown(link, { button: 1 });
+    expect(link).toHaveAttribute('href', 'mailto:a@example.org?body=third');
+  });
+
+  it('has no way to send it where there is none', () => {
+    render(<CopyText {...words} text={() => 'report'} />);
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });
