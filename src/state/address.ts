@@ -17,14 +17,17 @@ function isClause(asked: unknown): asked is Clause {
   return typeof asked === 'object' && asked !== null && 'dimension' in asked;
 }
 
-/** The clause without values the dataset does not have; undefined if none are left. */
+/**
+ * The clause without values the dataset does not have; undefined if none are left, or if it asked
+ * for all of them and no other.
+ */
 function knownClause(clause: Clause, dataset: Dataset): Clause | undefined {
   if (clause.kind !== 'values') return clause;
   const column = dataset.table.columns.get(clause.dimension);
   if (column === undefined || !('values' in column)) return undefined;
   const values = clause.values.filter((v) => v === UNKNOWN || column.values.includes(v));
   if (values.length === clause.values.length) return clause;
-  return values.length === 0 ? undefined : { ...clause, values };
+  return values.length === 0 || clause.only ? undefined : { ...clause, values };
 }
 
 /** Keys of the view and of the address that hold the same thing. */

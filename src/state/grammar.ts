@@ -17,8 +17,8 @@ import { axes, pages, panes, sheets, storySteps, wageUnits, type Sort, type View
  * The grammar of the address, version 1: addresses carry no version until there is a second. A
  * dimension's clause stands under the dimension's id: `outcome=won.partly_won`,
  * `time=2021-07-13/2021-07-22` (days inclusive, either side may be empty; `,certain` leaves out
- * what only possibly falls in it). After the values `~only` leaves out what has others beside them.
- * What cannot be read is ignored.
+ * what only possibly falls in it). After the last value `~only` leaves out what has others beside
+ * them. What cannot be read is ignored.
  */
 
 /** Values are joined by dots; a dot within one is written `~1`, a tilde `~0` (as in RFC 6901). */
@@ -29,11 +29,11 @@ const serializeValues = ({ values, only }: ValuesClause) =>
   values.map(escaped).join('.') + (only ? ONLY : '');
 
 function parseValues(dimension: string, query: string): ValuesClause | null {
-  const [list = '', ...only] = query.split(ONLY);
-  const parts = list.split('.').filter((part) => part !== '');
+  const only = query.endsWith(ONLY);
+  const parts = (only ? query.slice(0, -ONLY.length) : query).split('.').filter((part) => part !== '');
   const values = [...new Set(parts.map(unescaped))];
   if (values.length === 0) return null;
-  return { kind: 'values', dimension, values, ...(only.length > 0 && { only: true }) };
+  return { kind: 'values', dimension, values, ...(only && { only }) };
 }
 
 function parseBound(text: string | undefined): number | null | undefined {
@@ -62,7 +62,6 @@ function serializeClause(clause: Clause): string {
       return serializeValues(clause);
     case 'window':
       return serializeWindow(clause);
-    case 'between':
     case 'rows':
       return '';
   }

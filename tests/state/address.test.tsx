@@ -143,6 +143,15 @@ describe('reading an address', () => {
     ]);
   });
 
+  it('asks for no other than certain values only where it knows them all', () => {
+    const only = { kind: 'values', dimension: 'region', only: true };
+    expect(viewOf('region=KZ-MAN.KZ-ATY~only').selection).toEqual([
+      { ...only, values: ['KZ-MAN', 'KZ-ATY'] },
+    ]);
+    expect(viewOf('region=KZ-MAN.KZ-XXX~only').selection).toEqual([]);
+    expect(viewOf('outcome=won~onlyX').selection).toEqual([]);
+  });
+
   it('reads the good parameters beside the bad', () => {
     expect(viewOf('open=nobody&town=zhanaozen&outcome=triumph&pane=list')).toEqual({
       ...nothing,

@@ -91,7 +91,14 @@ describe('what is asked', () => {
     expect(isParserBijective(time, query, { kind: 'window', dimension: 'time', ...whole })).toBe(true);
   });
 
-  it.each(['', '.', '...'])('takes "%s" for no values', (query) => {
+  it.each([
+    ['won~onlyX', ['won~onlyX']],
+    ['won~only.lost', ['won~only', 'lost']],
+  ])('takes ~only within %s for no more than a part of a value', (query, read) => {
+    expect(outcome.parse(query)).toEqual({ kind: 'values', dimension: 'outcome', values: read });
+  });
+
+  it.each(['', '.', '...', '~only'])('takes "%s" for no values', (query) => {
     expect(outcome.parse(query)).toBeNull();
   });
 
