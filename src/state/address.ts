@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Clause } from '../crossfilter/clause.ts';
 import { UNKNOWN } from '../crossfilter/column.ts';
 import { clauseOn } from '../crossfilter/selection.ts';
@@ -60,6 +60,22 @@ function isKept(name: string): name is keyof typeof keys {
   return Object.hasOwn(keys, name);
 }
 
+/** How the values of a key are told apart. */
+interface Comparing {
+  eq(a: unknown, b: unknown): boolean;
+}
+
+/** What of `next` the address does not say yet; null stands for a key it does not have. */
+function news(
+  next: Readonly<Record<string, unknown>>,
+  said: Readonly<Record<string, unknown>>,
+  parsers: Readonly<Record<string, Comparing>>,
+) {
+  const isNew = ([key, value]: readonly [string, unknown]) =>
+    value === null || said[key] === null ? value !== said[key] : !parsers[key]?.eq(value, said[key]);
+  return Object.fromEntries(Object.entries(next).filter(isNew));
+}
+
 /** The view the address describes, and the way to change it; nothing is kept elsewhere. */
 export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
   const clauses = useMemo(() => clauseParsers(dataset.dimensions), [dataset.dimensions]);
@@ -101,6 +117,8 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
     [dataset, query],
   );
 
+  /** The keys of a step that is not made yet, since it changed nothing: what amends it makes it. */
+  const owed = useRef('');
   const change = useCallback<ChangeView>(
     (patch, mode = 'push') => {
       const { selection } = patch;
@@ -113,9 +131,16 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       }
       // A link from a wide screen opens the same part on a phone, and the other way round.
       if (patch.sheet === patch.pane && patch.pane !== undefined) next[keys.sheet] = null;
-      void setQuery(next, { history: mode });
+      const names = Object.keys(next).join();
+      const step = mode === 'push' || owed.current === names;
+      const write = (said: Readonly<Record<string, unknown>>) => {
+        const changes = news(next, said, parsers);
+        owed.current = step && Object.keys(changes).length === 0 ? names : '';
+        return changes;
+      };
+      void setQuery(write, { history: step ? 'push' : 'replace' });
     },
-    [dataset.dimensions, setQuery],
+    [dataset.dimensions, parsers, setQuery],
   );
   return [view, change];
 }

@@ -228,6 +228,8 @@ describe('writing an address', () => {
     };
   }
 
+  /** Until whatever waits to be written has been. */
+  const nextFlush = () => new Promise((resolve) => setTimeout(resolve, 120));
   const asked = () => decodeURIComponent(location.search);
   const won: Clause = { kind: 'values', dimension: 'outcome', values: ['won'] };
 
@@ -294,6 +296,54 @@ describe('writing an address', () => {
       expect(asked()).toBe('?at=43,52,7');
     });
     expect(history.length).toBe(before);
+  });
+
+  it('makes no step for what it says already', async () => {
+    const { change } = open('outcome=won&at=43,52,7');
+    const before = history.length;
+    change({ selection: [{ ...won }], viewport: { latitude: 43.0001, longitude: 52, zoom: 7 } });
+    change({ pane: 'timeline', sheet: 'timeline' });
+    change({ open: null, wageUnit: 'percent' });
+    await nextFlush();
+    expect(history.length).toBe(before);
+    expect(asked()).toBe('?outcome=won&at=43,52,7');
+  });
+
+  it('makes one step for an intent repeated before it is written, and none of what is left out', async () => {
+    const { change } = open('outcome=won');
+    const before = history.length;
+    change({ pane: 'list' });
+    change({ pane: 'list', selection: [won] });
+    await nextFlush();
+    expect(asked()).toBe('?outcome=won&pane=list');
+    expect(history.length).toBe(before + 1);
+  });
+
+  it('takes back what is not written yet', async () => {
+    const { change, view } = open();
+    change({ pane: 'list', search: 'oil' });
+    change({ pane: 'timeline' });
+    await nextFlush();
+    expect(location.search).toBe('?q=oil');
+    expect(view().pane).toBe('timeline');
+  });
+
+  it('makes the step of a gesture that began with nothing new at its first change', async () => {
+    const { change } = open('pane=list');
+    const before = history.length;
+    change({ search: '' });
+    change({ axis: 'all' }, 'replace');
+    await nextFlush();
+    expect(history.length).toBe(before);
+    change({ search: '' });
+    change({ search: '' }, 'replace');
+    change({ search: 'o' }, 'replace');
+    await nextFlush();
+    expect(history.length).toBe(before + 1);
+    change({ search: 'oi' }, 'replace');
+    await nextFlush();
+    expect(asked()).toBe('?pane=list&axis=all&q=oi');
+    expect(history.length).toBe(before + 1);
   });
 
   it('reads back every view it writes', async () => {
