@@ -1,6 +1,5 @@
-import { Answer, type BetweenClause, type Clause, type ValuesClause } from './clause.ts';
-import { UNKNOWN, type CategoryColumn, type Column } from './column.ts';
-import type { QuantityColumn, SetColumn } from './column.ts';
+import { Answer, type Clause, type ValuesClause } from './clause.ts';
+import { UNKNOWN, type CategoryColumn, type Column, type SetColumn } from './column.ts';
 import { windowAnswers } from './window.ts';
 
 /**
@@ -21,8 +20,6 @@ export function answersTo(
       return null;
     case 'window':
       return column?.kind === 'span' ? windowAnswers(clause, column, first, last) : null;
-    case 'between':
-      return column?.kind === 'quantity' ? betweenAnswers(clause, column, first, last) : null;
     case 'rows':
       return rowsAnswers(clause.rows, first, last);
   }
@@ -89,26 +86,6 @@ function setAnswers(
     }
     const others = only && (held < end - start || (end > start && held < asked.length));
     answers[row - first] = others ? Answer.NO : answer;
-  }
-  return answers;
-}
-
-function betweenAnswers(
-  clause: BetweenClause,
-  { low, high }: QuantityColumn,
-  first: number,
-  last: number,
-): Uint8Array {
-  const from = clause.from ?? -Infinity;
-  const to = clause.to ?? Infinity;
-  const answers = new Uint8Array(last - first);
-  for (let row = first; row < last; row++) {
-    const least = low[row] ?? NaN;
-    const most = high[row] ?? NaN;
-    if (Number.isNaN(least)) answers[row - first] = Answer.UNKNOWN;
-    else if (from > to || least > to || most < from) answers[row - first] = Answer.NO;
-    else if (least >= from && most <= to) answers[row - first] = Answer.CERTAIN;
-    else answers[row - first] = Answer.POSSIBLE;
   }
   return answers;
 }

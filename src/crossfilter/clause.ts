@@ -36,19 +36,6 @@ export interface WindowClause {
 }
 
 /**
- * The row's quantity lies in `[from, to]` (the column's unit, inclusive; null = unbounded).
- * A quantity that is a range is kept when a part of it does. `unknown` keeps the rows whose
- * quantity is not known.
- */
-export interface BetweenClause {
-  readonly kind: 'between';
-  readonly dimension: string;
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly unknown: boolean;
-}
-
-/**
  * The rows marked 1, computed elsewhere (a text search, what is in view). Its dimension
  * needs no column. New rows are a new clause: marks are never changed in place.
  */
@@ -58,7 +45,7 @@ export interface RowsClause {
   readonly rows: Uint8Array;
 }
 
-export type Clause = ValuesClause | WindowClause | BetweenClause | RowsClause;
+export type Clause = ValuesClause | WindowClause | RowsClause;
 
 /** Whether a row with this answer passes the clause. */
 export function keeps(clause: Clause, answer: Answer): boolean {
@@ -70,6 +57,6 @@ export function keeps(clause: Clause, answer: Answer): boolean {
     case Answer.POSSIBLE:
       return clause.kind !== 'window' || clause.possible;
     case Answer.UNKNOWN:
-      return clause.kind === 'window' || (clause.kind === 'between' && clause.unknown);
+      return clause.kind === 'window';
   }
 }

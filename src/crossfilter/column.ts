@@ -26,16 +26,6 @@ export interface SetColumn {
 }
 
 /**
- * A number known to lie in `[low, high]`, both inclusive, in whatever unit the column has.
- * `NaN, NaN` = not known; low `-Infinity` or high `Infinity` = open on that side.
- */
-export interface QuantityColumn {
-  readonly kind: 'quantity';
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-}
-
-/**
  * Something that lasts, from a first day in `[startMin, startMax]` to a last day in
  * `[endMin, endMax]`, all inclusive, in days since 1970-01-01 (proleptic Gregorian, no time
  * zone). `known` 0 = undated, and the four numbers mean nothing. Else, as `spanColumn` sees
@@ -52,7 +42,7 @@ export interface SpanColumn {
   readonly known: Uint8Array;
 }
 
-export type Column = CategoryColumn | SetColumn | QuantityColumn | SpanColumn;
+export type Column = CategoryColumn | SetColumn | SpanColumn;
 
 /** The number of rows a column holds. */
 export function columnLength(column: Column): number {
@@ -61,8 +51,6 @@ export function columnLength(column: Column): number {
       return column.codes.length;
     case 'set':
       return column.offsets.length - 1;
-    case 'quantity':
-      return column.low.length;
     case 'span':
       return column.known.length;
   }

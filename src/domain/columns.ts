@@ -1,6 +1,5 @@
 import { categoryColumn, setColumn } from '../crossfilter/coded.ts';
 import { UNKNOWN, type Column } from '../crossfilter/column.ts';
-import { quantityColumn } from '../crossfilter/quantity.ts';
 import { spanColumn } from '../crossfilter/span.ts';
 import { makeTable, type Table } from '../crossfilter/table.ts';
 import type { AssessedEvent } from './assessed.ts';
@@ -103,7 +102,6 @@ export function columns(
           disagreementKinds,
         ),
       ],
-      ['workers', quantityColumn(sizes)],
     ]),
   );
 }

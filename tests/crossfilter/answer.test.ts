@@ -5,7 +5,7 @@ import { answerOf, answersTo } from '../../src/crossfilter/answer.ts';
 import { Answer, type Clause } from '../../src/crossfilter/clause.ts';
 import { categoryColumn, setColumn } from '../../src/crossfilter/coded.ts';
 import { UNKNOWN, type Column } from '../../src/crossfilter/column.ts';
-import { quantityColumn } from '../../src/crossfilter/quantity.ts';
+import { spanColumn } from '../../src/crossfilter/span.ts';
 import { says } from './bruteForce.ts';
 import { someClause, someRows, tableOf } from './rows.ts';
 
@@ -14,9 +14,6 @@ const answers = (clause: Clause, column: Column, length: number) => [
   ...(answersTo(clause, column, 0, length) ?? []),
 ];
 const values = (...asked: string[]): Clause => ({ kind: 'values', dimension: 'd', values: asked });
-const between = (from: number | null, to: number | null): Clause => {
-  return { kind: 'between', dimension: 'd', from, to, unknown: false };
-};
 
 describe('answers to values', () => {
   const category = categoryColumn(['won', 'lost', undefined]);
@@ -47,30 +44,6 @@ describe('answers to values', () => {
   });
 });
 
-describe('answers to between', () => {
-  const column = quantityColumn([
-    { low: 10, high: 10 },
-    { low: 5, high: 15 },
-    { low: 300, high: null },
-    undefined,
-  ]);
-
-  it('count both ends in', () => {
-    expect(answers(between(10, 15), column, 4)).toEqual([CERTAIN, POSSIBLE, NO, NOT_KNOWN]);
-    expect(answers(between(5, 10), column, 4)).toEqual([CERTAIN, POSSIBLE, NO, NOT_KNOWN]);
-    expect(answers(between(11, 300), column, 4)).toEqual([NO, POSSIBLE, POSSIBLE, NOT_KNOWN]);
-  });
-
-  it('are certain of what is open above only in a range that is', () => {
-    expect(answers(between(300, null), column, 4)).toEqual([NO, NO, CERTAIN, NOT_KNOWN]);
-    expect(answers(between(null, 9999), column, 4)[2]).toBe(POSSIBLE);
-  });
-
-  it('are no to a range the wrong way round', () => {
-    expect(answers(between(12, 8), column, 4)).toEqual([NO, NO, NO, NOT_KNOWN]);
-  });
-});
-
 describe('answers to rows', () => {
   it('need no column', () => {
     const clause: Clause = { kind: 'rows', dimension: 'text', rows: Uint8Array.of(1, 0) };
@@ -81,9 +54,8 @@ describe('answers to rows', () => {
 it('a clause that the column cannot answer has no answers and restricts nothing', () => {
   const text = categoryColumn(['a']);
   const window: Clause = { kind: 'window', dimension: 'd', from: 1, to: 2, possible: true };
-  expect(answersTo(between(1, 2), text, 0, 1)).toBeNull();
   expect(answersTo(window, text, 0, 1)).toBeNull();
-  expect(answersTo(values('a'), quantityColumn([undefined]), 0, 1)).toBeNull();
+  expect(answersTo(values('a'), spanColumn([undefined]), 0, 1)).toBeNull();
   expect(answersTo(values('a'), undefined, 0, 1)).toBeNull();
   expect(answerOf(values('a'), undefined, 0)).toBe(CERTAIN);
 });

@@ -1,6 +1,5 @@
 import type { Clause } from '../../src/crossfilter/clause.ts';
 import type { Span } from '../../src/crossfilter/span.ts';
-import type { Quantity } from '../../src/crossfilter/quantity.ts';
 import type { Selection } from '../../src/crossfilter/selection.ts';
 import type { Row } from './rows.ts';
 
@@ -41,20 +40,6 @@ export function saysToWindow(
   return met.length === pairs.length ? 'certain' : 'possible';
 }
 
-function saysToBetween(
-  size: Quantity | undefined,
-  from: number | null,
-  to: number | null,
-): Said {
-  if (size === undefined) return 'unknown';
-  const inside: boolean[] = [];
-  for (let value = size.low ?? -FAR; value <= (size.high ?? FAR); value++) {
-    inside.push(value >= (from ?? -FAR) && value <= (to ?? FAR));
-  }
-  if (inside.every(Boolean)) return 'certain';
-  return inside.some(Boolean) ? 'possible' : 'no';
-}
-
 function saysToValues(known: readonly string[], asked: readonly string[]): Said {
   if (known.length === 0) return asked.includes('unknown') ? 'certain' : 'unknown';
   return known.some((value) => asked.includes(value)) ? 'certain' : 'no';
@@ -71,8 +56,6 @@ export function says(clause: Clause, row: Row, index: number): Said {
       return saysToValues(valuesOf(row, clause.dimension), clause.values);
     case 'window':
       return saysToWindow(row.time, clause.from, clause.to);
-    case 'between':
-      return saysToBetween(row.size, clause.from, clause.to);
     case 'rows':
       return clause.rows[index] === 1 ? 'certain' : 'no';
   }
@@ -87,8 +70,6 @@ export function passes(clause: Clause, row: Row, index: number): boolean {
       return false;
     case 'window':
       return said === 'unknown' || clause.possible;
-    case 'between':
-      return said === 'possible' || clause.unknown;
   }
 }
 

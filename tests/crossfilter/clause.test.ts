@@ -7,10 +7,7 @@ const rows: Clause = { kind: 'rows', dimension: 'd', rows: Uint8Array.of(1) };
 const window = (possible: boolean): Clause => {
   return { kind: 'window', dimension: 'd', from: 1, to: 2, possible };
 };
-const between = (unknown: boolean): Clause => {
-  return { kind: 'between', dimension: 'd', from: 1, to: 2, unknown };
-};
-const all = [values, rows, window(true), window(false), between(true), between(false)];
+const all = [values, rows, window(true), window(false)];
 const kept = (answer: Answer) => all.filter((clause) => keeps(clause, answer));
 
 describe('keeps', () => {
@@ -24,18 +21,12 @@ describe('keeps', () => {
     expect(keeps(window(false), Answer.POSSIBLE)).toBe(false);
   });
 
-  it('always keeps a quantity that partly fits', () => {
-    expect(keeps(between(false), Answer.POSSIBLE)).toBe(true);
-  });
-
   it('drops the undated from no window', () => {
     expect(keeps(window(true), Answer.UNKNOWN)).toBe(true);
     expect(keeps(window(false), Answer.UNKNOWN)).toBe(true);
   });
 
-  it('keeps unknown quantities when asked to, and unknown values by their own name only', () => {
-    expect(keeps(between(true), Answer.UNKNOWN)).toBe(true);
-    expect(keeps(between(false), Answer.UNKNOWN)).toBe(false);
+  it('keeps unknown values by their own name only', () => {
     expect(keeps(values, Answer.UNKNOWN)).toBe(false);
   });
 });

@@ -4,12 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { Answer, type Clause } from '../../src/crossfilter/clause.ts';
 import { categoryColumn } from '../../src/crossfilter/coded.ts';
 import { bitsOf, CLAUSE_BITS, evaluate, type Evaluation } from '../../src/crossfilter/evaluate.ts';
+import { facet } from '../../src/crossfilter/facet.ts';
+import { daily } from '../../src/crossfilter/histogram.ts';
 import { withClause, withoutClause } from '../../src/crossfilter/selection.ts';
+import { spanColumn, type Span } from '../../src/crossfilter/span.ts';
 import { makeTable } from '../../src/crossfilter/table.ts';
+import { tally } from '../../src/crossfilter/tally.ts';
+import { windowAnswer } from '../../src/crossfilter/window.ts';
 import { passes, says, type Said } from './bruteForce.ts';
 import { someClause, someRows, someSelection, tableOf, type Row } from './rows.ts';
 
-const nothing: Row = { colour: undefined, tags: [], size: undefined, time: undefined };
+const nothing: Row = { colour: undefined, tags: [], time: undefined };
 const red: Clause = { kind: 'values', dimension: 'colour', values: ['red'] };
 const july: Clause = { kind: 'window', dimension: 'time', from: 5, to: 9, possible: true };
 const table = tableOf([
@@ -158,4 +163,36 @@ describe('a previous evaluation', () => {
       }),
     );
   });
+});
+
+it('goes the same way with 200,000 rows', () => {
+  const length = 200_000;
+  const times = Array.from({ length }, (_, row): Span | undefined => {
+    if (row % 10 === 0) return undefined;
+    const start = (row * 7) % 365;
+    return { startMin: start, startMax: start + (row % 30), endMin: start + 10, endMax: start + 10 + (row % 45) };
+  });
+  const colour = categoryColumn(times.map((_, row) => ['red', 'green', undefined][row % 3]));
+  const time = spanColumn(times);
+  const many = makeTable(length, [
+    ['colour', colour],
+    ['time', time],
+  ]);
+  const week: Clause = { kind: 'window', dimension: 'time', from: 100, to: 106, possible: true };
+  const evaluation = evaluate(many, [red, week]);
+  const expected = { certain: 0, possible: 0, unknown: 0 };
+  for (let row = 0; row < length; row += 3) {
+    const answer = windowAnswer(time, row, 100, 106);
+    if (answer === Answer.CERTAIN) expected.certain++;
+    if (answer === Answer.POSSIBLE) expected.possible++;
+    if (answer === Answer.UNKNOWN) expected.unknown++;
+  }
+  expect(evaluation).toMatchObject(expected);
+  expect(tally(evaluation, 'time')).toEqual(expected);
+  expect(facet(many, evaluation, 'colour')[0]).toMatchObject({ shown: evaluation.shown });
+  const { certain } = daily(many, evaluation, 'time', 0, 500, 'ignore');
+  const runs = (row: number) => (time.startMax[row] ?? 0) <= 120 && 120 <= (time.endMin[row] ?? 0);
+  const onDay = times.filter((span, row) => span !== undefined && row % 3 === 0 && runs(row));
+  expect(certain[120]).toBe(onDay.length);
+  expect(onDay.length).toBeGreaterThan(0);
 });

@@ -9,7 +9,7 @@ import { rowsPassing, valuesOf } from './bruteForce.ts';
 import { someRows, someSelection, tableOf, type Row } from './rows.ts';
 
 const row = (colour: string | undefined, ...tags: string[]): Row => {
-  return { colour, tags, size: undefined, time: undefined };
+  return { colour, tags, time: undefined };
 };
 const table = tableOf([row('red', 'a', 'b'), row('red', 'b'), row('blue'), row(undefined, 'b')]);
 const red: Clause = { kind: 'values', dimension: 'colour', values: ['red'] };

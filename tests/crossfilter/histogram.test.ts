@@ -5,11 +5,12 @@ import type { Clause } from '../../src/crossfilter/clause.ts';
 import { evaluate } from '../../src/crossfilter/evaluate.ts';
 import { daily, type Daily } from '../../src/crossfilter/histogram.ts';
 import type { Span } from '../../src/crossfilter/span.ts';
+import { tally } from '../../src/crossfilter/tally.ts';
 import { histories, rowsPassing } from './bruteForce.ts';
 import { someRows, someSelection, tableOf, type Row } from './rows.ts';
 
 const lasting = (time: Span | undefined): Row => {
-  return { colour: undefined, tags: [], size: undefined, time };
+  return { colour: undefined, tags: [], time };
 };
 const lists = ({ certain, possible }: Daily) => [[...certain], [...possible]];
 
@@ -81,6 +82,18 @@ describe('daily', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('has on each day those whom the window of that day has', () => {
+    fc.assert(
+      fc.property(someRows, fc.integer({ min: -8, max: 16 }), (rows, day) => {
+        const table = tableOf(rows);
+        const window: Clause = { kind: 'window', dimension: 'time', from: day, to: day, possible: true };
+        const evaluation = evaluate(table, [window]);
+        const { certain, possible } = daily(table, evaluation, 'time', day, day, 'ignore');
+        expect(tally(evaluation, 'time')).toMatchObject({ certain: certain[0], possible: possible[0] });
+      }),
     );
   });
 });

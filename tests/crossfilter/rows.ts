@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { Clause } from '../../src/crossfilter/clause.ts';
 import { categoryColumn, setColumn } from '../../src/crossfilter/coded.ts';
 import { UNKNOWN } from '../../src/crossfilter/column.ts';
-import { quantityColumn, type Quantity } from '../../src/crossfilter/quantity.ts';
 import type { Selection } from '../../src/crossfilter/selection.ts';
 import { spanColumn, type Span } from '../../src/crossfilter/span.ts';
 import { makeTable, type Table } from '../../src/crossfilter/table.ts';
@@ -11,7 +10,6 @@ import { makeTable, type Table } from '../../src/crossfilter/table.ts';
 export interface Row {
   readonly colour: string | undefined;
   readonly tags: readonly string[];
-  readonly size: Quantity | undefined;
   readonly time: Span | undefined;
 }
 
@@ -34,7 +32,6 @@ export function tableOf(rows: readonly Row[]): Table {
         tags,
       ),
     ],
-    ['size', quantityColumn(rows.map((row) => row.size))],
     ['time', spanColumn(rows.map((row) => row.time))],
   ]);
 }
@@ -66,18 +63,9 @@ export const anySpan: fc.Arbitrary<Span> = fc.record({
   endMax: bound(day),
 });
 
-const size = fc.integer({ min: 0, max: 12 });
-const quantity = fc.oneof(
-  fc.tuple(size, size).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) })),
-  size.map((value) => ({ low: value, high: value })),
-  size.map((low) => ({ low, high: null })),
-  size.map((high) => ({ low: null, high })),
-);
-
 const row: fc.Arbitrary<Row> = fc.record({
   colour: fc.option(fc.constantFrom('red', 'green', 'violet'), { nil: undefined }),
   tags: fc.subarray(tags.slice(1)),
-  size: fc.option(quantity, { nil: undefined }),
   time: fc.option(fc.oneof(soundSpan, soundSpan, anySpan), { nil: undefined }),
 });
 
@@ -96,9 +84,6 @@ const clauses = {
   tags: fc
     .subarray([...tags, UNKNOWN])
     .map((values): Clause => ({ kind: 'values', dimension: 'tags', values })),
-  size: fc
-    .record({ from: bound(size), to: bound(size), unknown: fc.boolean() })
-    .map((range): Clause => ({ kind: 'between', dimension: 'size', ...range })),
   time: fc
     .record({ window: someWindow, possible: fc.boolean() })
     .map(({ window, possible }): Clause => {
@@ -112,7 +97,7 @@ const clauses = {
     }),
 };
 
-/** Up to six clauses in any order, at most one a dimension. */
+/** Up to five clauses in any order, at most one a dimension. */
 export const someSelection: fc.Arbitrary<Selection> = fc
   .shuffledSubarray(Object.values(clauses))
   .chain((chosen) => fc.tuple(...chosen));

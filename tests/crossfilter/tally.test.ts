@@ -13,7 +13,7 @@ it('has nothing to say without a clause', () => {
 
 it('counts the possible while the clause leaves them out', () => {
   const time = { startMin: 1, startMax: 5, endMin: 6, endMax: 6 };
-  const table = tableOf([{ colour: undefined, tags: [], size: undefined, time }]);
+  const table = tableOf([{ colour: undefined, tags: [], time }]);
   const window: Clause = { kind: 'window', dimension: 'time', from: 2, to: 3, possible: false };
   const evaluation = evaluate(table, [window]);
   expect(evaluation.shown).toBe(0);

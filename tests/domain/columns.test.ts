@@ -39,20 +39,8 @@ function valuesOf(column: Column | undefined, row: number): readonly string[] {
   return [...codes].map((code) => column.values[code]!);
 }
 
-function workers(event: Event, reading: Reading) {
-  const column = table([event], reading).columns.get('workers');
-  if (column?.kind !== 'quantity') throw new Error('no quantity');
-  return [column.low[0], column.high[0]];
-}
-
 describe('readings', () => {
   const disputed = counted(people(600, 600), people(1200, 1200), people(130, null));
-
-  it('take the claim in use, the lowest or the highest', () => {
-    expect(workers(disputed, 'in_use')).toEqual([600, 600]);
-    expect(workers(disputed, 'lowest')).toEqual([130, Infinity]);
-    expect(workers(disputed, 'highest')).toEqual([1200, 1200]);
-  });
 
   it('move the size class with the count', () => {
     const sizes = readings.map((reading) => valuesOf(table([disputed], reading).columns.get('size'), 0));
@@ -65,7 +53,8 @@ describe('readings', () => {
 
   it('are one where the claims are one', () => {
     const agreed = counted(people(600, 600), people(600, 600));
-    for (const reading of readings) expect(workers(agreed, reading)).toEqual([600, 600]);
+    const sizes = readings.map((reading) => valuesOf(table([agreed], reading).columns.get('size'), 0));
+    expect(sizes).toEqual(readings.map(() => ['300_to_999']));
   });
 
   it('change nothing but the numbers', () => {
@@ -77,7 +66,7 @@ describe('readings', () => {
     const [inUse, ...others] = readings.map((reading) => table([event], reading));
     for (const other of others) {
       for (const [id, column] of inUse!.columns) {
-        if (id !== 'workers' && id !== 'size') expect(other.columns.get(id)).toEqual(column);
+        if (id !== 'size') expect(other.columns.get(id)).toEqual(column);
       }
     }
   });
@@ -87,7 +76,9 @@ describe('readings', () => {
       participants: [{ ...claim(people(5000, 5000)), counts: 'staff' }, claim(people(90, 90))],
       workforce: [claim(people(9000, 9000))],
     });
-    for (const reading of readings) expect(workers(staff, reading)).toEqual([90, 90]);
+    for (const reading of readings) {
+      expect(valuesOf(table([staff], reading).columns.get('size'), 0)).toEqual(['under_100']);
+    }
   });
 });
 
@@ -105,7 +96,7 @@ describe('what is not known', () => {
     const one = table([blank]);
     const time = one.columns.get('time');
     expect(time?.kind === 'span' && time.known[0]).toBe(0);
-    expect(workers(blank, 'in_use')).toEqual([NaN, NaN]);
+    expect(valuesOf(one.columns.get('size'), 0)).toEqual([]);
   });
 
   it('is not told apart from the code "unknown" of a vocabulary', () => {

@@ -1,4 +1,4 @@
-import type { BetweenClause, Clause, WindowClause } from '../../crossfilter/clause.ts';
+import type { Clause, WindowClause } from '../../crossfilter/clause.ts';
 import type { Dataset, Dimension } from '../../domain/dataset.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -24,11 +24,6 @@ export function useClauseWords() {
     if (from !== null) return t('facets.chip.from', { from: format.day(from, true) });
     return t('facets.chip.to', { to: format.day(to ?? 0, true) });
   };
-  const betweenWords = ({ from, to }: BetweenClause): string => {
-    const bounds = { from: format.number(from ?? 0), to: format.number(to ?? 0) };
-    if (from !== null && to !== null) return t('facets.chip.between', bounds);
-    return t(from === null ? 'facets.chip.to' : 'facets.chip.from', bounds);
-  };
   const rowsWords = (dimension: string): string => {
     if (dimension === SEARCH) return t('facets.chip.search', { text: view.search });
     if (dimension === COUNT) return t(`definition.${view.countedBy?.definition ?? 'own'}`);
@@ -46,8 +41,6 @@ export function useClauseWords() {
         }
         case 'window':
           return windowWords(clause);
-        case 'between':
-          return betweenWords(clause);
         case 'rows':
           return rowsWords(clause.dimension);
       }

@@ -57,7 +57,6 @@ function firstValue(column: Column, row: number): string {
       const found = start < (column.offsets[row + 1] ?? 0) ? column.codes[start] : undefined;
       return column.values[found ?? -1] ?? UNKNOWN;
     }
-    case 'quantity':
     case 'span':
       return UNKNOWN;
   }
