@@ -16,7 +16,7 @@ function hitText({ wanted, where }: Hit, paragraphs: Paragraphs): string {
 }
 
 /** A finding with the words it matched. Holds text of the source: print it, never store it. */
-export function findingText(finding: Finding, paragraphs: Paragraphs): string {
+function findingText(finding: Finding, paragraphs: Paragraphs): string {
   const { statement, hits, verdict, namesEmployer } = finding;
   const at = statement.at.map((n) => `¶${n}`).join(' ');
   const head = `  ${marks[verdict]} ${statement.field}  ${statement.value}  (${statement.basis}, ${at})`;

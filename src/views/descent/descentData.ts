@@ -100,7 +100,7 @@ export function contextFinding(ties: readonly Tie[], { length }: Pick<Dataset, '
 }
 
 /** How a lag is put in words. */
-export type LagKind =
+type LagKind =
   | 'same'
   | 'exact'
   | 'between'

@@ -8,7 +8,7 @@ import { promiseOf, stagesIn } from '../../domain/stages.ts';
 export type Asked = (dataset: Dataset, row: number) => boolean;
 
 /** Ids of all sources that say anything of a row. */
-export function sourcesOf({ fields, roles }: Dataset, row: number): ReadonlySet<string> {
+function sourcesOf({ fields, roles }: Dataset, row: number): ReadonlySet<string> {
   const cited: readonly Pick<Citation, 'source'>[] = [
     ...fields.flatMap((field) => field.claims(row)),
     ...(roles.steps?.(row) ?? []),

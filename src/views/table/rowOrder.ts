@@ -1,7 +1,7 @@
 import type { CompareText } from '../../domain/ownOrder.ts';
 
 /** A value rows are put in order by; undefined is not known. */
-export type SortKey = number | string | undefined;
+type SortKey = number | string | undefined;
 
 /** Numbers before texts, each among themselves ascending. */
 function compareKeys(a: number | string, b: number | string, compareText: CompareText): number {

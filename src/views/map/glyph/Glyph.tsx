@@ -22,7 +22,7 @@ interface GlyphProps extends GlyphActions {
 }
 
 /** The stop that an arrow key leads to, among those of a glyph; undefined for other keys. */
-export function stopAfter(key: string, at: number, count: number): number | undefined {
+function stopAfter(key: string, at: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowDown':

@@ -79,7 +79,7 @@ export interface LayoutRequest {
 
 /** Pixels of a place's name, and of the line under it. */
 export const NAME_SIZE = 13;
-export const SECOND_SIZE = 11;
+const SECOND_SIZE = 11;
 /** Room the triangle of a field takes before its name. */
 export const TRIANGLE = 13;
 const ANCHOR_RADIUS = 4;

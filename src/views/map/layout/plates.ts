@@ -33,7 +33,7 @@ const NEAREST = 8.5;
 const LARGEST_DETAIL = 0.5;
 
 /** Pixels the regional plate takes of a pane. */
-export function regionalWidth(paneWidth: number): number {
+function regionalWidth(paneWidth: number): number {
   return paneWidth < 760 ? 240 : 284;
 }
 
@@ -43,7 +43,7 @@ export function wholeViewport(frame: Frame, size: Size, inset: Padding = padding
 }
 
 /** The largest group of glyphs that touch one another, by discs; empty where none do. */
-export function crowdedGroup(
+function crowdedGroup(
   places: readonly PlaceGlyph[],
   viewport: Viewport,
   size: Size,
