@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import styles from './SkipLinks.module.css';
 
-/** First tab stops: to the map's first place, and past the map to its equal, the list. */
+/** First tab stops: past the map to its equal, the list, and to the map's first place. */
 export function SkipLinks() {
   const { change } = useAtlas();
   const { t } = useMessages();
