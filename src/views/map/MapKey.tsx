@@ -60,7 +60,7 @@ export function doubtWords(kind: Doubt, { t }: Wording): string {
   }
 }
 
-/** What a window of days brings, or takes away: its room is kept, or the map would change its height under the hand. */
+/** What a window of days brings, or takes away: always told, or the map would change its height under the hand. */
 const expected: readonly DoubtSigns[] = [
   { kind: 'possible', marks: [outcomeMark('unknown')] },
   { kind: 'undated', marks: [outcomeMark('unknown')] },
@@ -79,12 +79,12 @@ function Momentary({ signs, further, played }: MomentaryProps) {
   const { dataset, view } = useAtlas();
   const lit = played || view.open !== null;
   const comes = !played && dataset.roles.span !== undefined;
-  const kept = comes ? expected.filter(({ kind }) => signs.every((sign) => sign.kind !== kind)) : [];
-  if (signs.length + kept.length === 0 && !lit && !further) return null;
+  const rest = comes ? expected.filter(({ kind }) => signs.every((sign) => sign.kind !== kind)) : [];
+  if (signs.length + rest.length === 0 && !lit && !further) return null;
   return (
     <ul className={styles.momentary}>
       {(further || comes) && (
-        <li {...(!further && { className: styles.kept, 'aria-hidden': true })}>
+        <li className={further ? undefined : styles.expected}>
           <svg width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
             <FurtherMark r={FURTHER_RADIUS} />
           </svg>
@@ -102,8 +102,8 @@ function Momentary({ signs, further, played }: MomentaryProps) {
           <LinkSigns />
         </ChunkBoundary>
       )}
-      {kept.map((sign) => (
-        <li key={sign.kind} className={styles.kept} aria-hidden="true">
+      {rest.map((sign) => (
+        <li key={sign.kind} className={styles.expected}>
           <Doubtful {...sign} />
           {doubtWords(sign.kind, words)}
         </li>
