@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { claimsDiffer } from '../../domain/cell.ts';
 import type { ClaimView, Field } from '../../domain/dataset.ts';
@@ -40,12 +41,9 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
 }
 
 /** The chip of the first field, wherever the open row stands: beside the map or in the phone's sheet. */
-function findChip([first]: readonly Field[]): Element | null {
-  const { activeElement } = document;
+function findChip([first]: readonly Field[], pressed: HTMLElement | null): Element | null {
   // What was pressed is the figure asked about, where a field is told in two places.
-  if (activeElement instanceof HTMLElement && activeElement.dataset['told'] === first?.id) {
-    return activeElement;
-  }
+  if (pressed?.dataset['told'] === first?.id) return pressed;
   const chips = [...document.querySelectorAll<HTMLElement>('article [data-field]')];
   return chips.find(({ dataset }) => dataset['field'] === first?.id) ?? null;
 }
@@ -95,10 +93,12 @@ interface ClaimsProps {
   /** What is asked about: several fields where their marks lie on one another. */
   readonly fields: readonly Field[];
   readonly row: number;
+  /** The last place or date of the heading, or chip, that was pressed. */
+  readonly pressed: RefObject<HTMLElement | null>;
 }
 
 /** All claims of the fields asked about, one after another. */
-export function Claims({ fields, row }: ClaimsProps) {
+export function Claims({ fields, row, pressed }: ClaimsProps) {
   const { change } = useAtlas();
   const { t, label } = useMessages();
   const { formatList } = useIntl();
@@ -108,7 +108,7 @@ export function Claims({ fields, row }: ClaimsProps) {
     <Panel
       title={formatList(names, { type: 'unit' })}
       closeLabel={t('claims.close')}
-      findAnchor={() => findChip(fields)}
+      findAnchor={() => findChip(fields, pressed.current)}
       onClose={() => {
         change({ claims: null });
       }}

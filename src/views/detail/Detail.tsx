@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { FieldRole } from '../../domain/dataset.ts';
 import { fieldFor, fieldsOf, isInferred } from '../../domain/field.ts';
 import { gainOf } from '../../domain/gain.ts';
@@ -59,6 +59,8 @@ interface Shown {
   readonly anchor: HTMLElement;
   /** The field whose claims were open then: what is opened later stands in front. */
   readonly claims: string | null;
+  /** How many were opened one after another, this one included. */
+  readonly n: number;
 }
 
 /** What a paragraph mark opens: the passages behind one statement. */
@@ -95,17 +97,18 @@ function CitedPassages({ shown, onClose }: { readonly shown: Shown; readonly onC
 }
 
 /** One panel at a time: the passages of a statement, else the claims of what is asked about. */
-function Evidence({ row, shown, onClose }: {
+function Evidence({ row, shown, pressed, onClose }: {
   readonly row: number;
   readonly shown: Shown | null;
+  readonly pressed: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }) {
   const { dataset, view } = useAtlas();
   if (shown !== null && shown.claims === view.claims) {
-    return <CitedPassages shown={shown} onClose={onClose} />;
+    return <CitedPassages key={shown.n} shown={shown} onClose={onClose} />;
   }
   const asked = fieldsOf(dataset, view.claims);
-  return asked.length === 0 ? null : <Claims key={view.claims} fields={asked} row={row} />;
+  return asked.length === 0 ? null : <Claims key={view.claims} fields={asked} row={row} pressed={pressed} />;
 }
 
 /** The way to all the claims of a section; nothing where the dataset has no such section. */
@@ -117,6 +120,7 @@ function SectionChip({ role, row }: { readonly role: FieldRole; readonly row: nu
 function OpenRow({ row }: { readonly row: number }) {
   const { open, dataset, view } = useAtlas();
   const [shown, setShown] = useState<Shown | null>(null);
+  const pressed = useRef<HTMLElement>(null);
   const format = useFormat();
   const { roles } = dataset;
   const { figures, facts, untold } = knownFields(dataset.fields, row);
@@ -124,10 +128,13 @@ function OpenRow({ row }: { readonly row: number }) {
   const span = roles.span?.(row);
   const began = roles.outcome?.(row) !== 'not_begun';
   const show = (cited: Cited, anchor: HTMLElement) => {
-    setShown({ cited, anchor, claims: view.claims });
+    setShown((last) => ({ cited, anchor, claims: view.claims, n: (last?.n ?? 0) + 1 }));
   };
   return (
     <article
+      onClickCapture={({ target }) => {
+        if (target instanceof Element) pressed.current = target.closest('[data-told], [data-field]') ?? pressed.current;
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') open(null);
       }}
@@ -163,6 +170,7 @@ function OpenRow({ row }: { readonly row: number }) {
       <Evidence
         row={row}
         shown={shown}
+        pressed={pressed}
         onClose={() => {
           setShown(null);
         }}

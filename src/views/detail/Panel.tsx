@@ -29,7 +29,10 @@ function place(panel: HTMLElement, anchor: Element): void {
   panel.style.setProperty('--reach', `${gap > 0 && gap < 40 ? gap : 8}px`);
 }
 
-/** A panel beside what it explains; on narrow windows a sheet at the bottom. Not modal. */
+/**
+ * A panel beside what it explains; on narrow windows a sheet at the bottom. Not modal. Another
+ * anchor is another panel: who shows one after the other keys it.
+ */
 export function Panel({ title, dek, closeLabel, onClose, findAnchor, children }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const anchorOf = useRef(findAnchor);
@@ -54,7 +57,7 @@ export function Panel({ title, dek, closeLabel, onClose, findAnchor, children }:
         if (anchor instanceof HTMLElement) anchor.focus({ preventScroll: true });
       };
     },
-    [title],
+    [],
   );
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

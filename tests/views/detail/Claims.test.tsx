@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAtlas } from '../../../src/data/parseAtlas.ts';
@@ -182,11 +182,32 @@ describe('the claims in use', () => {
     expect(screen.getByRole('dialog', { name: 'Where was it?' })).toBeVisible();
   });
 
+  it.each(['by the focus', 'where a press moves no focus'])(
+    'belong to the date pressed while others stand open: %s',
+    async (way) => {
+      const { user } = openRow('open=kezbi-2021-06');
+      const told = button(/^30.Jun.*2021$/);
+      await user.click(button(/1,200\. 3 claims differ/));
+      if (way === 'by the focus') await user.click(told);
+      else fireEvent.click(told);
+      expect(screen.getByRole('dialog', { name: 'When did it begin?' })).toHaveFocus();
+      await user.keyboard('{Escape}');
+      expect(told).toHaveFocus();
+    },
+  );
+
   it('open for all demands and what became of each', () => {
     openRow('open=kezbi-2021-06&claims=demands');
     const panel = screen.getByRole('dialog', { name: 'What was demanded, and what became of it?' });
     expect(panel).toHaveTextContent(/Higher payPartly met/);
     expect(panel).toHaveTextContent('in the order of the record');
+  });
+
+  it('hold that a demand was not made, by whom that is said', () => {
+    openRow('open=industrial-service-resources-2021-07&claims=demands');
+    const panel = screen.getByRole('dialog', { name: 'What was demanded, and what became of it?' });
+    const claims = within(panel).getAllByRole('listitem');
+    expect(claims.filter(({ textContent }) => /^Higher payNot demandedArticle ¶47/.test(textContent))).toHaveLength(1);
   });
 
   it('give a report that names record, field and every claim', async () => {

@@ -7,7 +7,8 @@ import { renderInAtlas } from '../../support/render.tsx';
 
 const wave = waveDataset();
 const passages = 'What the passage reports';
-const citation = () => screen.getAllByRole('button', { name: /: show what it reports$/ })[0]!;
+const citations = () => screen.getAllByRole('button', { name: /: show what it reports$/ });
+const citation = () => citations()[0]!;
 
 describe('what a paragraph mark opens', () => {
   beforeEach(() => {
@@ -27,6 +28,18 @@ describe('what a paragraph mark opens', () => {
     await user.click(citation());
     await user.click(screen.getAllByRole('button', { name: /^Outcome: .*Show the claims$/ })[0]!);
     expect(screen.getByRole('dialog')).not.toHaveAccessibleName(passages);
+  });
+
+  it('stands beside the mark pressed last, and gives that the focus back', async () => {
+    const user = userEvent.setup();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const [first, , further] = citations();
+    await user.click(first!);
+    await user.click(further!);
+    expect(screen.getByRole('dialog', { name: passages })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(further).toHaveFocus();
   });
 
   it('moves up as what is unfolded in it makes it taller', () => {
