@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -14,12 +14,19 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** Whether something happened beside a dialog: what it shows lies within. */
+function isBeside({ target, currentTarget }: SyntheticEvent): boolean {
+  return target === currentTarget;
+}
+
 /**
  * A modal dialog on the platform's own: it holds the focus and gives it back, and Escape or
  * a click outside closes.
  */
 export function Dialog({ title, closeLabel, onClose, shape, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // A drag across the edge, as text is selected, ends in a click beside too.
+  const pressed = useRef(false);
   useEffect(function showModal() {
     const element = dialog.current;
     const opener = document.activeElement;
@@ -40,8 +47,14 @@ export function Dialog({ title, closeLabel, onClose, shape, children }: DialogPr
         // The event comes late: what was shown again, or taken away, in between is not closed.
         if (dialog.current?.open === false) onClose();
       }}
+      onPointerDown={(event) => {
+        pressed.current = isBeside(event);
+      }}
+      onPointerUp={(event) => {
+        pressed.current &&= isBeside(event);
+      }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        if (pressed.current && isBeside(event)) onClose();
       }}
     >
       <div className={styles.content}>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -74,6 +74,19 @@ describe('Dialog', () => {
     expect(dialog).toBeInTheDocument();
     await userEvent.click(dialog);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it.each(['out of it', 'into it'])('stays while text is selected by a drag %s', async (way) => {
+    const dialog = await openDialog();
+    const text = screen.getByText('What there is');
+    const [from, to] = way === 'into it' ? [dialog, text] : [text, dialog];
+    fireEvent.pointerDown(from);
+    fireEvent.pointerUp(to);
+    // The click is on what both have in common.
+    fireEvent.click(dialog);
+    expect(dialog).toBeInTheDocument();
+    await userEvent.click(dialog);
+    expect(dialog).not.toBeInTheDocument();
   });
 
   it('gives the focus back to what opened it', async () => {
