@@ -103,6 +103,35 @@ test('a strike opens from the map, the list and the timeline, and Escape goes ba
   });
 });
 
+test('the focus stays in the map as two plates become one and one becomes two', async ({ page }) => {
+  const atlas = await openAtlas(page);
+  const plate = atlas.map.getByRole('group', { name: 'Mangystau and Tengiz' });
+  const pane = atlas.map.getByRole('group', { name: 'Map', exact: true });
+  const home = atlas.map.getByRole('button', { name: 'Show everything' });
+  await test.step('a plate, by plus twice', async () => {
+    await plate.focus();
+    await pressSeen(page, '+');
+    await expect(pane).toBeFocused();
+    const once = askedOf(page)['at'];
+    await pressSeen(page, '+');
+    await expect.poll(() => askedOf(page)['at']).not.toBe(once);
+    await expect(pane).toBeFocused();
+  });
+  for (const name of ['Zoom in', 'Select Zhanaozen']) {
+    await test.step(name, async () => {
+      await home.focus();
+      await pressSeen(page, 'Enter');
+      await expect(plate).toBeVisible();
+      await expect(home).toBeFocused();
+      const control = atlas.map.getByRole('button', { name });
+      await control.focus();
+      await page.keyboard.press('Enter');
+      await expect(pane).toBeVisible();
+      await expect(control).toBeFocused();
+    });
+  }
+});
+
 test('the claims of a figure open and close', async ({ page }) => {
   const atlas = await openAtlas(page, '?open=kezbi-2021-06');
   await expect(heading(atlas)).toBeFocused();

@@ -7,6 +7,7 @@ import { HomePlates } from './HomePlates.tsx';
 import { LiveMap } from './LiveMap.tsx';
 import { useMapped } from './MapContext.tsx';
 import styles from './MapPane.module.css';
+import { useKeptFocus } from './useKeptFocus.ts';
 import type { MapModel } from './useMapModel.ts';
 import { wantedViewport } from './useLiveLayout.ts';
 
@@ -53,9 +54,19 @@ function Maps({ model }: { readonly model: MapModel }) {
 export function AtlasMap() {
   const { dataset } = useAtlas();
   const { t } = useMessages();
-  const { model, measure } = useMapped();
+  const { model, measure, plates } = useMapped();
+  const { onFocus, onBlur } = useKeptFocus(plates === null ? 'one' : 'two');
   return (
-    <div ref={measure} className={styles.root} {...intent}>
+    <div
+      ref={measure}
+      className={styles.root}
+      {...intent}
+      onFocus={(event) => {
+        intent.onFocus();
+        onFocus(event);
+      }}
+      onBlur={onBlur}
+    >
       {typeof model === 'string' ? (
         <p className={styles.none}>
           {t(model === 'none' ? 'map.none' : 'map.none.placed', { count: dataset.length })}

@@ -10,7 +10,14 @@ export function MapIntro() {
   return (
     <p className={styles.intro}>
       {t('map.intro')}{' '}
-      <button type="button" onClick={() => change({ introDismissed: true })}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          // The button goes, and its plate has the focus.
+          currentTarget.closest<HTMLElement>('[role="group"]')?.focus();
+          change({ introDismissed: true });
+        }}
+      >
         {t('map.intro.close')}
       </button>
     </p>

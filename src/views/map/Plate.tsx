@@ -1,11 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { Viewport } from '../../state/view.ts';
 import { MapGround } from './ground/MapGround.tsx';
 import { onGround } from './ground/onGround.ts';
 import type { GlyphLayout } from './layout/glyphLayout.ts';
-import { zoomedAbout, type Point, type Size } from './layout/projection.ts';
+import type { Point, Size } from './layout/projection.ts';
 import { viewportAfterKey } from './mapKeys.ts';
+import { inPanel, pointOf, viewportAfterWheel } from './mapWheel.ts';
 import styles from './MapPane.module.css';
 import { MapScale } from './MapScale.tsx';
 import { Overlay } from './Overlay.tsx';
@@ -41,16 +42,13 @@ export function Plate(props: PlateProps) {
   const { toggle } = useRegionFilter();
   const [pointed, onPoint] = useDiscPointer(layout, STILL, size);
   const actions = useMapActions(false);
-  const zoom = (levels: number, at: Point) => props.onGo(zoomedAbout(viewport, size, at, levels));
-  const pointOf = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): Point => {
-    const { left, top } = currentTarget.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
+  const go = (next: Viewport | undefined) => {
+    if (next !== undefined) props.onGo(next);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') event.currentTarget.focus();
-    if (event.altKey || event.ctrlKey || event.metaKey || event.key.startsWith('Arrow')) return;
-    const next = viewportAfterKey(event.key, viewport, size);
-    if (next !== undefined) props.onGo(next);
+    if (event.altKey || event.ctrlKey || event.metaKey || inPanel(event)) return;
+    if (!event.key.startsWith('Arrow')) go(viewportAfterKey(event.key, viewport, size));
   };
   return (
     <div
@@ -59,7 +57,7 @@ export function Plate(props: PlateProps) {
       tabIndex={0}
       aria-label={title}
       aria-description={t('map.plate.instructions')}
-      onWheel={(event) => zoom(event.deltaY < 0 ? 0.5 : -0.5, pointOf(event))}
+      onWheel={(event) => go(viewportAfterWheel(event, viewport, size))}
       onClick={(event) => {
         if (onGround(event)) props.onPickGround(pointOf(event));
       }}

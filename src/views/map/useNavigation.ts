@@ -3,16 +3,9 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Viewport } from '../../state/view.ts';
 import { frameOf, zoomedAbout, type Size } from './layout/projection.ts';
 import { viewportAfterKey } from './mapKeys.ts';
+import { inPanel, viewportAfterWheel } from './mapWheel.ts';
 import { useDragGuard } from './useDragGuard.ts';
 import { useGesture } from './useGesture.ts';
-
-/** Levels a turn of the wheel zooms by while there is no map yet that follows it more finely. */
-const TURN = 0.5;
-
-/** Whether an event belongs to a panel that lies over the map. */
-function inPanel({ target }: { readonly target: EventTarget }): boolean {
-  return target instanceof Element && target.closest('details') !== null;
-}
 
 /** Where a map that moves looks, every way of taking it elsewhere, and word of where it rests. */
 export function useNavigation(wanted: Viewport, size: Size) {
@@ -39,11 +32,8 @@ export function useNavigation(wanted: Viewport, size: Size) {
     settle(next);
   };
   const onWheel = (event: WheelEvent<HTMLElement>) => {
-    // A wheel that was forbidden its default has been followed by the map below already.
-    if (event.defaultPrevented || inPanel(event) || event.deltaY === 0) return;
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const at = { x: event.clientX - left, y: event.clientY - top };
-    settle(zoomedAbout(viewport, size, at, event.deltaY < 0 ? TURN : -TURN));
+    const next = viewportAfterWheel(event, viewport, size);
+    if (next !== undefined) settle(next);
   };
   const middle = { x: size.width / 2, y: size.height / 2 };
   return {

@@ -185,6 +185,47 @@ describe('the map', () => {
     expect(screen.getByRole('heading', { name: /elsewhere/ })).toBeVisible();
   });
 
+  it.each(['Select Zhanaozen', 'Zoom in', 'Zoom out'])('keeps the focus on %s as it becomes one map', async (name) => {
+    const { user } = show();
+    screen.getByRole('button', { name }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('group', { name: 'Map' })).toBeVisible();
+    expect(screen.getByRole('button', { name })).toHaveFocus();
+  });
+
+  it('keeps the focus of a plate, and gives it to one', async () => {
+    const { user, address } = show();
+    screen.getByRole('group', { name: /^Kazakhstan/ }).focus();
+    await user.keyboard('+');
+    expect(screen.getByRole('group', { name: 'Map' })).toHaveFocus();
+    const once = address().get('at');
+    await user.keyboard('+');
+    expect(address().get('at')).not.toBe(once);
+    screen.getByRole('button', { name: 'Show everything' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Show everything' })).toHaveFocus();
+  });
+
+  it('takes no focus that was elsewhere', async () => {
+    const { user } = show();
+    screen.getByRole('button', { name: 'Zoom in' }).focus();
+    await user.tab();
+    (document.activeElement as HTMLElement).blur();
+    fireEvent.wheel(screen.getByRole('group', { name: /^Kazakhstan/ }), { deltaY: -100 });
+    expect(screen.getByRole('group', { name: 'Map' })).toBeVisible();
+    expect(document.body).toHaveFocus();
+  });
+
+  it.each([
+    ['a wheel turned sideways', () => fireEvent.wheel(screen.getByRole('group', { name: /^Kazakhstan/ }), { deltaX: 100 })],
+    ['a wheel over a panel', () => fireEvent.wheel(screen.getByText('Map sources'), { deltaY: 100 })],
+    ['a key in a panel', () => fireEvent.keyDown(screen.getByText('Map sources'), { key: '+' })],
+  ])('stays two plates by %s', (_, happen) => {
+    show();
+    happen();
+    expect(screen.getByRole('group', { name: /^Kazakhstan/ })).toBeVisible();
+  });
+
   it('zooms by buttons, a step of history each', async () => {
     const { user, address } = show('at=48,67,5');
     await user.click(screen.getByRole('button', { name: 'Zoom in' }));
@@ -256,6 +297,7 @@ describe('the map', () => {
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByText(/Each disc is one action/)).not.toBeInTheDocument();
     expect(localStorage.getItem('ereuil')).toContain('introDismissed');
+    expect(screen.getByRole('group', { name: /^Kazakhstan/ })).toHaveFocus();
   });
 
   it('says plainly that a dataset records no places', () => {
