@@ -58,6 +58,29 @@ test('by name to a filter, an action and a place, without the mouse', async ({ p
   });
 });
 
+test('from a page it leads to what lay under it, and the page is gone', async ({ page }) => {
+  const atlas = await openAtlas(page);
+  const sources = page.getByRole('dialog', { name: 'Sources' });
+  const chosen = page.getByRole('dialog', { name: 'Go to' }).getByRole('option', { selected: true });
+  const goFromSources = async (text: string, first: RegExp) => {
+    await page.getByRole('banner').getByRole('button', { name: 'Sources', exact: true }).click();
+    await expect(sources).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Action, place, filter or view' }).fill(text);
+    await expect(chosen).toHaveAccessibleName(first);
+    await page.keyboard.press('Enter');
+    await expect(sources).toBeHidden();
+  };
+  await goFromSources('charts', /^Charts/);
+  await expect(atlas.side).toBeFocused();
+  await goFromSources('timeline', /^Timeline/);
+  await expect(atlas.lower).toBeFocused();
+  await goFromSources('filters', /^Filters/);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await goFromSources('xqxq', /xqxq/);
+  await expect(page.getByRole('searchbox')).toHaveValue('xqxq');
+});
+
 test('the keyboard shortcuts come up by ?, but not while somebody types', async ({ page }) => {
   await openAtlas(page);
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

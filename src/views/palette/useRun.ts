@@ -60,10 +60,13 @@ export function useRun({ onClose, onFilters, onShortcuts }: Ways): (command: Com
   const story = useStory();
   const layout = useLayout();
   const go = (part: Part) => {
-    if (part === 'story') story.enter();
-    else if (part === 'filters' && layout === 'medium') onFilters();
-    else change(partPatch(part, layout));
-    focusOn(part, layout);
+    // A page is closed first: under it nothing takes the focus.
+    flushSync(() => {
+      if (part === 'story') story.enter();
+      else change(partPatch(part, layout));
+    });
+    if (part === 'filters' && layout === 'medium') onFilters();
+    else focusOn(part, layout);
   };
   const pick = (place: string, rows: number) => {
     const viewport = placeViewport(dataset, place);
@@ -91,6 +94,7 @@ export function useRun({ onClose, onFilters, onShortcuts }: Ways): (command: Com
         keep({ theme: command.theme });
         break;
       case 'clear':
+        change(bare);
         clear();
         break;
       case 'home':
@@ -106,16 +110,18 @@ export function useRun({ onClose, onFilters, onShortcuts }: Ways): (command: Com
         change({ ...bare, page: 'sources', source: command.source });
         break;
       case 'reading':
-        change({ reading: command.reading });
+        change({ ...bare, reading: command.reading });
         break;
       case 'counted': {
         const { untold = false } = view.countedBy ?? {};
         const { definition } = command;
-        change({ countedBy: definition === null ? null : { definition, untold } });
+        // That page shows the choice itself.
+        const page = view.page === 'counting' ? {} : bare;
+        change({ ...page, countedBy: definition === null ? null : { definition, untold } });
         break;
       }
       case 'search':
-        change({ search: command.text });
+        change({ ...bare, search: command.text });
         break;
     }
   };

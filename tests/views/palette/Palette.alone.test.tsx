@@ -143,11 +143,32 @@ describe('the palette', () => {
     });
   });
 
+  it.each([
+    ['zzbonus', 'page=sources&source=tengrinews-437686', false],
+    ['the ILO', 'page=sources', false],
+    ['the ILO', 'page=counting', true],
+    ['lowest', 'page=method', false],
+    ['clear', 'page=disagreements&outcome=won', false],
+    ['charts', 'page=sources', false],
+    ['story', 'page=sources', false],
+  ])('leaves a page that would hide it: %s over %s', async (text, address, stays) => {
+    const { user, asked, steps } = open(address);
+    await user.type(field(), text);
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(steps).not.toEqual([]);
+    });
+    expect(asked().has('page')).toBe(stays);
+    expect(asked().has('source')).toBe(false);
+  });
+
   it('brings the filters up in their drawer, and the keyboard shortcuts', async () => {
-    const { user } = open('', wave, 1024);
+    const { user, asked, steps } = open('page=sources', wave, 1024);
     await user.type(field(), 'filters');
     await user.click(option(/^Filters /));
     expect(ways.onFilters).toHaveBeenCalledOnce();
+    expect(steps).toHaveLength(1);
+    expect(asked().has('page')).toBe(false);
     await user.clear(field());
     await user.type(field(), 'keyboard{Enter}');
     expect(ways.onShortcuts).toHaveBeenCalledOnce();
