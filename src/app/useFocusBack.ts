@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { isNowhere } from '../ui/focus.ts';
 
 /**
  * For the control that opens something: when that is gone and has left the focus nowhere, as what a
@@ -9,7 +10,7 @@ export function useFocusBack(open: boolean): RefObject<HTMLButtonElement | null>
   const was = useRef(open);
   useEffect(
     function focusBack() {
-      if (was.current && !open && document.activeElement === document.body) control.current?.focus();
+      if (was.current && !open && isNowhere(document.activeElement)) control.current?.focus();
       was.current = open;
     },
     [open],

@@ -124,6 +124,7 @@ export type Response = (typeof responses)[number];
 export const linkTypes = ['inspired_by', 'joined', 'same_employer', 'followed'] as const;
 export type LinkType = (typeof linkTypes)[number];
 
+/** What a link rests on, the strongest evidence first: the order counts. */
 export const linkBases = ['workers_say', 'reporter_says', 'sequence_only'] as const;
 export type LinkBasis = (typeof linkBases)[number];
 

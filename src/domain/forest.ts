@@ -1,10 +1,7 @@
-import type { LinkBasis } from './codes.ts';
+import { linkBases } from './codes.ts';
 import { isDay } from './day.ts';
 import type { Tie } from './descent.ts';
 import { isAbout, type Span } from './span.ts';
-
-/** Grades of evidence, the strongest first. */
-const grades: readonly LinkBasis[] = ['workers_say', 'reporter_says', 'sequence_only'];
 
 /** Days between two starts; a bound is null where a start is open on that side. */
 export interface Lag {
@@ -50,7 +47,7 @@ function tiesTo(ties: readonly Tie[], row: number, start: (row: number) => numbe
     .filter(({ to }) => to === row)
     .sort(
       (a, b) =>
-        grades.indexOf(a.basis) - grades.indexOf(b.basis) ||
+        linkBases.indexOf(a.basis) - linkBases.indexOf(b.basis) ||
         start(b.from) - start(a.from) ||
         a.from - b.from,
     );

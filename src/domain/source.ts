@@ -39,6 +39,11 @@ export function hasParagraphs(source: Source): boolean {
   return source.passages.some(({ opens }) => opens !== undefined);
 }
 
+/** Whether the label of a source already says who published it. */
+export function namesPublisher({ label, publisher }: Pick<Source, 'label' | 'publisher'>): boolean {
+  return label.startsWith(publisher);
+}
+
 /** When a source came out: a day or a month, perhaps about it; undefined where unknown or otherwise put. */
 export function publishedOf({ date: edtf }: Pick<Source, 'date'>): PartialDate | undefined {
   const [, month, day, doubt] = /^(\d{4}-\d{2})(-\d{2})?([~?%])?$/.exec(edtf ?? '') ?? [];

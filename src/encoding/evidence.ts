@@ -1,8 +1,5 @@
-import type { LinkBasis } from '../domain/codes.ts';
+import { linkBases, type LinkBasis } from '../domain/codes.ts';
 import { isInspiration, type Tie } from '../domain/descent.ts';
-
-/** The grades of evidence for a link, the strongest first: the order of keys. */
-export const gradeOrder: readonly LinkBasis[] = ['workers_say', 'reporter_says', 'sequence_only'];
 
 const dashes: Record<LinkBasis, string | undefined> = {
   workers_say: undefined,
@@ -17,7 +14,7 @@ export function linkDash(basis: LinkBasis): string | undefined {
 
 /** Pixels a line is shifted by, so that lines from one place do not hide each other's stroke. */
 export function linkShift(basis: LinkBasis): number {
-  return 3 * gradeOrder.indexOf(basis);
+  return 3 * linkBases.indexOf(basis);
 }
 
 /** How the line of a link is drawn. */
@@ -38,7 +35,7 @@ export function linkForm(tie: Tie, row: number | null): LinkForm {
 /** The forms of some lines, each once: a row's own first, those of better evidence first. */
 export function formsOf(drawn: readonly LinkForm[]): readonly LinkForm[] {
   return [false, true].flatMap((aside) =>
-    gradeOrder.flatMap((basis) => {
+    linkBases.flatMap((basis) => {
       const alike = drawn.filter((form) => form.basis === basis && form.aside === aside);
       return alike.find(({ headed }) => headed) ?? alike.slice(0, 1);
     }),

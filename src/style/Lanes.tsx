@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { DAY_MAX, DAY_MIN } from '../crossfilter/column.ts';
-import type { Outcome } from '../domain/codes.ts';
+import { linkBases, type Outcome } from '../domain/codes.ts';
 import type { Span } from '../domain/span.ts';
-import { gradeOrder, linkDash } from '../encoding/evidence.ts';
+import { linkDash } from '../encoding/evidence.ts';
 import { outcomeOrder } from '../encoding/outcome.ts';
 import { dayScale } from '../encoding/time.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -159,7 +159,7 @@ function Links() {
   const { t } = useMessages();
   return (
     <Signs>
-      {gradeOrder.map((grade) => (
+      {linkBases.map((grade) => (
         <Sign key={grade} words={t('shared.link', { grade })}>
           <LinkLine dash={linkDash(grade)} />
         </Sign>
@@ -173,7 +173,7 @@ function Lines() {
   const { dataset } = useAtlas();
   const [box, width] = useWidth(320);
   const ties = tiesOf(dataset, true);
-  const drawn = gradeOrder.flatMap((grade) => ties.filter(({ basis }) => basis === grade).slice(0, 1));
+  const drawn = linkBases.flatMap((grade) => ties.filter(({ basis }) => basis === grade).slice(0, 1));
   return (
     <div ref={box} className={styles.tree}>
       <Tree ties={drawn} width={width} />

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { createIntl, IntlProvider } from 'react-intl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demandResults } from '../../src/domain/codes.ts';
-import { gradeOrder } from '../../src/encoding/evidence.ts';
+import { linkBases } from '../../src/domain/codes.ts';
 import { outcomeOrder } from '../../src/encoding/outcome.ts';
 import { doubts } from '../../src/encoding/phase.ts';
 import { formattingTags } from '../../src/i18n/locale.ts';
@@ -103,7 +103,7 @@ describe('the page of primitives and marks', () => {
       expect(signs('views/timeline/LaneBar').slice(0, outcomes.length)).toEqual(outcomes);
       expect(signs('views/timeline/StepTick')).toHaveLength(stepHeads.length - 1);
       expect(signs('views/timeline/Patterns, views/map/Hatch')).toHaveLength(hatches.length + 2);
-      expect(signs('ui/linkLine/LinkLine')).toHaveLength(gradeOrder.length);
+      expect(signs('ui/linkLine/LinkLine')).toHaveLength(linkBases.length);
     }
   });
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { namesPublisher } from '../../domain/source.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -104,17 +105,17 @@ export function About({ dataAddress }: AboutProps) {
       </Section>
       <Section title={t('about.sources')}>
         <ul>
-          {[...dataset.sources.values()].map(({ id, label, publisher, about, read }) => (
-            <li key={id}>
+          {[...dataset.sources.values()].map((source) => (
+            <li key={source.id}>
               <TextButton
                 onClick={() => {
-                  change({ page: 'sources', source: id });
+                  change({ page: 'sources', source: source.id });
                 }}
               >
-                {label}
+                {source.label}
               </TextButton>{' '}
-              {!label.startsWith(publisher) && `${publisher}. `}
-              {about} {read}
+              {!namesPublisher(source) && `${source.publisher}. `}
+              {source.about} {source.read}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import { linkBases } from '../../domain/codes.ts';
 import { tiesOf, type Tie } from '../../domain/descent.ts';
-import { gradeOrder, linkDash } from '../../encoding/evidence.ts';
+import { linkDash } from '../../encoding/evidence.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useTies } from '../../state/useTies.ts';
@@ -64,7 +65,7 @@ function Key() {
   return (
     <section className={styles.key} aria-label={t('descent.key')}>
       <ul>
-        {gradeOrder.map((grade) => (
+        {linkBases.map((grade) => (
           <li key={grade}>
             <LinkLine dash={linkDash(grade)} />
             <span>{rich(`descent.key.${grade}`, { b: (words) => <b key="b">{words}</b> })}</span>

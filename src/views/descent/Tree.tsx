@@ -28,7 +28,7 @@ function moveFocus(event: KeyboardEvent): void {
 }
 
 /** The line of descent that is lit: of the row pointed at, else of the open one. */
-function useLit(ties: readonly Tie[]) {
+function useLitLine(ties: readonly Tie[]) {
   const { dataset, view } = useAtlas();
   const openRow = view.open === null ? undefined : dataset.rowOf(view.open);
   const open = useLine(ties, openRow);
@@ -59,7 +59,7 @@ interface TreeProps {
 export function Tree({ ties, width }: TreeProps) {
   const { dataset, evaluation } = useAtlas();
   const { t } = useMessages();
-  const { line, openRow } = useLit(ties);
+  const { line, openRow } = useLitLine(ties);
   const list = useOpenInSight(openRow);
   const { rows, layout, scale, height } = useMemo(() => {
     const tree = descentRows(dataset, ties);

@@ -2,6 +2,7 @@ import { Fragment, memo } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useHoverEvents } from '../../state/HoverContext.tsx';
+import { joined } from '../../ui/joined.ts';
 import styles from './Tree.module.css';
 import type { DrawnRow } from './treeGeometry.ts';
 import { useTieWords } from './useTieWords.ts';
@@ -22,8 +23,6 @@ interface TreeRowProps {
 
 const indents = [styles.root, styles.first, styles.second, styles.third, styles.deep];
 
-const join = (...names: readonly (string | false | undefined)[]) => names.filter(Boolean).join(' ');
-
 /** The words of one row as the control that opens it. */
 export const TreeRow = memo(function TreeRow({ drawn, state }: TreeRowProps) {
   const { dataset, open } = useAtlas();
@@ -33,11 +32,11 @@ export const TreeRow = memo(function TreeRow({ drawn, state }: TreeRowProps) {
   const name = words.row(drawn.row);
   const events = useHoverEvents(row);
   return (
-    <li className={join(styles.item, (state.dim || state.filtered) && styles.dim)}>
+    <li className={joined(styles.item, (state.dim || state.filtered) && styles.dim)}>
       <button
         type="button"
         data-row={row}
-        className={join(styles.row, state.open && styles.open)}
+        className={joined(styles.row, state.open && styles.open)}
         aria-current={state.open ? true : undefined}
         aria-label={name}
         title={name}
@@ -46,7 +45,7 @@ export const TreeRow = memo(function TreeRow({ drawn, state }: TreeRowProps) {
         }}
         {...events}
       >
-        <span className={join(styles.words, indents[Math.min(depth, indents.length - 1)])}>
+        <span className={joined(styles.words, indents[Math.min(depth, indents.length - 1)])}>
           <span className={styles.title}>
             {dataset.title(row)} <span className={styles.date}>{words.began(span)}</span>
           </span>

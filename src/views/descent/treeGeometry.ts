@@ -1,3 +1,4 @@
+import { clustersOf } from '../../domain/clusters.ts';
 import type { Day } from '../../domain/day.ts';
 import { firstOf, type Span } from '../../domain/span.ts';
 import { dayScale, type DayScale } from '../../encoding/time.ts';
@@ -28,19 +29,12 @@ export function treeLayout(width: number): TreeLayout {
   return { width, compact, words, left, right: Math.max(left + 1, width - 16 - BEYOND) };
 }
 
-/** Days between two starts beyond which the later one begins a group of its own. */
-const GAP = 21;
-
-/** The largest group of days among which no gap is longer; of two as large the later. */
+/**
+ * The largest cluster of days, of two as large the later. The axis of the lanes keeps nine starts in
+ * ten; this one is of few rows, each of which says its date, and rather has room for its ties.
+ */
 function densest(days: readonly Day[]): readonly Day[] {
-  const groups: Day[][] = [];
-  let last: Day | undefined;
-  for (const day of [...days].sort((a, b) => a - b)) {
-    if (last === undefined || day - last > GAP) groups.push([]);
-    groups.at(-1)?.push(day);
-    last = day;
-  }
-  return groups.reduce<readonly Day[]>((best, group) => (group.length >= best.length ? group : best), []);
+  return clustersOf(days).reduce((best, cluster) => (cluster.length >= best.length ? cluster : best), []);
 }
 
 /**

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { hasActed, isNowhere } from '../../ui/focus.ts';
 import styles from './Heading.module.css';
 import { HeadingFact } from './HeadingFact.tsx';
 
@@ -10,16 +11,6 @@ interface HeadingProps {
   readonly row: number;
   /** When it ran, in words; null where no date is known. */
   readonly days: string | null;
-}
-
-/** Whether the focus is on nothing: what had it is gone, or nothing ever had. */
-function isNowhere(element: Element | null): boolean {
-  return element === null || element === document.body;
-}
-
-/** Whether the reader has done anything yet; a page that opens by a link leaves the focus alone. */
-function hasActed(): boolean {
-  return 'userActivation' in navigator && navigator.userActivation.hasBeenActive;
 }
 
 function focusOn(element: Element): void {

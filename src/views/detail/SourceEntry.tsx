@@ -1,39 +1,26 @@
-import { useIntl } from 'react-intl';
-import { publishedOf, type Source } from '../../domain/source.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
+import type { Source } from '../../domain/source.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { useSourceWords } from '../../i18n/useSourceWords.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './Passages.module.css';
 
-/** The code of a language that is not recorded. */
-const UNDETERMINED = 'und';
+const facts = ['publisher', 'title', 'published', 'language', 'address'] as const;
 
 /** What is recorded of a source, folded away behind its name. Asks nothing of anybody. */
 export function SourceEntry({ source }: { readonly source: Source }) {
-  const intl = useIntl();
   const { t } = useMessages();
-  const format = useFormat();
   const { change } = useAtlas();
-  const { id, label, title, publisher, language, address, about, read } = source;
-  const published = publishedOf(source);
-  const unknown = t('format.unknown');
-  const spoken = intl.formatDisplayName(language, { type: 'language' });
-  const facts = [
-    ['publisher', publisher],
-    ['title', title ?? unknown],
-    ['published', published === undefined ? unknown : format.date(published)],
-    ['language', language === UNDETERMINED ? unknown : (spoken ?? language)],
-    ['address', address ?? unknown],
-  ] as const;
+  const { id, label, about, read } = source;
+  const words = useSourceWords()(source);
   return (
     <details className={styles.source}>
       <summary>{t('claims.source', { source: label })}</summary>
       <dl>
-        {facts.map(([fact, words]) => (
+        {facts.map((fact) => (
           <div key={fact}>
             <dt>{t(`claims.source.${fact}`)}</dt>
-            <dd>{words}</dd>
+            <dd>{words[fact]}</dd>
           </div>
         ))}
       </dl>

@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas, useFrame } from '../../state/AtlasContext.tsx';
 import { useLive } from '../../state/LiveContext.tsx';
 import { Check } from './Check.tsx';
-import { inFrame } from './facetsData.ts';
+import { countInFrame } from './facetsData.ts';
 
 /** Keeps only what the map shows; says how many that is, chosen or not. */
 export function FrameCheck() {
@@ -14,7 +14,7 @@ export function FrameCheck() {
   return (
     <Check
       checked={view.inView}
-      count={frame === null ? undefined : inFrame(dataset, evaluation, frame)}
+      count={frame === null ? undefined : countInFrame(dataset, evaluation, frame)}
       onChange={(inView) => {
         change({ inView });
       }}

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { COUNT, SEARCH, useAtlas } from '../../state/AtlasContext.tsx';
 
 /** The dimension of a clause; undefined for search and frame, which have none. */
-export function dimensionOf(dataset: Dataset, id: string): Dimension | undefined {
+function dimensionById(dataset: Dataset, id: string): Dimension | undefined {
   return dataset.dimensions.find((dimension) => dimension.id === id);
 }
 
@@ -16,7 +16,7 @@ export function useClauseWords() {
   const format = useFormat();
 
   const valueWords = (id: string, value: string): string => {
-    const dimension = dimensionOf(dataset, id);
+    const dimension = dimensionById(dataset, id);
     return dimension === undefined ? value : label(dimension.valueLabel(value));
   };
   const windowWords = ({ from, to }: WindowClause): string => {
@@ -31,7 +31,7 @@ export function useClauseWords() {
   };
   return {
     dimensionWords: (id: string): string =>
-      label(dimensionOf(dataset, id)?.label ?? { kind: 'message', id: `dimension.${id}` }),
+      label(dimensionById(dataset, id)?.label ?? { kind: 'message', id: `dimension.${id}` }),
     valueWords,
     clauseWords: (clause: Clause): string => {
       switch (clause.kind) {

@@ -42,7 +42,7 @@ export function rowsAtSeveral({ roles, length }: Dataset): number {
 }
 
 /** Rows in the frame that pass every filter but the frame's own. */
-export function inFrame(dataset: Dataset, evaluation: Evaluation, frame: Frame): number {
+export function countInFrame(dataset: Dataset, evaluation: Evaluation, frame: Frame): number {
   const others = ~bitsOf(evaluation, FRAME);
   return rowsInFrame(dataset, frame).filter(
     (inside, row) => inside === 1 && ((evaluation.failBits[row] ?? 0) & others) === 0,

@@ -12,7 +12,7 @@ import { useMapped } from './MapContext.tsx';
 import keyStyles from './MapKey.module.css';
 import styles from './Overlay.module.css';
 import { ringedBy } from './ringedBy.ts';
-import { useLit } from './useLinks.ts';
+import { useLitLinks } from './useLinks.ts';
 
 /** What the map draws as lines of what is lit, and its key explains. */
 function useArcs(lit: Line): readonly Arc[] {
@@ -62,7 +62,7 @@ export function LinkArcs({ lit, layout: { glyphs, names } }: LinkArcsProps) {
 export function LinkSigns() {
   const { dataset, view } = useAtlas();
   const { t } = useMessages();
-  const lit = useLit();
+  const lit = useLitLinks();
   const arcs = useArcs(lit);
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
   const ringed = ringedBy(dataset, open, lit.ties);

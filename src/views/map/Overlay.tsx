@@ -9,7 +9,7 @@ import type { Point, Size } from './layout/projection.ts';
 import { Hatch } from './Hatch.tsx';
 import { LinkArcs } from './lateMarks.ts';
 import styles from './Overlay.module.css';
-import { useLit } from './useLinks.ts';
+import { useLitLinks } from './useLinks.ts';
 
 interface OverlayProps extends GlyphActions {
   readonly layout: GlyphLayout;
@@ -33,7 +33,7 @@ function isCovered({ place, anchor }: SeatedGlyph, glyphs: readonly SeatedGlyph[
 /** Everything on a map but its ground, drawn without a browser's help. */
 export function Overlay(props: OverlayProps) {
   const { layout, size, offset, children, onPickRegion, ...actions } = props;
-  const lit = useLit();
+  const lit = useLitLinks();
   const { t } = useMessages();
   const hatch = useId();
   return (

@@ -1,6 +1,7 @@
+import { linkBases } from '../../domain/codes.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Line, Tie } from '../../domain/descent.ts';
-import { gradeOrder, linkForm, type LinkForm } from '../../encoding/evidence.ts';
+import { linkForm, type LinkForm } from '../../encoding/evidence.ts';
 
 /** Every line once, by the best evidence there is for it. */
 export function eachLineOnce(ties: readonly Tie[]): readonly Tie[] {
@@ -8,7 +9,7 @@ export function eachLineOnce(ties: readonly Tie[]): readonly Tie[] {
   for (const tie of ties) {
     const key = `${tie.from} ${tie.to}`;
     const known = lines.get(key);
-    if (known === undefined || gradeOrder.indexOf(tie.basis) < gradeOrder.indexOf(known.basis)) {
+    if (known === undefined || linkBases.indexOf(tie.basis) < linkBases.indexOf(known.basis)) {
       lines.set(key, tie);
     }
   }

@@ -6,7 +6,7 @@ import { useOpenLine, useTies } from '../../state/useTies.ts';
 import { litLinks } from './links.ts';
 
 /** What is lit: the open row's line of descent, and the links of the day shown. */
-export function useLit(): Line {
+export function useLitLinks(): Line {
   const { dataset } = useAtlas();
   const line = useOpenLine();
   const ties = useTies();

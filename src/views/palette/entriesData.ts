@@ -3,6 +3,7 @@ import { languages } from '../../domain/language.ts';
 import { readings } from '../../domain/claim.ts';
 import type { Dataset, Dimension, Label } from '../../domain/dataset.ts';
 import type { Names } from '../../domain/place.ts';
+import { namesPublisher } from '../../domain/source.ts';
 import { definitions } from '../../domain/standing.ts';
 import { ownNames } from '../../i18n/locale.ts';
 import type { MessageId } from '../../i18n/messages.ts';
@@ -200,13 +201,13 @@ export function entriesOf(dataset: Dataset, words: AllWords, hints: Hints): read
     ...filters(dataset, words),
     ...rows(dataset, hints),
     ...places(dataset, words, hints),
-    ...[...dataset.sources.values()].map(({ id, label, title, publisher }): Entry => ({
-      id: `source ${id}`,
+    ...[...dataset.sources.values()].map((source): Entry => ({
+      id: `source ${source.id}`,
       group: 'source',
-      command: { kind: 'source', source: id },
-      name: label,
-      hint: label.startsWith(publisher) ? '' : publisher,
-      alsoNamed: [title ?? '', publisher],
+      command: { kind: 'source', source: source.id },
+      name: source.label,
+      hint: namesPublisher(source) ? '' : source.publisher,
+      alsoNamed: [source.title ?? '', source.publisher],
       about: words.map((each) => each.label(message('app.sources'))),
     })),
   ];

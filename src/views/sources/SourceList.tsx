@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { publishedOf, type Source } from '../../domain/source.ts';
+import { namesPublisher, publishedOf, type Source } from '../../domain/source.ts';
 import type { Witness } from '../../domain/witness.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -13,10 +13,9 @@ function useByline(): (source: Source) => string {
   const { formatList } = useIntl();
   const format = useFormat();
   return (source) => {
-    const { label, publisher } = source;
     const published = publishedOf(source);
     const parts = [
-      ...(label.startsWith(publisher) ? [] : [publisher]),
+      ...(namesPublisher(source) ? [] : [source.publisher]),
       ...(published === undefined ? [] : [format.date(published)]),
     ];
     return formatList(parts, { type: 'unit' });

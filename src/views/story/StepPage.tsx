@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { focusTitle, hasActed } from './focus.ts';
+import { hasActed } from '../../ui/focus.ts';
+import { focusTitle } from './focus.ts';
 import type { StoryStep } from './step.ts';
 import { StepText } from './StepText.tsx';
 

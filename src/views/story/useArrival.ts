@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { namesStepAlone } from '../../state/StoryContext.tsx';
-import { isNowhere } from './focus.ts';
+import { isNowhere } from '../../ui/focus.ts';
 import type { Reading } from './useReading.ts';
 
 /**

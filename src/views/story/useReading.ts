@@ -3,8 +3,8 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { HistoryMode } from '../../state/address.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useStory } from '../../state/StoryContext.tsx';
+import { isNowhere } from '../../ui/focus.ts';
 import { plainKey } from '../../ui/plainKey.ts';
-import { isNowhere } from './focus.ts';
 import { viewAt } from './step.ts';
 import { steps } from './steps.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { focusTitle, hasActed } from './focus.ts';
+import { hasActed } from '../../ui/focus.ts';
+import { focusTitle } from './focus.ts';
 import type { Reading } from './useReading.ts';
 
 /** Pixels below the bar from which on a step that has come up counts as read. */

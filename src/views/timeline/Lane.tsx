@@ -3,6 +3,7 @@ import { Answer } from '../../crossfilter/clause.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import type { Live } from '../../state/live.ts';
 import { useLive } from '../../state/LiveContext.tsx';
+import { joined } from '../../ui/joined.ts';
 import styles from './Lane.module.css';
 import { LaneBar } from './LaneBar.tsx';
 import type { LaneRow } from './laneData.ts';
@@ -47,8 +48,6 @@ interface LaneProps {
   readonly tick: number | null;
 }
 
-const join = (...names: readonly (string | false | undefined)[]) => names.filter(Boolean).join(' ');
-
 /** One row as a lane. Its events are heard by the list, so that a lane changes only as drawn. */
 export const Lane = memo(function Lane(props: LaneProps) {
   const { lane, geometry, layout, words, placeless } = props;
@@ -58,7 +57,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
   const place = placeless ? '' : words.place(lane);
   return (
     <li
-      className={join(
+      className={joined(
         styles.lane,
         layout.compact && styles.compact,
         standing === 'out' && styles.faded,
@@ -71,7 +70,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
           data-row={lane.row}
           aria-label={t('timeline.lane.standing', { name, standing })}
           {...(props.open ? { 'aria-current': true } : {})}
-          className={join(
+          className={joined(
             styles.control,
             props.linked && styles.linked,
             props.hovered && styles.hovered,
@@ -108,7 +107,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
           </g>
         </g>
       </svg>
-      <span className={join(styles.label, place === '' && styles.alone)} aria-hidden="true">
+      <span className={joined(styles.label, place === '' && styles.alone)} aria-hidden="true">
         <span className={styles.title}>{lane.title}</span>
         {place !== '' && <span className={styles.place}>{place}</span>}
       </span>

@@ -1,3 +1,4 @@
+import { clustersOf, GAP } from '../../domain/clusters.ts';
 import type { Day } from '../../domain/day.ts';
 import { firstOf, lastOf, type Span } from '../../domain/span.ts';
 
@@ -16,8 +17,6 @@ export interface Extent {
   readonly named: DayRange;
 }
 
-/** Starts further from the rest than this many days are outliers. */
-const GAP = 21;
 /** At least this part of the dated rows stays in the core. */
 const KEPT = 0.9;
 
@@ -26,24 +25,12 @@ export function mondayOf(day: Day): Day {
   return day - ((((day + 3) % 7) + 7) % 7);
 }
 
-/** Sorted starts, split wherever a gap of more than `GAP` days lies between neighbours. */
-function clustersOf(starts: readonly Day[]): readonly (readonly Day[])[] {
-  const clusters: Day[][] = [];
-  let last: Day | undefined;
-  for (const start of starts) {
-    if (last === undefined || start - last > GAP) clusters.push([]);
-    clusters.at(-1)?.push(start);
-    last = start;
-  }
-  return clusters;
-}
-
 /**
  * First and last start of the core: outlying groups of starts are dropped from either side, the
  * smaller first, as long as nine in ten rows stay. Null where there is no start.
  */
 export function coreStarts(starts: readonly Day[]): DayRange | null {
-  let clusters = clustersOf([...starts].sort((a, b) => a - b));
+  let clusters = clustersOf(starts);
   let kept = starts.length;
   while (clusters.length > 1) {
     const first = clusters[0]?.length ?? 0;

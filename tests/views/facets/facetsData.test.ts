@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../../src/crossfilter/clause.ts';
 import { evaluate } from '../../../src/crossfilter/evaluate.ts';
 import { dayFromIso } from '../../../src/domain/day.ts';
-import { certaintyOf, inFrame } from '../../../src/views/facets/facetsData.ts';
+import { certaintyOf, countInFrame } from '../../../src/views/facets/facetsData.ts';
 import { rowsInFrame } from '../../../src/state/frame.ts';
 import { chipsOf } from '../../../src/views/facets/chipsData.ts';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
@@ -61,7 +61,7 @@ describe('chipsOf', () => {
   });
 });
 
-describe('inFrame', () => {
+describe('countInFrame', () => {
   const frame = { south: 43, west: 52, north: 44, east: 54 };
   const inside = (row: number) => rowsInFrame(wave, frame)[row] === 1;
 
@@ -71,8 +71,8 @@ describe('inFrame', () => {
     const expected = Array.from({ length: wave.length }, (_, row) => row).filter(
       (row) => inside(row) && wave.roles.outcome?.(row) === 'won',
     ).length;
-    expect(inFrame(wave, evaluate(wave.table, [asked]), frame)).toBe(expected);
-    expect(inFrame(wave, evaluate(wave.table, [asked, framed]), frame)).toBe(expected);
+    expect(countInFrame(wave, evaluate(wave.table, [asked]), frame)).toBe(expected);
+    expect(countInFrame(wave, evaluate(wave.table, [asked, framed]), frame)).toBe(expected);
     expect(expected).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,5 @@
 import { useAtlas } from '../../../state/AtlasContext.tsx';
+import { joined } from '../../../ui/joined.ts';
 import type { SeatedGlyph } from '../layout/glyphLayout.ts';
 import type { Point } from '../layout/projection.ts';
 import styles from './Glyph.module.css';
@@ -49,15 +50,14 @@ export function Enclosure({ seated: { seat, place, rows }, onPickPlace }: Enclos
   const open = view.open === null ? undefined : dataset.rowOf(view.open);
   const picked = view.town === place.id;
   const selected = picked || (open !== undefined && rows.includes(open));
-  const classes = [
-    styles.enclosure,
-    place.kind === 'region' && styles.region,
-    selected && styles.selected,
-    picked && styles.chosen,
-  ];
   return (
     <circle
-      className={classes.filter(Boolean).join(' ')}
+      className={joined(
+        styles.enclosure,
+        place.kind === 'region' && styles.region,
+        selected && styles.selected,
+        picked && styles.chosen,
+      )}
       cx={seat.x.toFixed(1)}
       cy={seat.y.toFixed(1)}
       r={seat.r.toFixed(1)}
