@@ -1,17 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useQueryState } from 'nuqs';
-import { useMemo } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { LoadError } from '../data/loadError.ts';
 import { strikeDataset } from '../data/strikes/dataset.ts';
 import type { Language } from '../domain/language.ts';
+import { useAtlas } from '../state/AtlasContext.tsx';
 import { AtlasProvider } from '../state/AtlasProvider.tsx';
 import { HoverProvider } from '../state/HoverContext.tsx';
 import { StoryProvider } from '../state/StoryContext.tsx';
 import { KeptPlaceProvider } from '../state/KeptPlaceContext.tsx';
 import { viewParsers } from '../state/grammar.ts';
 import { atlasQuery } from '../state/queries.ts';
+import { useSearchIndex } from '../state/search.ts';
 import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
+
+/** A link with a search shows nothing until its rows are found, or cannot be: else it would first count them all. */
+function FirstFound({ children }: { readonly children: ReactNode }) {
+  const { dataset, view } = useAtlas();
+  const { isLoading } = useSearchIndex(dataset, view.search.trim() !== '');
+  const [waits, setWaits] = useState(true);
+  if (waits && !isLoading) setWaits(false);
+  return waits && isLoading ? <Notice kind="loading" /> : children;
+}
 
 /** Fetches the bundled atlas and shows it, or why it cannot be shown. */
 export function Loader({ locale }: { readonly locale: Language }) {
@@ -27,7 +38,9 @@ export function Loader({ locale }: { readonly locale: Language }) {
         <HoverProvider>
           <KeptPlaceProvider>
             <StoryProvider>
-              <Frame />
+              <FirstFound>
+                <Frame />
+              </FirstFound>
             </StoryProvider>
           </KeptPlaceProvider>
         </HoverProvider>

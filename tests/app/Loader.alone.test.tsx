@@ -11,7 +11,14 @@ import { en } from '../../src/i18n/locales/en.ts';
 
 vi.mock('../../src/app/Frame.tsx', async () => {
   const { useAtlas } = await import('../../src/state/AtlasContext.tsx');
-  return { Frame: () => <p>The screen with {useAtlas().dataset.length} rows</p> };
+  const { useState } = await import('react');
+  const Frame = () => {
+    const { dataset, evaluation } = useAtlas();
+    const [counted] = useState(() => new Set<number>());
+    counted.add(evaluation.shown);
+    return <p title={[...counted].join()}>The screen with {dataset.length} rows</p>;
+  };
+  return { Frame };
 });
 
 const text = readFileSync('public/data/atlas.en.json', 'utf8');
@@ -25,10 +32,10 @@ const status =
     Promise.resolve(new Response('', { status: code }));
 const answers = vi.fn<Answer>();
 
-function open() {
+function open(address = '') {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
   render(
-    <NuqsTestingAdapter>
+    <NuqsTestingAdapter searchParams={address}>
       <QueryClientProvider client={client}>
         <IntlProvider locale={formattingTags.en} messages={en}>
           <Loader locale="en" />
@@ -74,6 +81,13 @@ describe('Loader', () => {
     open();
     expect(await screen.findByRole('alert')).toHaveTextContent(words);
     expect(await retry()).toBeEnabled();
+  });
+
+  it('counts no rows of a link with a search before they are found', async () => {
+    answers.mockImplementation(good);
+    open('?q=Zhanaozen');
+    const { title } = await screenUp();
+    expect(title).toMatch(/^(?!29)\d+$/);
   });
 
   it('asks again by itself once, so that a short fault is never seen', async () => {

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useRef, useState, useTransition } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useSearchIndex } from '../../state/search.ts';
 import styles from './SearchBox.module.css';
 
 /** Letters show at once and the views follow when they can; one visit is one step back. */
@@ -27,9 +28,12 @@ function useSearch() {
 
 /** Text search over everything recorded, every spelling of a name included. */
 export function SearchBox() {
+  const { dataset } = useAtlas();
   const { text, search, setTyping } = useSearch();
   const { t } = useMessages();
   const input = useRef<HTMLInputElement>(null);
+  const [near, setNear] = useState(false);
+  useSearchIndex(dataset, near);
   return (
     <div role="search" className={styles.search}>
       <Search size={14} strokeWidth={1.4} aria-hidden="true" />
@@ -41,6 +45,9 @@ export function SearchBox() {
         aria-label={t('facets.search')}
         autoComplete="off"
         spellCheck={false}
+        onFocus={() => {
+          setNear(true);
+        }}
         onChange={({ target }) => {
           search(target.value);
           setTyping(true);
