@@ -5,9 +5,11 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useSearchIndex } from '../../state/search.ts';
 import styles from './SearchBox.module.css';
 
-/** Letters show at once and the views follow when they can; one visit is one step back. */
+/** What is searched comes as the box is entered. Letters show at once and the views follow when they can; one visit is one step back. */
 function useSearch() {
-  const { view, change } = useAtlas();
+  const { dataset, view, change } = useAtlas();
+  const [near, setNear] = useState(false);
+  useSearchIndex(dataset, near);
   const typing = useRef(false);
   const [draft, setDraft] = useState('');
   const [behind, follow] = useTransition();
@@ -20,6 +22,7 @@ function useSearch() {
         change({ search: text }, mode);
       });
     },
+    setNear,
     setTyping: (now: boolean) => {
       typing.current = now;
     },
@@ -28,12 +31,9 @@ function useSearch() {
 
 /** Text search over everything recorded, every spelling of a name included. */
 export function SearchBox() {
-  const { dataset } = useAtlas();
-  const { text, search, setTyping } = useSearch();
+  const { text, search, setNear, setTyping } = useSearch();
   const { t } = useMessages();
   const input = useRef<HTMLInputElement>(null);
-  const [near, setNear] = useState(false);
-  useSearchIndex(dataset, near);
   return (
     <div role="search" className={styles.search}>
       <Search size={14} strokeWidth={1.4} aria-hidden="true" />
