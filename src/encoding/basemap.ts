@@ -53,7 +53,7 @@ export function basemapPalette(theme: Theme): BasemapPalette {
   return palettes[theme];
 }
 
-/** Relief is drawn from data of 5 arc minutes: it fades from zoom 6 and is gone at zoom 9. */
+/** Relief is drawn from data of 5 arc minutes: it fades from zoom 5, where its grain begins to show, and is gone at zoom 7.5. */
 export function reliefOpacity(palette: BasemapPalette, zoom: number): number {
-  return palette.relief.opacity * Math.max(0, Math.min(1, (9 - zoom) / 3));
+  return palette.relief.opacity * Math.max(0, Math.min(1, (7.5 - zoom) / 2.5));
 }

@@ -20,9 +20,9 @@ describe('reliefOpacity', () => {
 
   it('is full where the data carry it and gone where they do not', () => {
     expect(reliefOpacity(palette, 4)).toBe(palette.relief.opacity);
-    expect(reliefOpacity(palette, 6)).toBe(palette.relief.opacity);
-    expect(reliefOpacity(palette, 7.5)).toBeCloseTo(palette.relief.opacity / 2);
-    expect(reliefOpacity(palette, 9)).toBe(0);
+    expect(reliefOpacity(palette, 5)).toBe(palette.relief.opacity);
+    expect(reliefOpacity(palette, 6.25)).toBeCloseTo(palette.relief.opacity / 2);
+    expect(reliefOpacity(palette, 7.5)).toBe(0);
     expect(reliefOpacity(palette, 19)).toBe(0);
   });
 });
