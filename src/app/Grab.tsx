@@ -11,7 +11,7 @@ interface GrabProps {
 /** Pixels from which a press is a drag. */
 const SLOP = 12;
 /** Milliseconds within which a click belongs to the drag before it. */
-const SAME = 100;
+const SAME = 300;
 
 /** The handle of the sheet: dragged up or down, or pressed to go the other way. */
 export function Grab({ label, tall, onChange }: GrabProps) {

@@ -77,6 +77,9 @@ export function differs(fact: readonly { readonly value: unknown }[]): boolean {
   return new Set(fact.map(({ value }) => meaningOf(value))).size > 1;
 }
 
+/** Days by which a date told as approximate (`~` in EDTF) may be off, either way. */
+export const APPROXIMATE = 7;
+
 /** The inclusive bounds of a range or of a date; undefined for other values. */
 function boundsOf(value: unknown): readonly [number, number] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -85,12 +88,14 @@ function boundsOf(value: unknown): readonly [number, number] | undefined {
     return typeof known === 'number' ? known : open;
   };
   if ('low' in value) return [bound('low', -Infinity), bound('high', Infinity)];
-  return 'min' in value ? [bound('min', -Infinity), bound('max', Infinity)] : undefined;
+  if (!('min' in value)) return undefined;
+  const off = Reflect.get(value, 'approximate') === true ? APPROXIMATE : 0;
+  return [bound('min', -Infinity) - off, bound('max', Infinity) + off];
 }
 
 /**
  * Whether two values can both be true: bounds that meet, the same, or one of them "unknown". A
- * rough value and an exact one within it can; "about" widens no bound.
+ * rough value and an exact one within it can; "about" widens the bounds of a date and of no number.
  */
 export function bothHold(a: unknown, b: unknown): boolean {
   const [first, second] = [boundsOf(a), boundsOf(b)];
@@ -98,4 +103,13 @@ export function bothHold(a: unknown, b: unknown): boolean {
     return first[0] <= second[1] && second[0] <= first[1];
   }
   return a === 'unknown' || b === 'unknown' || meaningOf(a) === meaningOf(b);
+}
+
+/** People who need not be the same: those on strike, and those at one of its rallies. */
+const apart: ReadonlySet<CountedGroup | undefined> = new Set(['on_strike', 'at_rally']);
+
+/** Whether two claims of a fact can both be true; a headcount of the strike and one of a rally can. */
+export function areCompatible(a: Claim<unknown>, b: Claim<unknown>): boolean {
+  const ofOthers = a.counts !== b.counts && apart.has(a.counts) && apart.has(b.counts);
+  return ofOthers || bothHold(a.value, b.value);
 }

@@ -67,7 +67,7 @@ function tooFew(event: Event, fewest: number): Verdict | undefined {
   return { standing: 'out', ground: 'too_few', rests };
 }
 
-/** A stoppage of work; a claim that it was none leaves that open. */
+/** A stoppage of work; that it was none, claimed beside it or only inferred, leaves that open. */
 function byIlo(event: Event): Verdict {
   const rests = typesOf(event);
   const kinds = new Set(event.action_type.map(({ value }) => value));
@@ -76,7 +76,10 @@ function byIlo(event: Event): Verdict {
       ? { standing: 'in', ground: 'stoppage', rests }
       : { standing: 'untold', ground: 'claims_differ', rests };
   }
-  return { standing: 'out', ground: kinds.has('labor_protest') ? 'protest' : 'announced', rests };
+  if (!kinds.has('labor_protest')) return { standing: 'out', ground: 'announced', rests };
+  return event.action_type.every(({ basis }) => basis === 'inferred')
+    ? { standing: 'untold', ground: 'protest_inferred', rests }
+    : { standing: 'out', ground: 'protest', rests };
 }
 
 /** Work stopped, or the workers protested without stopping it; a threat alone is neither. */

@@ -1,17 +1,19 @@
-import { bothHold, differs, inUse, type Citation, type Claim, type Fact, type Range } from './claim.ts';
+import { areCompatible, bothHold, differs, inUse, type Citation, type Claim, type Fact, type Range } from './claim.ts';
 import type { DisagreementKind, StepKind } from './codes.ts';
 import { isDay, liesBefore, type PartialDate } from './day.ts';
 import type { Demand, Event } from './event.ts';
 import { factsOf } from './facts.ts';
-import { contradicts, impliedDemanded, impliedWon, namingsOf } from './measures.ts';
+import { contradicts, impliedDemanded, impliedWon, madeOf, namingsOf } from './measures.ts';
 
 /** Something an event's claims do not agree on, with each other or with their own arithmetic. */
 export interface Disagreement {
   readonly kind: DisagreementKind;
-  /** Name of the fact, as in `factsOf`; `demands` where it is what became of one demand. */
+  /** Name of the fact, as in `factsOf`; `demands` where it is about one demand. */
   readonly field: string;
   /** Which demand of the event; only where the field is `demands`. */
   readonly demand?: number;
+  /** Whether that demand was made at all; else what became of it. */
+  readonly made?: true;
   /** A step of the chronology that stands against them, by its date. */
   readonly step?: number;
   /** Which claims of the field stand here, by index, ascending, never empty. */
@@ -33,7 +35,7 @@ function oddsOf(pairs: readonly (readonly [Citation, Citation])[]): Disagreement
 function kindOf(fact: Fact<unknown>): DisagreementKind | undefined {
   if (!differs(fact)) return undefined;
   const pairs = fact.flatMap((a, i) =>
-    fact.slice(i + 1).flatMap((b) => (bothHold(a.value, b.value) ? [] : [[a, b] as const])),
+    fact.slice(i + 1).flatMap((b) => (areCompatible(a, b) ? [] : [[a, b] as const])),
   );
   return pairs.length === 0 ? 'precision' : oddsOf(pairs);
 }
@@ -41,17 +43,15 @@ function kindOf(fact: Fact<unknown>): DisagreementKind | undefined {
 const all = (fact: Fact<unknown>) => [...fact.keys()];
 
 function differing(event: Event): readonly Disagreement[] {
-  const facts = [...factsOf(event)].flatMap(([field, fact]): Disagreement[] => {
+  const found = (fact: Fact<unknown>, about: Pick<Disagreement, 'field' | 'demand' | 'made'>): Disagreement[] => {
     const kind = kindOf(fact);
-    return kind === undefined ? [] : [{ kind, field, claims: all(fact), against: [] }];
-  });
-  const demands = event.demands.flatMap(({ result }, demand): Disagreement[] => {
-    const kind = kindOf(result);
-    return kind === undefined
-      ? []
-      : [{ kind, field: 'demands', demand, claims: all(result), against: [] }];
-  });
-  return [...facts, ...demands];
+    return kind === undefined ? [] : [{ kind, ...about, claims: all(fact), against: [] }];
+  };
+  const demands = event.demands.flatMap((each, demand) => [
+    ...found(madeOf(each), { field: 'demands', demand, made: true }),
+    ...found(each.result, { field: 'demands', demand }),
+  ]);
+  return [...[...factsOf(event)].flatMap(([field, fact]) => found(fact, { field })), ...demands];
 }
 
 /** Steps that an action has to have begun for. */

@@ -2,7 +2,7 @@ import type { DisagreementKind } from './codes.ts';
 import type { Cell, ClaimView, Dataset, Label, Unit } from './dataset.ts';
 import type { Disagreement } from './disagreement.ts';
 import { fieldOf } from './field.ts';
-import { namingsOf } from './measures.ts';
+import { madeOf, namingsOf } from './measures.ts';
 import { stepLabel } from './step.ts';
 
 /** One reading of what is in dispute, with everything that is known of who says it. */
@@ -22,7 +22,7 @@ export interface Dispute {
   /** Id of the field or section whose claims open. */
   readonly opens: string;
   readonly field: Label;
-  /** The demand whose result is in dispute. */
+  /** The demand of which it is disputed what became of it, or that it was made. */
   readonly demand?: Label;
   readonly readings: readonly DisputedReading[];
   /** What the readings that stand against come to. */
@@ -45,18 +45,21 @@ function impliedOf({ kind, implied }: Disagreement): Pick<Dispute, 'implied'> {
   return { implied: { kind: 'range', range: implied, unit } };
 }
 
-/** What became of one demand, by each who tells it. */
+/** What became of one demand, or whether it was made, by each who tells it. */
 function ofDemand(dataset: Dataset, row: number, found: Disagreement): readonly Dispute[] {
-  const { kind, field: id, demand: index = -1 } = found;
+  const { kind, field: id, demand: index = -1, made } = found;
   const demand = dataset.roles.demands?.(row)[index];
   if (demand === undefined) return [];
   const field = fieldOf(dataset, id)?.label ?? message(`field.${id}`);
-  const readings = demand.result.map(({ value, source, at, basis, note }, i): DisputedReading => ({
+  const told = made === true
+    ? madeOf(demand).map((claim) => ({ ...claim, value: `made.${claim.value}` }))
+    : demand.result.map((claim) => ({ ...claim, value: `result.${claim.value}` }));
+  const readings = told.map(({ value, source, at, basis, note }, i): DisputedReading => ({
     source,
     at,
     basis,
     ...(note === undefined ? {} : { note }),
-    cell: { kind: 'label', label: message(`result.${value}`) },
+    cell: { kind: 'label', label: message(value) },
     field,
     used: i === 0,
     against: false,

@@ -36,6 +36,8 @@ export interface Demand extends Citation {
   readonly detail?: string;
   /** Further sources that name it. */
   readonly also?: readonly Citation[];
+  /** Where it is said not to have been made; never empty. */
+  readonly denied?: readonly Citation[];
   /** What became of it; none means unknown. */
   readonly result: Fact<DemandResult>;
 }

@@ -1,6 +1,6 @@
 import type { Claim, Fact } from './claim.ts';
 import type { Event } from './event.ts';
-import { namingsOf } from './measures.ts';
+import { madeOf } from './measures.ts';
 
 /** Every fact of an event by its name in the codebook. */
 export function factsOf(event: Event): ReadonlyMap<string, Fact<unknown>> {
@@ -39,7 +39,7 @@ export function citationsOf(event: Event): readonly Pick<Claim<unknown>, 'source
     ...[...factsOf(event).values()].flat(),
     ...event.tactics,
     ...event.sites,
-    ...event.demands.flatMap((demand) => [...namingsOf(demand), ...demand.result]),
+    ...event.demands.flatMap((demand) => [...madeOf(demand), ...demand.result]),
     ...event.chronology,
     ...event.links,
   ];

@@ -1,4 +1,4 @@
-import { inUse, pick, type Citation, type Fact, type Range, type Reading } from './claim.ts';
+import { inUse, pick, type Citation, type Claim, type Fact, type Range, type Reading } from './claim.ts';
 import type { Response } from './codes.ts';
 import type { Demand, Event, Headcount, Step, Wages } from './event.ts';
 
@@ -99,4 +99,10 @@ export function responsesOf(event: Event): readonly Response[] {
 /** Where a demand is named, the source its words are from first. */
 export function namingsOf(demand: Demand): readonly Citation[] {
   return [demand, ...(demand.also ?? [])];
+}
+
+/** Whether a demand was made: true wherever it is named, false where it is said not to have been. */
+export function madeOf(demand: Demand): Fact<boolean> {
+  const told = (value: boolean) => (citation: Citation): Claim<boolean> => ({ ...citation, value });
+  return [...namingsOf(demand).map(told(true)), ...(demand.denied ?? []).map(told(false))];
 }

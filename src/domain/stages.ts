@@ -1,6 +1,6 @@
 import type { Citation } from './claim.ts';
 import type { Roles } from './dataset.ts';
-import { placeInOrder, type PartialDate } from './day.ts';
+import { liesBefore, placeInOrder, type Day, type PartialDate } from './day.ts';
 import type { Demand, Step } from './event.ts';
 
 /** The way from a demand to its fulfilment, in the order in which it is gone. */
@@ -17,6 +17,12 @@ export interface Stage {
   readonly kind: StageKind;
   /** In order of day, those nobody dates last. */
   readonly reports: readonly StageReport[];
+}
+
+/** The report of the agreement that is in use: the first not dated before the action began, else the first. */
+export function agreementOf(stages: readonly Stage[], begun: Day | undefined): StageReport | undefined {
+  const reports = stages.find(({ kind }) => kind === 'agreed')?.reports ?? [];
+  return reports.find(({ date }) => !liesBefore(date, begun)) ?? reports[0];
 }
 
 /** The stage a step of the chronology belongs to; undefined for what is no stage. */

@@ -19,6 +19,7 @@ export type Standing = (typeof standings)[number];
 export const grounds = [
   'stoppage',
   'protest',
+  'protest_inferred',
   'strike_or_protest',
   'claims_differ',
   'no_workforce',

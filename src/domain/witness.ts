@@ -1,7 +1,7 @@
 import { cellsBothHold } from './cell.ts';
 import type { Cell, Dataset, Field } from './dataset.ts';
 import { disputesOf, type Dispute, type DisputedReading } from './dispute.ts';
-import { namingsOf } from './measures.ts';
+import { madeOf, namingsOf } from './measures.ts';
 import type { Source } from './source.ts';
 
 /** A field of a row that a source makes a claim of. */
@@ -59,7 +59,7 @@ function restingRow(dataset: Dataset, row: number, source: string): RestingRow |
   const claims = fields.map((field) => ({ field, claims: field.claims(row) }));
   const cited: readonly Named[] = [
     ...claims.flatMap(({ claims: each }) => each),
-    ...demands.flatMap((demand) => [...namingsOf(demand), ...demand.result]),
+    ...demands.flatMap((demand) => [...madeOf(demand), ...demand.result]),
     ...steps,
     ...links,
   ];

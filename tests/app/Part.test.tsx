@@ -26,7 +26,7 @@ it('says so where it does not arrive, and leaves the others standing', async () 
   expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
 });
 
-it('says that it is on its way', () => {
+it('says that it is loading', () => {
   const Never = lazy(() => new Promise<never>(() => undefined));
   renderInAtlas(
     <Part>
@@ -34,5 +34,5 @@ it('says that it is on its way', () => {
     </Part>,
     { dataset: orchardDataset() },
   );
-  expect(screen.getByRole('status')).toHaveTextContent('on its way');
+  expect(screen.getByRole('status')).toHaveTextContent('This part is loading.');
 });

@@ -175,11 +175,14 @@ describe('what the open action shows', () => {
     }
   });
 
-  it('every result that is told of a demand', () => {
+  it('every result that is told of a demand, and who says it was not made', () => {
     const disputed = rows.filter((row) => eventOf(row).demands.some(({ result }) => result.length > 1));
     expect(disputed.length).toBeGreaterThan(0);
     for (const row of disputed) {
-      const more = eventOf(row).demands.reduce((sum, { result }) => sum + Math.max(0, result.length - 1), 0);
+      const more = eventOf(row).demands.reduce(
+        (sum, { result, denied = [] }) => sum + Math.max(0, result.length - 1) + denied.length,
+        0,
+      );
       expect(openDetail(row).split('also told: ')).toHaveLength(more + 1);
     }
   });

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differs, inUse, pick, valueOf, type Claim, type Range } from '../../src/domain/claim.ts';
+import { areCompatible, bothHold, differs, inUse, pick, valueOf, type Claim, type Range } from '../../src/domain/claim.ts';
+import type { CountedGroup } from '../../src/domain/codes.ts';
 
 function claim<T>(value: T, source = 'gazette'): Claim<T> {
   return { value, source, at: [1], basis: 'stated' };
@@ -52,5 +53,32 @@ describe('pick', () => {
         expect(pick(all, 'highest')).toBe(all[lows.indexOf(Math.max(...lows))]);
       }),
     );
+  });
+});
+
+describe('two claims', () => {
+  const counted = (low: number, counts: CountedGroup) => ({ ...claim(range(low)), counts });
+
+  it('of how many cannot both be true where the same people are counted', () => {
+    expect(areCompatible(counted(1200, 'on_strike'), counted(600, 'on_strike'))).toBe(false);
+    expect(areCompatible(counted(1200, 'on_strike_and_rally'), counted(600, 'on_strike'))).toBe(false);
+    expect(areCompatible(claim(range(1200)), claim(range(600)))).toBe(false);
+  });
+
+  it('of how many can where one counts a rally and the other the strike', () => {
+    expect(areCompatible(counted(300, 'at_rally'), counted(1200, 'on_strike'))).toBe(true);
+    expect(areCompatible(counted(1200, 'on_strike'), counted(300, 'at_rally'))).toBe(true);
+  });
+
+  it.each([
+    [7, true],
+    [8, false],
+  ])('of a day told as about and one %i days from it', (days, isTrue) => {
+    const about = { edtf: '2021-07-15~', min: 100, max: 100, approximate: true };
+    for (const day of [100 - days, 100 + days]) {
+      const exact = { edtf: '2021-07-08', min: day, max: day };
+      expect(bothHold(about, exact)).toBe(isTrue);
+      expect(bothHold(exact, about)).toBe(isTrue);
+    }
   });
 });

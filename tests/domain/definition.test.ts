@@ -42,6 +42,12 @@ describe('verdictOf', () => {
     ]);
   });
 
+  it('leaves open whether work stopped where that it was a protest is only inferred', () => {
+    expect(standing({ action_type: [inferred<ActionType>('labor_protest')] })[0]).toBe('untold: protest_inferred');
+    const both = [inferred<ActionType>('labor_protest'), claim<ActionType>('labor_protest')];
+    expect(standing({ action_type: both })[0]).toBe('out: protest');
+  });
+
   it('counts no threat, unless something was done to make it heard', () => {
     const threat = { action_type: typed('strike_threat') };
     expect(standing(threat)).toEqual(['out: announced', 'out: announced', 'out: announced']);

@@ -63,6 +63,19 @@ describe('claims that differ', () => {
     ]);
   });
 
+  it('are found where a demand is also said not to have been made, apart from what became of it', () => {
+    const cited = { source: 'gazette', at: [1], basis: 'stated' } as const;
+    const demand: Demand = { ...cited, code: 'leave', result: [claim('met' as const), claim('refused' as const)] };
+    const result = { kind: 'within_source', field: 'demands', demand: 0, claims: [0, 1], against: [] };
+    expect(disagreementsOf(eventWith({ demands: [demand] }))).toEqual([result]);
+    const denied: Demand = { ...demand, denied: [{ ...cited, at: [2] }] };
+    expect(disagreementsOf(eventWith({ demands: [denied] }))).toEqual([{ ...result, made: true }, result]);
+    const others: Demand = { ...denied, also: [{ ...cited, source: 'herald' }], result: [] };
+    expect(disagreementsOf(eventWith({ demands: [others] }))).toEqual([
+      { ...result, kind: 'between_sources', made: true, claims: [0, 1, 2] },
+    ]);
+  });
+
   it('are none where claims say the same, in whatever words', () => {
     const about: Claim<Headcount> = { ...people(50, 50, 'on_strike', 'herald'), value: { low: 50, high: 50, wording: 'about' } };
     expect(kinds({ participants: [people(50, 50), about], outcome: [claim('won'), claim('won', 'herald')] })).toEqual([]);
@@ -295,6 +308,11 @@ describe('the wave', () => {
     const raise = demands.find(({ code }) => code === 'pay_raise');
     expect(raise?.result.map(({ value }) => value)).toEqual(['unknown', 'partly_met']);
     expect([wages.offered.length, wages.won.length]).toEqual([1, 0]);
+  });
+
+  it('has one paragraph on Industrial Service Resources deny the pay rise that another says was demanded', () => {
+    const found = events.flatMap(({ id }) => of(id).filter(({ made }) => made).map((each) => [id, each.kind]));
+    expect(found).toEqual([['industrial-service-resources-2021-07', 'within_source']]);
   });
 
   it('has MunaiSpetsSnab last eight days by its dates, seven as stated', () => {

@@ -88,4 +88,17 @@ describe('disputes', () => {
       readings: [{ cell: { label: { id: 'result.met' } } }, { cell: { label: { id: 'result.partly_met' } } }],
     });
   });
+
+  it('set where a demand is named against where it is said not to have been made', () => {
+    const all = disputesOf(wave, wave.rowOf('industrial-service-resources-2021-07') ?? -1);
+    const ofDemands = all.filter(({ opens }) => opens === 'demands');
+    expect(ofDemands.find(({ kind, readings }) => kind === 'within_source' && readings.some(({ at }) => at.includes(47)))).toMatchObject({
+      opens: 'demands',
+      demand: { id: 'demand.pay_raise' },
+      readings: [
+        { at: [35], used: true, against: false, cell: { label: { id: 'made.true' } } },
+        { at: [47], used: false, against: false, cell: { label: { id: 'made.false' } } },
+      ],
+    });
+  });
 });

@@ -21,10 +21,12 @@ describe('the citations of an event', () => {
         { ...cited, kind: 'offer', source: 'herald' },
         { ...cited, kind: 'walkout' },
       ],
-      demands: [{ ...cited, code: 'bonus', result: [claim('met', 'almanac')] }],
+      demands: [
+        { ...cited, code: 'bonus', denied: [{ ...cited, source: 'tribune' }], result: [claim('met', 'almanac')] },
+      ],
     });
     const sources = citationsOf(event).map(({ source }) => source);
-    expect(new Set(sources)).toEqual(new Set(['gazette', 'herald', 'almanac']));
-    expect(sources).toHaveLength(2 + 2 + 2);
+    expect(new Set(sources)).toEqual(new Set(['gazette', 'herald', 'almanac', 'tribune']));
+    expect(sources).toHaveLength(2 + 3 + 2);
   });
 });

@@ -1,7 +1,7 @@
 import type { Citation, Fact } from '../../domain/claim.ts';
 import type { Event } from '../../domain/event.ts';
 import { citationsOf } from '../../domain/facts.ts';
-import { namingsOf } from '../../domain/measures.ts';
+import { madeOf } from '../../domain/measures.ts';
 import type { Atlas } from '../atlas.ts';
 import { factFields } from './factStatements.ts';
 import { dateProbes, nameProbe, proseProbes, type Probe, type Spellings } from './probe.ts';
@@ -67,8 +67,12 @@ function demands(event: Event, { known }: Audited): readonly Made[] {
     const detail = demand.detail ?? '';
     const value = detail === '' ? demand.code : `${demand.code}: ${detail}`;
     const results = demand.result.map((claim) => made(`${field}.result`, claim.value, claim, []));
-    const named = namingsOf(demand).map((naming) => made(field, value, naming, proseProbes(detail, known)));
-    return [...named, ...results];
+    const told = madeOf(demand).map((claim) =>
+      claim.value
+        ? made(field, value, claim, proseProbes(detail, known))
+        : made(`${field}.denied`, demand.code, claim, []),
+    );
+    return [...told, ...results];
   });
 }
 

@@ -70,6 +70,7 @@ const demand = z.strictObject({
   detail: prose.optional(),
   result: fact(z.enum(codes.demandResults)),
   also: z.array(z.strictObject(citation)).min(1).optional().describe('Further sources that name it.'),
+  denied: z.array(z.strictObject(citation)).min(1).optional().describe('Where it is said not to have been made.'),
   ...citation,
 });
 

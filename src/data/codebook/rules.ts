@@ -20,7 +20,7 @@ export const numbers = `## Numbers
 
 - Numbers in words: dozens is ${boundsInWords('dozens')}; hundreds ${boundsInWords('hundreds')}; several hundred ${boundsInWords('several_hundred')}; "more than N" is N to unknown; "about N" is N, with the wording kept. \`participants_text\` keeps the wording.
 - People on strike are not the employer's staff: \`participants_low\` and \`participants_high\` span every claim of people taking part, \`workforce\` is the staff.
-- Pay is per month in tenge (KZT). \`wage_won_pct\` is what a source says; \`wage_implied_pct\` is what its amounts imply. Where they differ, \`disagreements\` names \`wages.won\`: it names every field whose claims differ or that the event’s own arithmetic contradicts (\`demands\` for what became of one), by the kinds below.`;
+- Pay is per month in tenge (KZT). \`wage_won_pct\` is what a source says; \`wage_implied_pct\` is what its amounts imply. Where they differ, \`disagreements\` names \`wages.won\`: it names every field whose claims differ or that the event’s own arithmetic contradicts (\`demands\` for what became of one, or whether it was made), by the kinds below.`;
 
 export const flatTable = `## The flat table
 

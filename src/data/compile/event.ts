@@ -14,6 +14,7 @@ function demand(authored: Each<'demands'>, say: Say): Demand {
     result: plain(authored.result, say),
     ...citation(authored, say),
     ...given('also', authored.also?.map((each) => citation(each, say))),
+    ...given('denied', authored.denied?.map((each) => citation(each, say))),
   };
 }
 

@@ -136,7 +136,7 @@ export const ownership: Column = {
 export const womenLed: Column = {
   name: 'women_led',
   type: 'boolean',
-  description: 'Whether a source says that women led the action.',
+  description: 'Whether a source tells of the action as women’s: a women’s strike, women, mothers. Who led it is not coded.',
   value: (event) => inUseCell(event.women_led),
 };
 
@@ -150,7 +150,7 @@ export const demandCount: Column = {
 export const demandCodes: Column = {
   name: 'demand_codes',
   type: 'string',
-  description: 'Codes of the demands; a list, one entry a demand, so that a code can come twice.',
+  description: 'Codes of the demands; a list, one entry a demand, so that a code can come twice. One that is also said not to have been made stays.',
   value: (event) => joined(event.demands.map(({ code }) => code)),
 };
 

@@ -1,7 +1,8 @@
 import type { Claim } from '../../domain/claim.ts';
 import { disagreementsOf, type Disagreement } from '../../domain/disagreement.ts';
-import type { Event } from '../../domain/event.ts';
+import type { Demand, Event } from '../../domain/event.ts';
 import { factsOf } from '../../domain/facts.ts';
+import { madeOf } from '../../domain/measures.ts';
 import type { Atlas } from '../atlas.ts';
 import { rangeText } from '../export/cell.ts';
 
@@ -20,14 +21,21 @@ function claimText({ value, source, at, basis, counts, note }: Claim<unknown>): 
   return `${valueText(value)}${counted} (${source} ¶${at.join(', ')}, ${basis})${said}`;
 }
 
-function claimsOf(event: Event, field: string, demand?: number): readonly Claim<unknown>[] {
-  if (demand !== undefined) return event.demands[demand]?.result ?? [];
+function claimsOf(event: Event, field: string): readonly Claim<unknown>[] {
   return factsOf(event).get(field) ?? [];
 }
 
-function lines(event: Event, { kind, field, demand, step, claims, against, implied }: Disagreement): readonly string[] {
-  const code = demand === undefined ? '' : ` (${event.demands[demand]?.code ?? ''})`;
-  const own = claimsOf(event, field, demand);
+/** What became of a demand, or whether it was made. */
+function claimsOfDemand(demand: Demand, made = false): readonly Claim<unknown>[] {
+  if (!made) return demand.result;
+  return madeOf(demand).map((claim) => ({ ...claim, value: claim.value ? 'made' : 'not made' }));
+}
+
+function lines(event: Event, found: Disagreement): readonly string[] {
+  const { kind, field, step, claims, against, implied } = found;
+  const demand = event.demands[found.demand ?? -1];
+  const code = demand === undefined ? '' : ` (${demand.code})`;
+  const own = demand === undefined ? claimsOf(event, field) : claimsOfDemand(demand, found.made);
   const readings = claims.flatMap((i) => {
     const claim = own[i];
     return claim === undefined ? [] : [`    ${i === 0 ? '*' : '-'} ${claimText(claim)}`];

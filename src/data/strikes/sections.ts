@@ -1,7 +1,7 @@
 import type { Citation } from '../../domain/claim.ts';
 import type { ClaimView, Field, FieldRole, Label } from '../../domain/dataset.ts';
 import type { Demand, Event, Step } from '../../domain/event.ts';
-import { namingsOf, responseIn } from '../../domain/measures.ts';
+import { madeOf, responseIn } from '../../domain/measures.ts';
 
 const message = (id: string): Label => ({ kind: 'message', id });
 
@@ -16,11 +16,11 @@ function claim({ source, at, basis, note }: Citation, value: Label, counts?: Lab
   };
 }
 
-/** That it was demanded, and what each source says became of it. */
+/** That it was demanded, or was not, and what each source says became of it. */
 function claimsOfDemand(demand: Demand): readonly ClaimView[] {
   const name = message(`demand.${demand.code}`);
   return [
-    ...namingsOf(demand).map((naming) => claim(naming, name, message('step.demand'))),
+    ...madeOf(demand).map((made) => claim(made, name, message(made.value ? 'step.demand' : 'made.false'))),
     ...demand.result.map((result) => claim(result, name, message(`result.${result.value}`))),
   ];
 }

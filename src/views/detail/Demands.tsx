@@ -88,6 +88,12 @@ export function Demands({ demands, count, chip, onShow }: DemandsProps) {
                 <Cite key={naming.source} cited={naming} onShow={onShow} />
               ))}
               {demand.detail !== undefined && <span className={styles.detail}>{demand.detail}</span>}
+              {demand.denied?.map((denial, n) => (
+                <span key={n} className={styles.detail}>
+                  {t('detail.result.also', { result: t('made.false') })}
+                  <Cite cited={denial} onShow={onShow} />
+                </span>
+              ))}
             </span>
             {!untold && <Result demand={demand} onShow={onShow} />}
           </li>

@@ -1,6 +1,6 @@
 import type { Cited } from '../../domain/citation.ts';
 import { isExact, liesBefore, type Day } from '../../domain/day.ts';
-import { isBroken, promiseOf, type PromiseState, type Stage, type StageReport } from '../../domain/stages.ts';
+import { agreementOf, isBroken, promiseOf, type PromiseState, type Stage, type StageReport } from '../../domain/stages.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { BrokenStroke } from '../../ui/mark/BrokenStroke.tsx';
@@ -53,8 +53,7 @@ export function Stages({ stages, begun, onShow }: StagesProps) {
     const value = dated(report);
     return report.basis === 'inferred' ? t('charts.inferred', { value }) : value;
   };
-  const reports = stages.find(({ kind }) => kind === 'agreed')?.reports ?? [];
-  const agreed = reports.find(({ date }) => !liesBefore(date, begun)) ?? reports[0];
+  const agreed = agreementOf(stages, begun);
   const early = liesBefore(agreed?.date, begun);
   return (
     <section>

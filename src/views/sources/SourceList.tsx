@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { namesPublisher, publishedOf, type Source } from '../../domain/source.ts';
-import type { Witness } from '../../domain/witness.ts';
+import type { RestingRow, Witness } from '../../domain/witness.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -24,8 +24,12 @@ function useByline(): (source: Source) => string {
 
 /** Every source with the numbers of actions it reports, or describes, or alone tells of, and of its contradictions. */
 export function SourceList({ witnesses }: { readonly witnesses: readonly Witness[] }) {
-  const { change } = useAtlas();
+  const { change, dataset } = useAtlas();
   const { t } = useMessages();
+  const counted = (rows: readonly RestingRow[]) => {
+    const ofWave = rows.filter(({ row }) => row < dataset.length).length;
+    return t('sources.count', { wave: ofWave, context: rows.length - ofWave });
+  };
   const byline = useByline();
   return (
     <>
@@ -58,11 +62,11 @@ export function SourceList({ witnesses }: { readonly witnesses: readonly Witness
                 <small>{byline(source)}</small>
                 <p>{source.tilt}</p>
               </th>
-              <td data-column={t('sources.column.rows')}>{rows.filter(({ reports }) => reports).length}</td>
+              <td data-column={t('sources.column.rows')}>{counted(rows.filter(({ reports }) => reports))}</td>
               <td data-column={t('sources.column.workplace')}>
-                {rows.filter(({ reports }) => !reports).length}
+                {counted(rows.filter(({ reports }) => !reports))}
               </td>
-              <td data-column={t('sources.column.alone')}>{rows.filter(({ alone }) => alone).length}</td>
+              <td data-column={t('sources.column.alone')}>{counted(rows.filter(({ alone }) => alone))}</td>
               <td data-column={t('sources.column.against')}>{contradictions.length}</td>
             </tr>
           ))}

@@ -44,8 +44,9 @@ function useWay(words: StoryWords): (chip: Chip) => Way {
   const { t, label } = useMessages();
   const intl = useIntl();
   const toEvent = (chip: Chip & { kind: 'event' }): Way => {
-    const { event, field, fields, cited, differing, named } = chip;
-    const said = differing > 0 ? t('story.chip.differ', { count: differing }) : words.where(cited);
+    const { event, field, fields, cited, inferred, differing, named } = chip;
+    const plain = differing > 0 ? t('story.chip.differ', { count: differing }) : words.where(cited);
+    const said = inferred ? t('story.chip.inferred', { chip: plain }) : plain;
     const row = dataset.rowOf(event);
     const title = row === undefined ? event : dataset.title(row);
     const names = intl.formatList(fields.map(label), { type: 'conjunction' });

@@ -156,7 +156,7 @@ export const aftermath: readonly StoryStep[] = [
         figures: {
           all: countOf([]),
           outcome: countOf([values('outcome', 'unknown')]),
-          people: countOf([values('size', 'unknown')]),
+          people: countOf([values('size', 'unknown'), values('action_type', 'strike', 'labor_protest')]),
           dates: countAll(noStart),
         },
       },

@@ -25,6 +25,8 @@ export type Chip =
       /** Names of every field that has the same ground. */
       readonly fields: readonly Label[];
       readonly cited: Pick<Citation, 'source' | 'at'>;
+      /** Whether the coder inferred it. */
+      readonly inferred: boolean;
       /** How many claims differ; 0 where none do. */
       readonly differing: number;
       /** What tells it from a chip that reads alike: its action, or its field within the action. */
@@ -80,6 +82,7 @@ function chipOf(dataset: Dataset, rest: Rest, shown: Selection): Chip | undefine
     event: rest.event,
     ...opens,
     cited: whole ? wholeGround(all, cited.source) : cited,
+    inferred: !whole && 'basis' in cited && cited.basis === 'inferred',
     named: null,
   };
 }
@@ -93,10 +96,10 @@ function keyOf(chip: Chip, at: number): string {
     case 'part':
       return JSON.stringify(chip);
     case 'event': {
-      const { event, field, cited, differing } = chip;
+      const { event, field, cited, inferred, differing } = chip;
       // What became of a demand is never opened with something else.
       if (differing > 0 || field === 'demands') return JSON.stringify([event, at]);
-      return JSON.stringify([event, cited.source, cited.at]);
+      return JSON.stringify([event, cited.source, cited.at, inferred]);
     }
   }
 }
@@ -109,6 +112,7 @@ function merged(one: Chip, other: Chip): Chip {
 /** Whether two chips show the same words. */
 function readsAs(one: Chip & { kind: 'event' }, other: Chip): boolean {
   if (other.kind !== 'event' || one === other) return false;
+  if (one.inferred !== other.inferred) return false;
   if (one.differing > 0 || other.differing > 0) return one.differing === other.differing;
   return one.cited.source === other.cited.source && one.cited.at.join() === other.cited.at.join();
 }

@@ -93,6 +93,13 @@ describe('the audit', () => {
     expect(verdict('links.0', noted, 'bakery')).toBe('inferred');
   });
 
+  it('leaves that a demand was not made to reading, and wants its paragraph to be there', () => {
+    const denied = (at: number) => [set(quarry, '/demands/1/denied', [{ source: 'gazette', at: [at], basis: 'stated' }])];
+    expect(verdict('demands.1.denied')).toBeUndefined();
+    expect(verdict('demands.1.denied', denied(5))).toBe('by_reading');
+    expect(verdict('demands.1.denied', denied(9))).toBe('not_found');
+  });
+
   it('takes a finding aid only from the beginning of its paragraph', () => {
     expect(verdict('passages.2', undefined, 'gazette')).toBe('found');
     const other = [set('sources/gazette.json', '/passages/0/opens', 'In July')];

@@ -262,6 +262,16 @@ describe('the cross-checks', () => {
     expect(issues).toEqual([]);
   });
 
+  it('want a source for a demand that was not made, and why it is counted', () => {
+    const denied = (...citations: object[]) => [set(quarry, '/demands/0/denied', citations), set(quarry, '/demands/0/note', { en: 'In use.' })];
+    const citation = { source: 'gazette', at: [5], basis: 'stated' };
+    expect(issuesAfter(denied(citation))).toEqual([]);
+    expect(issuesAfter(denied())).toMatchObject([{ path: '/demands/0/denied', code: 'schema' }]);
+    expect(issuesAfter(denied({ ...citation, at: [4] }))).toMatchObject([{ path: '/demands/0/denied/0/at/0', code: 'unknown_passage' }]);
+    expect(issuesAfter(denied({ ...citation, basis: 'inferred' }))).toMatchObject([{ path: '/demands/0/denied/0', code: 'inferred_without_note' }]);
+    expect(issuesAfter(denied(citation).slice(0, 1))).toMatchObject([{ path: '/demands/0', code: 'choice_without_note' }]);
+  });
+
   it('accept a response only with who and what', () => {
     const issues = issuesAfter(unset(quarry, '/chronology/1/who'));
     expect(issues).toMatchObject([{ path: '/chronology/1', code: 'schema' }]);

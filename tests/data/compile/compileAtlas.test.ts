@@ -71,6 +71,13 @@ describe('compileAtlas', () => {
     expect(bakery?.demands).toEqual([]);
   });
 
+  it('keeps who says that a demand was not made, and nothing where nobody does', () => {
+    const denied = [{ source: 'gazette', at: [5], basis: 'stated', note: { en: 'Not that.', ru: 'Не это.' } }];
+    const quarry = compile(fixture(set('events/quarry.json', '/demands/0/denied', denied)), 'ru').events.find(({ id }) => id === 'quarry');
+    expect(quarry?.demands[0]?.denied).toEqual([{ ...denied[0], note: 'Не это.' }]);
+    expect(quarry?.demands[1]).not.toHaveProperty('denied');
+  });
+
   it('turns a number into a range, and a date into days', () => {
     const quarry = compile().events.find(({ id }) => id === 'quarry');
     expect(quarry?.wages.won[0]?.value).toEqual({ low: 50, high: 50 });

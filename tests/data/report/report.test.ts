@@ -33,6 +33,14 @@ describe('the report of disagreements', () => {
     expect(text).toMatch(/against wages\.before: .+\n.*against wages\.after: .+\n {4}which makes 100-180\.7/s);
   });
 
+  it('tells a demand that is also denied from what became of it', () => {
+    const denied = [{ source: 'gazette', at: [5], basis: 'stated' }];
+    const text = disagreementReport(compileAtlas(fixture(set('events/quarry.json', '/demands/0/denied', denied)), 'en', () => ''));
+    expect(text).toContain(
+      'demands (pay_raise): within_source\n    * made (gazette ¶2, stated)\n    - not made (gazette ¶5, stated)\n',
+    );
+  });
+
   it('no longer names a percent that the amounts bear out', () => {
     const consistent = fixture(set('events/quarry.json', '/wages/won/0/value', 150));
     expect(disagreementReport(compileAtlas(consistent, 'en', () => ''))).not.toContain('wages.won: percent');

@@ -47,6 +47,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   disagreement: codes.disagreementKinds,
   women_led: ['true', 'false'],
   ongoing: ['true', 'false'],
+  made: ['true', 'false'],
 };
 
 describe('the English catalogue', () => {
@@ -207,7 +208,7 @@ describe('the messages that come late', () => {
 
   it('are asked for by no view of the first load', () => {
     // These are the dataset's labels, said where its claims are.
-    const ofClaims = /^(question|field|counted_group|labor_organization)\./;
+    const ofClaims = /^(question|field|counted_group|labor_organization|made)\./;
     const early = sources.filter(({ file }) => !late.test(file) && !ofCharts.test(file));
     expect(lateKeys.length).toBeGreaterThan(50);
     expect(lateKeys.filter(usedIn(early.map(({ text }) => text)))).toEqual(

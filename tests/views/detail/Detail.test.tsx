@@ -68,6 +68,16 @@ describe('the open strike', () => {
     expect(section).toHaveTextContent(/Higher pay.*Met.*Partly met/);
   });
 
+  it('says at a demand that another passage has it not demanded, and opens that passage', async () => {
+    const { user } = openRow('open=industrial-service-resources-2021-07');
+    const section = screen.getByRole('heading', { name: 'Asked for' }).closest('section')!;
+    const [other, raise] = within(section).getAllByRole('listitem');
+    expect(other).not.toHaveTextContent(/not demanded/i);
+    expect(raise).toHaveTextContent(/^Higher pay.*also told: Not demanded¶47/);
+    await user.click(within(raise!).getByRole('button', { name: /^Article, paragraph 47:/ }));
+    expect(screen.getByRole('dialog')).toHaveTextContent(/the return to Karazhanbasmunai/);
+  });
+
   it('says that a source counts more demands than it names', () => {
     openRow('open=kezbi-2021-06');
     const section = screen.getByRole('heading', { name: 'Asked for' }).closest('section')!;

@@ -87,6 +87,16 @@ describe('the page of disagreements', () => {
     expect(counted).toHaveTextContent('No other source names any beyond these.');
   });
 
+  it('lists a demand that another passage says was not made, with both', () => {
+    renderInAtlas(<Disagreements />, { dataset: wave, address: 'kind=within_source' });
+    const table = within(screen.getByRole('table', { name: /^What the claims on Industrial Service Resources do/ }));
+    const raise = table.getByRole('row', { name: /^Demands.*Higher pay.*Not demanded/ });
+    expect(within(raise).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Demandedin use.*Article.*¶35 stated/),
+      expect.stringMatching(/^Not demandedArticle.*¶47 stated.*Coder’s note/),
+    ]);
+  });
+
   it('shows dates that do not fit a duration', () => {
     renderInAtlas(<Disagreements />, { dataset: wave, address: 'kind=duration' });
     expect(screen.getByText('15 Jul 2021 to 22 Jul 2021, both days counted')).toBeVisible();

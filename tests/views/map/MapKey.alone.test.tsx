@@ -110,11 +110,6 @@ describe('the key of the map', () => {
     }
   });
 
-  it('explains the ring of an action counted elsewhere only where there is one', () => {
-    show('place=almaty');
-    expect(words()).not.toContain('also here');
-  });
-
   it.each([
     ['', []],
     ['open=kezbi-2021-06', ['open, or linked']],

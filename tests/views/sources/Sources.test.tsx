@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { witnessesOf } from '../../../src/domain/witness.ts';
+import { witnessesOf, type RestingRow } from '../../../src/domain/witness.ts';
 import { Sources } from '../../../src/views/sources/Sources.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -28,9 +28,18 @@ describe('the list of sources', () => {
       'Facts contradicted',
     ]);
     const article = witnessesOf(wave).find(({ source }) => source.id === 'article')!;
-    const [reported, workplace] = within(screen.getByRole('row', { name: /^Article/ })).getAllByRole('cell');
-    expect(Number(reported?.textContent) + Number(workplace?.textContent)).toBe(article.rows.length);
-    expect(workplace).toHaveTextContent(String(article.rows.filter(({ reports }) => !reports).length));
+    const cells = within(screen.getByRole('row', { name: /^Article/ })).getAllByRole('cell');
+    const said = (rows: readonly RestingRow[]) => {
+      const context = rows.filter(({ row }) => row >= wave.length).length;
+      return context === 0 ? String(rows.length) : `${rows.length - context} and ${context} as context`;
+    };
+    expect(cells.slice(0, 3).map((cell) => cell.textContent)).toEqual([
+      said(article.rows.filter(({ reports }) => reports)),
+      said(article.rows.filter(({ reports }) => !reports)),
+      said(article.rows.filter(({ alone }) => alone)),
+    ]);
+    expect(cells[0]).toHaveTextContent(/^29 and \d+ as context$/);
+    expect(cells[2]).toHaveTextContent(/^20 and \d+ as context$/);
   });
 
   it('leads to the page of each', async () => {

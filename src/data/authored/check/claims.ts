@@ -21,24 +21,25 @@ export const inferredNotes: Check = ({ authored }) =>
     }),
   );
 
-/** Where claims differ, the first one says why it is in use. */
+/** Where claims differ, the first one says why it is in use; so does a demand that is denied. */
 export const choiceNotes: Check = ({ authored }) =>
-  authored.events.flatMap(({ file, content }) =>
-    factNodes(content).flatMap(({ path, claims: [first, ...rest] }): readonly Issue[] => {
+  authored.events.flatMap(({ file, content }) => {
+    const facts = factNodes(content).flatMap(({ path, claims: [first, ...rest] }) => {
       const value = JSON.stringify(first?.value);
-      if (first?.note !== undefined) return [];
-      if (rest.every((claim) => JSON.stringify(claim.value) === value)) return [];
-      return [
-        {
-          file,
-          path: pointer([...path, 0]),
-          code: 'choice_without_note',
-          message: 'is one of several claims that differ, and does not say why it is in use',
-          expected: 'a note with the reason',
-        },
-      ];
-    }),
-  );
+      const differ = rest.some((claim) => JSON.stringify(claim.value) !== value);
+      return differ && first?.note === undefined ? [[...path, 0]] : [];
+    });
+    const demands = (content.demands ?? []).flatMap(({ denied, note }, index) =>
+      denied !== undefined && note === undefined ? [['demands', index]] : [],
+    );
+    return [...facts, ...demands].map((path): Issue => ({
+      file,
+      path: pointer(path),
+      code: 'choice_without_note',
+      message: 'is one of several claims that differ, and does not say why it is in use',
+      expected: 'a note with the reason',
+    }));
+  });
 
 /** Ranges that are upside down. */
 export const ranges: Check = ({ authored }) =>

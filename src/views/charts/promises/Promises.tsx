@@ -53,13 +53,15 @@ export function Promises({ atlas }: { readonly atlas: AtlasState }) {
   const { t } = useMessages();
   const data = useMemo(() => promisesData(dataset, evaluation), [dataset, evaluation]);
   const { agreed, inferred, shown, groups } = data;
-  const told = groups.reduce((sum, { state, rows }) => sum + (state === 'not_told' ? 0 : rows.length), 0);
+  const unsure = groups.find(({ state }) => state === 'unsure')?.rows.length ?? 0;
+  const untold = groups.find(({ state }) => state === 'not_told')?.rows.length ?? 0;
+  const told = agreed - unsure - untold;
   return (
     <Chart
       name="charts.promises.name"
       file={`${dataset.id}-promises`}
       title={promisesTitle(data)}
-      dek={agreed > 0 && t('charts.promises.dek', { told, agreed, inferred, shown })}
+      dek={agreed > 0 && t('charts.promises.dek', { told, unsure, agreed, inferred, shown })}
       drawn={agreed > 0}
       twin={promisesTwin(data, dataset)}
     >

@@ -1,7 +1,9 @@
 import type { Evaluation } from '../../../crossfilter/evaluate.ts';
 import type { Outcome } from '../../../domain/codes.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
+import { liesBefore } from '../../../domain/day.ts';
 import {
+  agreementOf,
   promiseOf,
   stagesIn,
   type PromiseState,
@@ -14,8 +16,10 @@ export interface PromiseRow {
   readonly row: number;
   readonly outcome: Outcome | undefined;
   readonly state: PromiseState;
-  /** The first report of the agreement, and of what became of it; undefined where none is told. */
+  /** The report of the agreement in use, and the first of what became of it; undefined where none is told. */
   readonly agreed: StageReport | undefined;
+  /** Whether its source dates the agreement before the action began. */
+  readonly early: boolean;
   readonly later: StageReport | undefined;
 }
 
@@ -44,7 +48,10 @@ export function promisesData({ length, roles }: Dataset, { failBits, shown }: Ev
     if (state === undefined) continue;
     const first = (kind: StageKind) => stages.find((stage) => stage.kind === kind)?.reports[0];
     const later = first('broken') ?? first('paid');
-    rows.push({ row, outcome: roles.outcome?.(row), state, agreed: first('agreed'), later });
+    const begun = roles.span?.(row)?.startMin;
+    const agreed = agreementOf(stages, begun);
+    const early = liesBefore(agreed?.date, begun);
+    rows.push({ row, outcome: roles.outcome?.(row), state, agreed, early, later });
   }
   return {
     shown,

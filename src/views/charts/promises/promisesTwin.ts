@@ -19,9 +19,9 @@ export function promisesTwin({ agreed, groups }: PromisesData, dataset: Dataset)
     ],
     keys: groups.flatMap(({ rows }) => rows.map(({ row }) => row)),
     rows: groups.flatMap(({ state, rows }) =>
-      rows.map(({ row, agreed: first, later }) => [
+      rows.map(({ row, agreed: first, early, later }) => [
         dataset.title(row),
-        first?.date ?? null,
+        early ? { kind: 'message' as const, id: 'charts.promises.early' } : (first?.date ?? null),
         { kind: 'message' as const, id: `charts.promises.later.${state}` },
         later?.date ?? null,
         source(later),

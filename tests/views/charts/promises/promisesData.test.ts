@@ -25,6 +25,17 @@ describe('what became of what was agreed', () => {
     ]);
   });
 
+  it('of the wave is told in two cases, perhaps in two more, and once dated before the action', () => {
+    const wave = waveDataset();
+    const data = promisesData(wave, under(wave));
+    const counts = Object.fromEntries(data.groups.map(({ state, rows }) => [state, rows.length]));
+    expect(counts).toEqual({ paid: 0, unsure: 2, broken: 2, not_told: 8 });
+    const early = data.groups.flatMap(({ rows }) => rows).filter((each) => each.early);
+    expect(early.map(({ row }) => wave.key(row))).toEqual(['kmg-security-zhanaozen-2021-07']);
+    const { rows, keys } = promisesTwin(data, wave);
+    expect(rows[keys?.indexOf(early[0]?.row ?? -1) ?? -1]?.[1]).toEqual({ kind: 'message', id: 'charts.promises.early' });
+  });
+
   it('is what the rows shown come to', () => {
     const dataset = ledger([
       { ...deed('agreed', 'broken'), regions: ['north'] },

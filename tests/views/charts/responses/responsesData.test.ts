@@ -110,7 +110,7 @@ describe('responsesTitle', () => {
 
   it('calls nothing often that two actions have once each', () => {
     expect(title([['employer', 'talks']], [['court', 'court_ban']])).toBe(
-      'None of 2 responses is recorded in more than one action',
+      'None of 2 responses, by actor, is recorded in more than one action',
     );
   });
 
@@ -129,10 +129,10 @@ describe('responsesTitle', () => {
     const three = [['employer', 'talks'], ['employer', 'force'], ['court', 'court_ban']] as const;
     expect(title(three)).toBe('3 responses to one action are recorded');
     expect(title(three, three)).toBe(
-      'No response stands out: 3 are recorded in both actions',
+      'No response of one actor stands out: 3 are recorded in both actions',
     );
     expect(title(three, [['party', 'talks']])).toBe(
-      'None of 4 responses is recorded in more than one action',
+      'None of 4 responses, by actor, is recorded in more than one action',
     );
     expect(title([])).toBe('No response to the action shown is known');
     expect(title()).toBe('No action matches the filters');

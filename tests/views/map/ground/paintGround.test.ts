@@ -61,11 +61,11 @@ describe('paintGround', () => {
     expect(times(drawn, `stroke ${palette.river}`)).toBe(rivers);
   });
 
-  it('has a grid from zoom 8, and no relief from zoom 9', () => {
+  it('has a grid from zoom 8, and no relief from zoom 7.5', () => {
     const grid = `stroke ${palette.graticule}`;
     const hasRelief = (drawn: readonly string[]) => drawn.some((line) => line.startsWith('relief'));
     expect([7.9, 8].map((zoom) => times(paint(zoom).drawn, grid))).toEqual([0, 1]);
-    expect([8.9, 9].map((zoom) => hasRelief(paint(zoom).drawn))).toEqual([true, false]);
+    expect([7.4, 7.5].map((zoom) => hasRelief(paint(zoom).drawn))).toEqual([true, false]);
   });
 
   it('goes without relief while its image is on its way, and blends it softly in the dark', () => {
