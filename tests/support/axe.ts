@@ -15,9 +15,21 @@ async function isTooSmall(page: Page, target: string): Promise<boolean> {
   return violations.length > 0;
 }
 
+/** The rules that read colours: all that another theme can break. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/** Fails where another theme, once the page has taken it, breaks a rule that reads colours. */
+export async function expectLegible(page: Page): Promise<void> {
+  await expectNoViolation(page, new AxeBuilder({ page }).withRules(ofColour));
+}
+
 /** Fails with one line a violation: the rule, what it asks for, and the elements it found. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+  await expectNoViolation(page, new AxeBuilder({ page }).withTags(levels));
+}
+
+async function expectNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const found: string[] = [];
   for (const { id, help, nodes } of violations) {
     const all = nodes.map(({ target }) => target.join(' '));

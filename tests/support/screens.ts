@@ -155,29 +155,26 @@ export const screens: readonly Screen[] = [
   },
 ];
 
-/** A state in one language, theme and layout. */
+/** A state in one language and layout. */
 export interface Shown {
   readonly screen: Screen;
   readonly language: Language;
-  readonly theme: Theme;
   readonly size: SizeName;
 }
 
-/** Every screen in every language, theme and layout of the two that differ most, or its only one. */
+/** Every screen in every language and layout of the two that differ most, or its only one. */
 export const matrix: readonly Shown[] = screens.flatMap((screen) =>
   languages.flatMap((language) =>
-    themes.flatMap((theme) =>
-      (screen.only ? [screen.only] : (['wide', 'phone'] as const)).map((size) => ({ screen, language, theme, size })),
-    ),
+    (screen.only ? [screen.only] : (['wide', 'phone'] as const)).map((size) => ({ screen, language, size })),
   ),
 );
 
-/** What axe reads always: every third screen, by turns in each language, theme and layout. */
+/** What axe reads always: every third screen, by turns in each language and layout. */
 export const sample: ReadonlySet<Shown> = new Set(
   screens.flatMap((screen, index) => {
     if (index % 3 !== 0) return [];
     const shown = matrix.filter((each) => each.screen === screen);
-    // Five has no part in common with the twelve ways a screen is shown, so all have their turn.
+    // Five has no part in common with the six ways a screen is shown, so all have their turn.
     return shown[(index * 5) % shown.length] ?? [];
   }),
 );
