@@ -48,6 +48,7 @@ const unit = {
   css: { include: [/\?raw$/] },
   // Properties are tried many times, and two slow cores may be busy with something else.
   testTimeout: 20_000,
+  hookTimeout: 20_000,
   restoreMocks: true,
   unstubGlobals: true,
 };

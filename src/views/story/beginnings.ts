@@ -22,7 +22,7 @@ export const beginnings: readonly StoryStep[] = [
   {
     id: 'may',
     title: { id: 'story.may.title' },
-    patch: { selection: [days('2021-05-01', '2021-05-31', false)] },
+    patch: { selection: [days('2021-05-01', '2021-05-31'), values('action_type', 'strike')] },
     told: [
       { id: 'story.may.source' },
       { id: 'story.may.strikes', figures: { when: inUse(MAY, 'start') } },
