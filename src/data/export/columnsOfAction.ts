@@ -91,9 +91,14 @@ export const responses: Column = {
 export const inspiredBy: Column = {
   name: 'inspired_by',
   type: 'string',
-  description: 'Ids of the earlier events this one is said to follow the example of; a list.',
+  description:
+    'Ids of the earlier events whose example a source says this one followed; a list. Ties by sequence alone are in the JSON.',
   value: (event) =>
-    joined(event.links.filter(({ type }) => type === 'inspired_by').map(({ to }) => to)),
+    joined(
+      event.links
+        .filter(({ type, basis }) => type === 'inspired_by' && basis !== 'sequence_only')
+        .map(({ to }) => to),
+    ),
 };
 
 export const disagreementsColumn: Column = {

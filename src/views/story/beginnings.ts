@@ -44,7 +44,7 @@ export const beginnings: readonly StoryStep[] = [
       { id: 'story.kezbi.start', figures: { start: inUse(KEZBI, 'start') } },
       {
         id: 'story.kezbi.people',
-        figures: { counts: eachSource(KEZBI, 'participants'), staff: inUse(KEZBI, 'workforce') },
+        figures: { counts: eachSource(KEZBI, 'participants'), staff: eachSource(KEZBI, 'workforce') },
       },
       {
         id: 'story.kezbi.demands',

@@ -75,7 +75,8 @@ describe('Counting', () => {
     open();
     const acled = section(/^ACLED/);
     expect(acled).toHaveTextContent(/Zhanaozen 4 actions, 3 to 4 events/);
-    expect(acled).toHaveTextContent(/one day within 13.{1,3}17 Jul KMG-Security, Zhanaozen/);
+    expect(acled).toHaveTextContent(/13 Jul KMG-Security, Zhanaozen/);
+    expect(acled).toHaveTextContent(/one day within 15.{1,3}22 Jul MunaiSpetsSnab/);
     expect(acled).toHaveTextContent(/23 Jul KRLS, UTS/);
   });
 
