@@ -44,11 +44,11 @@ export interface Screen {
 
 const datasetRequest = '**/data/*.json';
 
-/** Presses each of the buttons, those among them that come late too. */
+/** Presses each of the buttons, those among them that come late too; the last first, since each may bring more after it. */
 async function pressEach(buttons: Locator, atLeast: number): Promise<void> {
   await buttons.nth(atLeast - 1).waitFor();
   const count = await buttons.count();
-  for (let n = 0; n < count; n++) await buttons.nth(n).click();
+  for (let n = count - 1; n >= 0; n--) await buttons.nth(n).click();
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
