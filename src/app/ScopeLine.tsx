@@ -9,7 +9,7 @@ const bold = (chunks: ReactNode[]) => <b>{chunks}</b>;
 
 /**
  * How many actions in how many places and days are shown, of how many, and of which of them place or
- * date is not given; without the days where there is little room.
+ * date is not given; where there is little room without the days, but for those asked for.
  */
 export function ScopeLine({ short = false }: { readonly short?: boolean }) {
   const { dataset } = useAtlas();
@@ -22,7 +22,7 @@ export function ScopeLine({ short = false }: { readonly short?: boolean }) {
   return rich('app.scope', {
     ...scope,
     part: scope.shown === scope.rows ? 'no' : 'yes',
-    dated: short || days === null ? 'no' : window ? 'certain' : sure,
+    dated: days === null || (short && window === undefined) ? 'no' : window ? 'certain' : sure,
     days: days && format.days(window?.from ?? days[0], window?.to ?? days[1]),
     b: bold,
   });

@@ -78,6 +78,11 @@ describe('the scope line', () => {
     expect(scope()).toMatch(/^\d+ of 29 actions in \d+ places, town not given for 1$/);
   });
 
+  it('says on a phone too which days are asked for', () => {
+    open(375, 'time=2021-07-12/2021-07-18&region=KZ-MAN');
+    expect(scope()).toMatch(/^\d of 29 actions in 2 places, .*12\s?–\s?18 Jul 2021/);
+  });
+
   it('says no days and no places where nothing is shown', () => {
     open(1440, 'outcome=won&place=shymkent');
     expect(scope()).toBe('0 of 29 actions');

@@ -26,6 +26,8 @@ export interface Entry {
   readonly alsoNamed: readonly string[];
   /** What may be asked for beside a name. */
   readonly about: readonly string[];
+  /** Whether it is recorded as context, which comes after what is counted. */
+  readonly context?: true;
 }
 
 /** The languages things are named in, the reader's first. */
@@ -189,6 +191,7 @@ function rows(dataset: Dataset, hints: Hints): readonly Entry[] {
       hint: hints.row(row),
       alsoNamed: dataset.aliases(row),
       about: at.flatMap(({ place: { names, aliases } }) => [names.en, names.ru, names.kk, ...aliases]),
+      ...(row < dataset.length ? {} : { context: true }),
     };
   });
 }

@@ -11,10 +11,13 @@ export interface Group {
 }
 
 /** Listed of a group that was searched; a further letter brings the others. */
-const MOST = 6;
+const MOST = 8;
 
 /** Who types a name wants what is called so, a place before what is named after it, and only then the filter. */
 const weights: Partial<Record<GroupId, number>> = { place: 3, row: 1.5, view: 1.5 };
+
+/** The share of its weight that what is only context keeps. */
+const CONTEXT = 0.2;
 
 /** Finds entries by name: the best match first. */
 export type Find = (text: string) => readonly Entry[];
@@ -22,10 +25,10 @@ export type Find = (text: string) => readonly Entry[];
 /** Makes what finds entries by their names in every language, however they are spelt. */
 export function finder(entries: readonly Entry[]): Find {
   const index = makeNameIndex(
-    entries.map(({ group, name, alsoNamed, about, hint }) => ({
+    entries.map(({ group, name, alsoNamed, about, hint, context }) => ({
       names: [name, ...alsoNamed],
       about: [hint, ...about],
-      weight: weights[group] ?? 1,
+      weight: (weights[group] ?? 1) * (context ? CONTEXT : 1),
     })),
   );
   return (text) => index(text).flatMap((at) => entries[at] ?? []);

@@ -22,7 +22,8 @@ export function useEntries(): { readonly entries: readonly Entry[]; readonly fin
       row: (row) => {
         const places = new Set(sites?.(row).map(({ place }) => name(place.names)));
         const days = span?.(row);
-        return [...places, ...(days === undefined ? [] : [format.span(days)])].join(' · ');
+        const when = days === undefined ? [] : [format.span(days)];
+        return [...places, ...when, ...(row < dataset.length ? [] : [t('descent.context')])].join(' · ');
       },
       place: (region, rows) => t('palette.place', { region, rows }),
     };

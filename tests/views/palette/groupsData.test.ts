@@ -88,8 +88,14 @@ describe('a name', () => {
 
   it('that many have lists some of each kind and says of how many', () => {
     const rows = groups('Zhanaozen').find(({ id }) => id === 'row');
-    expect(rows?.entries).toHaveLength(6);
+    expect(rows?.entries).toHaveLength(8);
     expect(rows?.all).toBeGreaterThan(10);
+  });
+
+  it('that what is counted and what is only context have in common lists the counted first', () => {
+    const isContext = find('Zhanaozen').filter(({ group }) => group === 'row').map(({ context }) => context === true);
+    expect(isContext).toContain(true);
+    expect(isContext).toEqual([...isContext].sort());
   });
 
   it('is searched for last', () => {

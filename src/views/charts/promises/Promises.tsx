@@ -56,12 +56,13 @@ export function Promises({ atlas }: { readonly atlas: AtlasState }) {
   const unsure = groups.find(({ state }) => state === 'unsure')?.rows.length ?? 0;
   const untold = groups.find(({ state }) => state === 'not_told')?.rows.length ?? 0;
   const told = agreed - unsure - untold;
+  const early = groups.flatMap(({ rows }) => rows).filter((each) => each.early).length;
   return (
     <Chart
       name="charts.promises.name"
       file={`${dataset.id}-promises`}
       title={promisesTitle(data)}
-      dek={agreed > 0 && t('charts.promises.dek', { told, unsure, agreed, inferred, shown })}
+      dek={agreed > 0 && t('charts.promises.dek', { told, unsure, agreed, early, inferred, shown })}
       drawn={agreed > 0}
       twin={promisesTwin(data, dataset)}
     >
