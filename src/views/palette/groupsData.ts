@@ -16,19 +16,16 @@ const MOST = 8;
 /** Who types a name wants what is called so, a place before what is named after it, and only then the filter. */
 const weights: Partial<Record<GroupId, number>> = { place: 3, row: 1.5, view: 1.5 };
 
-/** The share of its weight that what is only context keeps. */
-const CONTEXT = 0.2;
-
 /** Finds entries by name: the best match first. */
 export type Find = (text: string) => readonly Entry[];
 
 /** Makes what finds entries by their names in every language, however they are spelt. */
 export function finder(entries: readonly Entry[]): Find {
   const index = makeNameIndex(
-    entries.map(({ group, name, alsoNamed, about, hint, context }) => ({
+    entries.map(({ group, name, alsoNamed, about, hint }) => ({
       names: [name, ...alsoNamed],
       about: [hint, ...about],
-      weight: (weights[group] ?? 1) * (context ? CONTEXT : 1),
+      weight: weights[group] ?? 1,
     })),
   );
   return (text) => index(text).flatMap((at) => entries[at] ?? []);
@@ -54,6 +51,11 @@ function searchFor(text: string): Entry {
   };
 }
 
+/** Those that are counted before those that are only context, else as they were. */
+function countedFirst(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries.filter(({ context }) => !context), ...entries.filter(({ context }) => context)];
+}
+
 /** Entries under their headings: what was typed by its best matches, else in the order of groups. */
 export function groupsOf(
   entries: readonly Entry[],
@@ -65,7 +67,7 @@ export function groupsOf(
   const listed = asked === '' ? unasked(entries, standing) : [...find(asked), searchFor(asked)];
   const order = asked === '' ? ['filter' as const, ...groupIds] : listed.map(({ group }) => group);
   return [...new Set(order)].flatMap((id) => {
-    const all = listed.filter(({ group }) => group === id);
+    const all = countedFirst(listed.filter(({ group }) => group === id));
     if (all.length === 0) return [];
     return { id, entries: asked === '' ? all : all.slice(0, MOST), all: all.length };
   });
