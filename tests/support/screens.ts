@@ -71,7 +71,11 @@ export const screens: readonly Screen[] = [
   { name: 'no match', path: '?outcome=won&place=shymkent' },
   { name: 'as of a day', path: '?day=2021-07-20' },
   { name: 'lanes by place', path: '?lanes=place&town=zhanaozen' },
-  { name: 'tables of the timeline', path: '?tables=true' },
+  {
+    name: 'tables of the timeline',
+    path: '?tables=true',
+    prepare: (page) => page.getByRole('table').first().waitFor(),
+  },
   { name: 'list', path: '?pane=list&sort=-participants' },
   { name: 'links', path: '?pane=links&sequence=true' },
   { name: 'a line of descent', path: '?pane=links&sequence=true&open=kunan-holding-2021-07' },
@@ -114,7 +118,10 @@ export const screens: readonly Screen[] = [
   {
     name: 'palette',
     path: '',
-    prepare: (page) => page.keyboard.press('Control+k'),
+    prepare: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
+    },
   },
   {
     name: 'palette with an answer',
@@ -129,7 +136,10 @@ export const screens: readonly Screen[] = [
   {
     name: 'shortcuts',
     path: '',
-    prepare: (page) => page.keyboard.press('?'),
+    prepare: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').locator('kbd').first().waitFor();
+    },
   },
   {
     name: 'paper',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffectEvent, useLayoutEffect } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { HistoryMode } from '../../state/address.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -60,7 +60,8 @@ export function useReading(): Reading {
   const onFreeKey = useEffectEvent((event: KeyboardEvent) => {
     if (!away && isFree()) onKeyDown(event);
   });
-  useEffect(function listenWithoutFocus() {
+  // A key may be pressed as soon as the step is seen.
+  useLayoutEffect(function listenWithoutFocus() {
     const listen = (event: KeyboardEvent) => {
       onFreeKey(event);
     };
