@@ -1,6 +1,6 @@
 import type { MessageId } from '../../i18n/messages.ts';
 
-/** A shortcut: any one of its keys, or those joined by `+` pressed together; named by the legend on the keyboard. */
+/** One of its keys does it, or those joined by `+` pressed together; each is named as on the keyboard. */
 export interface Shortcut {
   readonly keys: readonly string[];
   readonly does: MessageId;
