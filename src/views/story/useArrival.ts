@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { namesStepAlone } from '../../state/StoryContext.tsx';
 import { isNowhere } from '../../ui/focus.ts';
@@ -22,7 +22,8 @@ export function useArrival({ at, go }: Pick<Reading, 'at' | 'go'>): void {
     },
     [entry],
   );
-  useEffect(
+  // Before any key is heard: what a key asks comes after it.
+  useLayoutEffect(
     function showStep() {
       // Who takes a step's filters away later is not given them back.
       if (alone && !arrived.current) go(at, 'replace');
