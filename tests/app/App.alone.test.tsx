@@ -11,20 +11,11 @@ import { en } from '../../src/i18n/locales/en.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { atlasQuery } from '../../src/state/queries.ts';
 import { preloadFurtherCharts } from '../../src/views/charts/furtherCharts.ts';
+import { loaded } from '../support/watched.ts';
 
-const loaded = vi.hoisted((): string[] => []);
-vi.mock('leaflet', () => {
-  loaded.push('leaflet');
-  return {};
-});
-vi.mock('react-leaflet', () => {
-  loaded.push('react-leaflet');
-  return {};
-});
-vi.mock('recharts', () => {
-  loaded.push('recharts');
-  return {};
-});
+vi.mock('leaflet', async () => (await import('../support/watched.ts')).watched('leaflet'));
+vi.mock('react-leaflet', async () => (await import('../support/watched.ts')).watched('react-leaflet'));
+vi.mock('recharts', async () => (await import('../support/watched.ts')).watched('recharts'));
 
 // What is written without waiting has to be there: the charts below the first two come late.
 await preloadFurtherCharts();

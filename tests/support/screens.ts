@@ -51,6 +51,12 @@ async function pressEach(buttons: Locator, atLeast: number): Promise<void> {
   for (let n = count - 1; n >= 0; n--) await buttons.nth(n).click();
 }
 
+/** Opens a dialog by its key and waits for what it holds. */
+async function openedBy(page: Page, key: string, content: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.getByRole('dialog').locator(content).first().waitFor();
+}
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 export const screens: readonly Screen[] = [
@@ -118,10 +124,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'palette',
     path: '',
-    prepare: async (page) => {
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').getByRole('option').first().waitFor();
-    },
+    prepare: (page) => openedBy(page, 'Control+k', '[role="option"]'),
   },
   {
     name: 'palette with an answer',
@@ -136,10 +139,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'shortcuts',
     path: '',
-    prepare: async (page) => {
-      await page.keyboard.press('?');
-      await page.getByRole('dialog').locator('kbd').first().waitFor();
-    },
+    prepare: (page) => openedBy(page, '?', 'kbd'),
   },
   {
     name: 'paper',

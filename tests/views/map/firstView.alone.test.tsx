@@ -11,16 +11,10 @@ import { AtlasMap } from '../../../src/views/map/AtlasMap.tsx';
 import { MapProvider } from '../../../src/views/map/MapContext.tsx';
 import { MapKey } from '../../../src/views/map/MapKey.tsx';
 import { waveDataset } from '../../support/datasets.ts';
+import { loaded } from '../../support/watched.ts';
 
-const loaded = vi.hoisted((): string[] => []);
-vi.mock('leaflet', () => {
-  loaded.push('leaflet');
-  return {};
-});
-vi.mock('react-leaflet', () => {
-  loaded.push('react-leaflet');
-  return {};
-});
+vi.mock('leaflet', async () => (await import('../../support/watched.ts')).watched('leaflet'));
+vi.mock('react-leaflet', async () => (await import('../../support/watched.ts')).watched('react-leaflet'));
 
 const messages: unknown = en;
 
