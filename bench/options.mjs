@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 
-export const usage = `npm run brush -- [--runs=5] [--cpu=4,1] [--steps=12] [--seconds=3] [--only=product|peer]
+export const usage = `npm run brush -- [--runs=5] [--cpu=4,1] [--steps=12] [--seconds=3] [--only=product|peer|floor]
 
-Builds the product and the peer page, drags the time brush of both in one browser, and compares.
---runs     times everything is measured, product and peer by turns
+Builds the product and the peer page, drags the time brush of both in one browser, and compares; the
+floor is that brush on a page that draws nothing else.
+--runs     times everything is measured, the pages by turns
 --cpu      how many times slower the processor is made, one or more factors
 --steps    single days a part of the brush is moved by, with a rest after each
 --seconds  how long a part is dragged to and fro as fast as a mouse reports

@@ -54,19 +54,22 @@ async function buildPeer() {
 
 /**
  * The pages that are measured. `later`: what a view may draw after the rest (the product's charts
- * follow a gesture in their own time). `result`: where the number of rows shown is written.
+ * follow a gesture in their own time). `result`: where the number of rows shown is written. The floor
+ * is the peer's brush with nothing else to draw: what input and a frame cost on this machine.
  */
 const subjects = [
   { name: 'product', make: buildProduct, later: 'aside', result: 'section p[tabindex="-1"]' },
   { name: 'peer', make: buildPeer, later: 'none', result: '#result' },
+  { name: 'floor', make: buildPeer, query: '?floor', later: 'none', result: '#result' },
 ];
 
 /** Builds and serves the pages; only one of them if it is named. */
 export async function openPages(only) {
   const open = [];
-  for (const { make, ...subject } of subjects) {
+  for (const { make, query = '', ...subject } of subjects) {
     if (only !== undefined && only !== subject.name) continue;
-    open.push({ ...subject, ...(await serve(await make())) });
+    const { address, close } = await serve(await make());
+    open.push({ ...subject, address: address + query, close });
   }
   return open;
 }

@@ -7,6 +7,7 @@ import { histogramOf, lanesOf, scaleOf } from './timeline.mjs';
 
 const data = await readRows();
 const scale = scaleOf(data.axis);
+const isFloor = new URLSearchParams(location.search).has('floor');
 const filter = filterOf(data);
 const drawMap = await mapOf();
 const drawFacets = facetsOf(filter.groups);
@@ -15,6 +16,7 @@ const drawLanes = lanesOf(data.rows, scale);
 const result = document.getElementById('result');
 
 brushOf(scale, (window) => {
+  if (isFloor) return;
   const shown = filter.ask(window);
   result.textContent = `${shown.length} of ${data.rows.length}`;
   drawFacets();
