@@ -8,6 +8,8 @@ describe('the stroke of a link', () => {
   it('is solid on the workers’ word, and different for every grade', () => {
     expect(linkDash('workers_say')).toBeUndefined();
     expect(new Set(linkBases.map(linkDash)).size).toBe(linkBases.length);
+    // An empty dash array would be drawn solid.
+    for (const dash of linkBases.slice(1).map(linkDash)) expect(dash).toMatch(/^\d+ \d+$/);
   });
 
   it('keeps clear of the strokes of other grades', () => {
@@ -39,5 +41,11 @@ describe('the form of a link', () => {
       { basis: 'reporter_says', aside: true, headed: true },
     ]);
     expect(formsOf([])).toEqual([]);
+  });
+
+  it('is keyed without a head where no line alike has one', () => {
+    const bare = { basis: 'reporter_says', aside: false, headed: false } as const;
+    expect(formsOf([bare, bare])).toEqual([bare]);
+    expect(formsOf([bare, { ...bare, headed: true }])).toEqual([{ ...bare, headed: true }]);
   });
 });

@@ -9,6 +9,10 @@ describe('outcomeMark', () => {
     expect(new Set(outcomes.map((outcome) => outcomeMark(outcome).tone)).size).toBe(outcomes.length);
   });
 
+  it('draws what has not begun as a hollow diamond', () => {
+    expect(outcomeMark('not_begun')).toEqual({ tone: 'nb', form: 'diamond' });
+  });
+
   it('draws what has no outcome as the unknown one', () => {
     expect(outcomeMark(undefined)).toEqual(outcomeMark('unknown'));
   });
@@ -28,8 +32,8 @@ describe('resultMark', () => {
     expect(resultMark('unknown')).toEqual(outcomeMark('unknown'));
   });
 
-  it('never draws a promise as a demand that was met', () => {
-    expect(resultMark('promised')).not.toEqual(resultMark('met'));
+  it('draws a promise in the hue of what was met, but as an outline only', () => {
+    expect(resultMark('promised')).toEqual({ tone: 'won', form: 'dashed' });
   });
 });
 

@@ -33,7 +33,8 @@ describe('discRadius', () => {
   it('draws a number nobody gives like the smallest ones, and the same everywhere', () => {
     expect(discRadius(undefined)).toBe(6.5);
     expect(discRadius(undefined)).toBeLessThan(discRadius(exactly(200)));
-    expect(discRadius(undefined, 0.82)).toBeGreaterThanOrEqual(4.6);
+    expect(discRadius(undefined, 0.82)).toBeCloseTo(6.5 * 0.82);
+    expect(discRadius(exactly(0), 0.82)).toBe(4.6);
   });
 
   it('follows the scale of the map', () => {

@@ -4,7 +4,7 @@ import { isParserBijective } from 'nuqs/testing';
 import { describe, expect, it } from 'vitest';
 import type { Clause, ValuesClause, WindowClause } from '../../src/crossfilter/clause.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
-import { clauseParsers, viewParsers } from '../../src/state/grammar.ts';
+import { clauseParsers, inLanguage, languageIn, viewParsers } from '../../src/state/grammar.ts';
 import { axes, panes, sheets, storySteps, wageUnits } from '../../src/state/view.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 
@@ -137,7 +137,85 @@ describe('what is asked', () => {
   });
 });
 
+describe('what is the same question', () => {
+  it('is what is written alike', () => {
+    const won: Clause = { kind: 'values', dimension: 'outcome', values: ['won'] };
+    expect(outcome.eq(won, { ...won })).toBe(true);
+    expect(outcome.eq(won, { ...won, only: true })).toBe(false);
+    const july: Clause = { kind: 'window', dimension: 'time', from: 18_809, to: 18_839, possible: true };
+    expect(time.eq(july, { ...july })).toBe(true);
+    expect(time.eq(july, { ...july, possible: false })).toBe(false);
+    expect(time.eq(july, { ...july, to: null })).toBe(false);
+  });
+
+  it('writes nothing for rows that were marked elsewhere', () => {
+    expect(outcome.serialize({ kind: 'rows', dimension: 'search', rows: new Uint8Array(2) })).toBe('');
+  });
+});
+
 describe('what is on screen', () => {
+  it('is the first view where the address says nothing', () => {
+    const defaults = Object.entries(viewParsers).flatMap(([key, parser]) =>
+      'defaultValue' in parser ? [[key, parser.defaultValue]] : [],
+    );
+    expect(Object.fromEntries(defaults)).toEqual({
+      q: '',
+      inview: false,
+      pane: 'timeline',
+      wages: 'percent',
+      axis: 'core',
+      tables: false,
+      reading: 'in_use',
+      sequence: false,
+    });
+  });
+
+  it('reads back a day, and takes no other text for one', () => {
+    const { day: parser } = viewParsers;
+    expect(isParserBijective(parser, '2021-07-13', dayFromIso('2021-07-13')!)).toBe(true);
+    expect(parser.parse('2021-02-30')).toBeNull();
+  });
+
+  it.each([
+    ['acled', { definition: 'acled', untold: false }],
+    ['acled,untold', { definition: 'acled', untold: true }],
+  ] as const)('writes what is counted by as %s', (query, by) => {
+    expect(isParserBijective(viewParsers.count, query, by)).toBe(true);
+  });
+
+  it.each(['', 'nobody', 'acled,', 'acled,certain', 'acled,untold,untold', ',untold'])(
+    'takes "%s" for no rules to count by',
+    (query) => {
+      expect(viewParsers.count.parse(query)).toBeNull();
+    },
+  );
+
+  it('tells orders, rules to count by and places of the map apart by all they say', () => {
+    const { sort: order, count, at } = viewParsers;
+    const by = { field: 'start', descending: false };
+    expect(order.eq(by, { ...by })).toBe(true);
+    expect(order.eq(by, { ...by, field: 'end' })).toBe(false);
+    expect(order.eq(by, { ...by, descending: true })).toBe(false);
+    const counted = { definition: 'acled', untold: false } as const;
+    expect(count.eq(counted, { ...counted })).toBe(true);
+    expect(count.eq(counted, { ...counted, definition: 'ilo' })).toBe(false);
+    expect(count.eq(counted, { ...counted, untold: true })).toBe(false);
+    const near = { latitude: 43.3434, longitude: 52.8619, zoom: 9 };
+    expect(at.eq(near, { ...near, latitude: 43.34341 })).toBe(true);
+    expect(at.eq(near, { ...near, latitude: 43.345 })).toBe(false);
+  });
+
+  it.each([
+    ['85,180,19', { latitude: 85, longitude: 180, zoom: 19 }],
+    ['-85,-180,0', { latitude: -85, longitude: -180, zoom: 0 }],
+  ])('reaches as far as %s', (query, where) => {
+    expect(viewParsers.at.parse(query)).toEqual(where);
+  });
+
+  it.each(['43,52,7,', '43, ,7', '-86,52,7', '43,-181,7'])('takes "%s" for no place on the map', (query) => {
+    expect(viewParsers.at.parse(query)).toBeNull();
+  });
+
   it('reads back every place the map can stand at', () => {
     fc.assert(
       fc.property(viewport, (where) => {
@@ -191,6 +269,24 @@ describe('what is on screen', () => {
     const parser = viewParsers[key];
     expect(known.map((value) => parser.parse(value))).toEqual(known);
     expect(parser.parse('constructor')).toBeNull();
+  });
+});
+
+describe('the language of an address', () => {
+  it('is what it asks for, or nothing', () => {
+    expect(languageIn('?outcome=won&lang=kk')).toBe('kk');
+    expect(languageIn('?outcome=won')).toBeNull();
+    expect(languageIn('')).toBeNull();
+  });
+
+  it.each([
+    ['', '?lang=ru'],
+    ['?', '?lang=ru'],
+    ['?lang=kk', '?lang=ru'],
+    ['?lang=kk&time=2021-07-13/,certain&outcome=won', '?time=2021-07-13/,certain&outcome=won&lang=ru'],
+    ['?q=a?b&&slang=kk', '?q=a?b&slang=kk&lang=ru'],
+  ])('replaces that of "%s" and nothing else', (search, asked) => {
+    expect(inLanguage(search, 'ru')).toBe(asked);
   });
 });
 
