@@ -18,6 +18,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}', children: 'deep-equal' } },
   ...(process.env['EREUIL_FULL'] ? {} : { grepInvert: /@slow/ }),
   use: {
     baseURL,

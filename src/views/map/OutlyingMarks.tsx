@@ -22,7 +22,7 @@ export function OutlyingMarks({ places, viewport, size }: OutlyingMarksProps) {
   const { change, dataset, evaluation } = useAtlas();
   const words = useMessages();
   return (
-    <svg className={styles.edge} width={size.width} height={size.height}>
+    <svg className={styles.edge} width={size.width} height={size.height} role="none">
       {places.map(({ place, rows }) => {
         const point = toPane(place, viewport, size);
         const x = Math.max(EDGE, Math.min(point.x, size.width - EDGE));

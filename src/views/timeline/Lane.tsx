@@ -63,7 +63,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
         standing === 'out' && styles.faded,
       )}
     >
-      <svg className={styles.drawing} width={layout.width} height={layout.pitch}>
+      <svg className={styles.drawing} width={layout.width} height={layout.pitch} role="none">
         <g
           role="button"
           tabIndex={props.stop ? 0 : -1}

@@ -61,12 +61,12 @@ interface SampleProps {
 
 function Sample({ width = 22, words, children }: SampleProps) {
   return (
-    <span>
+    <li>
       <svg width={width} height={16} aria-hidden="true">
         {children}
       </svg>
       {words}
-    </span>
+    </li>
   );
 }
 
@@ -84,7 +84,7 @@ export function LaneKey({ lanes, id }: LaneKeyProps) {
   const asked = lanesAsked(lanes.lanes, evaluation, timeDimension(dataset));
   const { signs, outcomes, heads } = laneSigns(asked, lanes.geometry);
   return (
-    <p className={styles.key} role="group" aria-label={t('timeline.key')}>
+    <ul className={styles.key} aria-label={t('timeline.key')}>
       {outcomes.map((outcome) => (
         <Sample key={outcome} {...(outcome === 'not_begun' && { width: 11 })} words={t(`outcome.${outcome}`)}>
           <OutcomeDrawing outcome={outcome} />
@@ -96,16 +96,16 @@ export function LaneKey({ lanes, id }: LaneKeyProps) {
         </Sample>
       ))}
       {heads.map((head) => (
-        <span key={head}>
+        <li key={head}>
           <StepIcon head={head} />
           {t(`timeline.key.${head}`)}
-        </span>
+        </li>
       ))}
       {line.ties.length > 0 && (
         <ChunkBoundary fallback={null} coming={null}>
           <LinkKey lanes={lanes} asked={asked} line={line} />
         </ChunkBoundary>
       )}
-    </p>
+    </ul>
   );
 }

@@ -18,9 +18,9 @@ export function LinkKey({ lanes, asked, line }: LinkKeyProps) {
   const { t } = useMessages();
   const drawn = connectors(line, lanes, new Map(asked.map(({ row }) => [row, 0])));
   return formsOf(drawn.map(({ form }) => form)).map(({ basis, aside, headed }) => (
-    <span key={`${basis}${aside}`}>
+    <li key={`${basis}${aside}`}>
       <LinkLine dash={linkDash(basis)} thin={aside} headed={headed} />
       {t(aside ? 'shared.link.others' : 'shared.link', { grade: basis })}
-    </span>
+    </li>
   ));
 }

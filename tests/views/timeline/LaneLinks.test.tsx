@@ -52,7 +52,7 @@ it('keys the lines that are drawn, and none that leads off the axis', () => {
   const off = ties.filter(({ from, to }) => Math.max(from, to) >= wave.length);
   expect(off.map(({ basis }) => basis)).toContain('workers_say');
   expect(lines(container)).not.toEqual([]);
-  const key = screen.getByRole('group', { name: 'Key' });
+  const key = screen.getByRole('list', { name: 'Key' });
   expect(key).toHaveTextContent('linked, a reporter says');
   expect(key).not.toHaveTextContent('workers say');
 });

@@ -78,7 +78,7 @@ describe('the key', () => {
     }
     vi.stubGlobal('ResizeObserver', Observer);
   }
-  const key = () => screen.queryByRole('group', { name: 'Key' });
+  const key = () => screen.queryByRole('list', { name: 'Key' });
 
   it('stands above the lanes, with the bars and ticks that are drawn', () => {
     show('');

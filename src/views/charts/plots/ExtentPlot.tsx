@@ -24,7 +24,7 @@ const Drawing = memo(function Drawing({ data, width, height }: DrawingProps) {
   const format = useFormat();
   const { points, dayTicks, peopleScale } = data;
   return (
-    <ScatterChart width={width} height={height} margin={MARGIN} accessibilityLayer={false}>
+    <ScatterChart width={width} height={height} margin={MARGIN} role="none" accessibilityLayer={false}>
       <CartesianGrid stroke="var(--rule)" strokeWidth={0.75} />
       <XAxis
         type="number"

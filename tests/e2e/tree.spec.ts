@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey.ts';
+import { screens, show, sizes } from '../support/screens.ts';
+
+test.setTimeout(90_000);
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const whole = (page: Page) => page.locator('body');
+const shownTab = (page: Page) => page.getByRole('tabpanel').filter({ visible: true });
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** The main screens, and the part of each that no other has. */
+const parts = {
+  'first view': whole,
+  'a strike open': (page: Page) => page.getByRole('article'),
+  list: shownTab,
+  links: shownTab,
+  charts: whole,
+  filters: whole,
+  'amid the story': (page: Page) => page.getByRole('region', { name: 'The story', exact: true }),
+  about: dialog,
+  method: dialog,
+  sources: dialog,
+  disagreements: dialog,
+  counting: dialog,
+  palette: dialog,
+  shortcuts: dialog,
+} as const;
+
+for (const [name, part] of Object.entries(parts)) {
+  const tag = name === 'first view' ? '' : ' @slow';
+  test(`${name}: its accessibility tree is the one that was read through${tag}`, async ({ page }) => {
+    const screen = screens.find((each) => each.name === name)!;
+    await page.setViewportSize(sizes[screen.only ?? 'wide']);
+    await show(page, screen, 'en');
+    await expect(part(page)).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  });
+}
