@@ -1,4 +1,4 @@
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,16 +18,22 @@ import {
   type Theme,
 } from '../tests/support/screens.ts';
 
-const usage = `npm run look -- [--out FOLDER] [--only TEXT]
+/** What a reader's eyes or device may make of the page, as Chromium can show it. */
+const eyes = ['forced-colors', 'achromatopsia', 'deuteranopia', 'protanopia', 'tritanopia'] as const;
+type Eyes = (typeof eyes)[number];
+
+const usage = `npm run look -- [--out FOLDER] [--only TEXT] [--eyes NAME]
 
 Pictures of the build in dist: every screen of tests/support/screens.ts in every language and theme,
 in a window of each layout and, in English, in further ones; and a contact sheet for each language
 and theme. --only keeps the pictures whose file name contains TEXT, as in --only filtered-375-dark.
+--eyes takes them as seen with ${eyes.join(', ')}.
 `;
 
 interface Options {
   readonly folder: string;
   readonly only: string;
+  readonly eyes: Eyes | undefined;
 }
 
 interface Shot {
@@ -44,7 +50,7 @@ function readOptions(args: readonly string[]): Options {
     return at === -1 ? undefined : args[at + 1];
   };
   const folder = resolve(valueOf('--out') ?? join('node_modules', '.cache', 'look'));
-  return { folder, only: valueOf('--only') ?? '' };
+  return { folder, only: valueOf('--only') ?? '', eyes: eyes.find((name) => name === valueOf('--eyes')) };
 }
 
 function sizesOf({ only }: Screen, language: Language): readonly Size[] {
@@ -66,7 +72,13 @@ function shotsOf(only: string): Shot[] {
   return all.filter(({ file }) => file.includes(only));
 }
 
-async function take(browser: Browser, origin: string, folder: string, shot: Shot): Promise<void> {
+async function look(page: Page, seenBy: Eyes): Promise<void> {
+  if (seenBy === 'forced-colors') return page.emulateMedia({ forcedColors: 'active' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setEmulatedVisionDeficiency', { type: seenBy });
+}
+
+async function take(browser: Browser, origin: string, options: Options, shot: Shot): Promise<void> {
   const { screen, language, size, theme, file } = shot;
   const page = await browser.newPage({
     baseURL: origin,
@@ -78,8 +90,9 @@ async function take(browser: Browser, origin: string, folder: string, shot: Shot
     hasTouch: size.width < 600,
   });
   try {
+    if (options.eyes !== undefined) await look(page, options.eyes);
     await show(page, screen, language);
-    await page.screenshot({ path: join(folder, file) });
+    await page.screenshot({ path: join(options.folder, file) });
   } finally {
     await page.close();
   }
@@ -120,16 +133,16 @@ async function takeSheet(
   process.stdout.write(`${picture}\n`);
 }
 
-async function takeAll(browser: Browser, origin: string, { folder, only }: Options): Promise<void> {
-  const shots = shotsOf(only);
+async function takeAll(browser: Browser, origin: string, options: Options): Promise<void> {
+  const shots = shotsOf(options.only);
   for (const [index, shot] of shots.entries()) {
-    await take(browser, origin, folder, shot);
+    await take(browser, origin, options, shot);
     process.stdout.write(`[${index + 1}/${shots.length}] ${shot.file}\n`);
   }
   for (const language of languages) {
     for (const theme of themes) {
       const those = shots.filter((shot) => shot.language === language && shot.theme === theme);
-      await takeSheet(browser, folder, `contact-sheet-${language}-${theme}`, those);
+      await takeSheet(browser, options.folder, `contact-sheet-${language}-${theme}`, those);
     }
   }
 }
