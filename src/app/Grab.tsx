@@ -22,7 +22,8 @@ export function Grab({ label, tall, onChange }: GrabProps) {
       type="button"
       className={styles.grab}
       aria-label={label}
-      onPointerDown={({ clientY }) => {
+      onPointerDown={({ clientY, currentTarget, pointerId }) => {
+        currentTarget.setPointerCapture(pointerId);
         from.current = clientY;
       }}
       onPointerUp={({ clientY, timeStamp }) => {

@@ -1,5 +1,7 @@
-import { openAtlas } from '../support/atlasPage.ts';
+import type { Locator, Page } from '@playwright/test';
+import { askedOf, openAtlas } from '../support/atlasPage.ts';
 import { expect, test } from '../support/journey.ts';
+import { languages } from '../support/screens.ts';
 
 test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
 
@@ -61,4 +63,105 @@ test('a tap on another town leaves the open strike for that town', async ({ page
   await atlas.disc('Metro builders').tap();
   await expect(page.getByRole('rowheader', { name: /^Almaty/ })).toBeVisible();
   await expect(atlas.detail).toBeHidden();
+});
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fingers laid down, moved together with or away from each other, and lifted, as the screen reports them. */
+async function touch(page: Page, from: readonly Spot[], to: readonly Spot[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const steps = 10;
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [...from] });
+  for (let step = 1; step <= steps; step++) {
+    const touchPoints = from.map(({ x, y }, finger) => ({
+      x: x + (((to[finger]?.x ?? x) - x) * step) / steps,
+      y: y + (((to[finger]?.y ?? y) - y) * step) / steps,
+    }));
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** The middle of an element, and points beside it. */
+async function middleOf(element: Locator): Promise<(dx: number, dy: number) => Spot> {
+  const { x, y, width, height } = (await element.boundingBox())!;
+  return (dx, dy) => ({ x: x + width / 2 + dx, y: y + height / 2 + dy });
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('a finger draws the sheet up and down again', async ({ page }) => {
+  const { lower } = await openAtlas(page);
+  const height = async () => (await lower.boundingBox())!.height;
+  const low = await height();
+  const up = await middleOf(page.getByRole('button', { name: 'Make the map smaller' }));
+  await touch(page, [up(0, 0)], [up(0, -120)]);
+  await expect.poll(height).toBeGreaterThan(low + 60);
+  const down = await middleOf(page.getByRole('button', { name: 'Make the map larger' }));
+  await touch(page, [down(0, 0)], [down(0, 120)]);
+  await expect.poll(height).toBe(low);
+});
+
+test.describe('over the map', () => {
+  // What Chromium says of a finger that scrolls already as what moves the map comes.
+  test.use({ expectedFault: /Ignored attempt to cancel a touch/ });
+
+  test('one finger leaves the map where it is, two fingers move it near', async ({ page }) => {
+    const { map } = await openAtlas(page);
+    const at = await middleOf(map);
+    await touch(page, [at(0, 0)], [at(60, 60)]);
+    await touch(page, [at(0, 0)], [at(0, -80)]);
+    await page.waitForLoadState('networkidle');
+    expect(askedOf(page)['at']).toBeUndefined();
+    await touch(page, [at(-20, 10), at(20, 10)], [at(-90, 10), at(90, 10)]);
+    await expect.poll(() => askedOf(page)['at']).toBeTruthy();
+  });
+});
+
+test.describe('held sideways', () => {
+  test.use({ viewport: { width: 812, height: 375 } });
+
+  test('the map and the sheet lie side by side, and nothing is out of reach', async ({ page }) => {
+    const atlas = await openAtlas(page);
+    const [map, sheet] = [(await atlas.map.boundingBox())!, (await atlas.lower.boundingBox())!];
+    expect(map.x + map.width).toBeLessThanOrEqual(sheet.x + 1);
+    expect(map.height).toBeGreaterThan(150);
+    expect(sheet.y + sheet.height).toBeLessThanOrEqual(375);
+    expect(await overflow(page)).toBe(0);
+    await atlas.disc('Metro builders').tap();
+    await expect(atlas.tab('List')).toHaveAttribute('aria-selected', 'true');
+    await atlas.rows.getByRole('button', { name: 'Metro builders', exact: true }).tap();
+    await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeInViewport();
+    expect((await atlas.map.boundingBox())!.height).toBe(map.height);
+    for (const name of ['Charts', 'Links', 'Filters', 'Timeline']) {
+      await openAtlas(page);
+      await atlas.tab(name).tap();
+      await expect(page.getByRole('tabpanel')).toBeInViewport();
+      expect(await overflow(page)).toBe(0);
+    }
+  });
+});
+
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const language of languages) {
+    test(`every part fits, its tabs in one line: ${language}${language === 'kk' ? '' : ' @slow'}`, async ({ page }) => {
+      await page.goto(`./?lang=${language}`);
+      const tabs = page.getByRole('tab');
+      await expect(tabs).toHaveCount(5);
+      for (const tab of await tabs.all()) {
+        await tab.tap();
+        await expect(tab).toHaveAttribute('aria-selected', 'true');
+        await expect(page.getByRole('tabpanel')).toBeVisible();
+        expect(await overflow(page)).toBe(0);
+      }
+      const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+    });
+  }
 });

@@ -1,10 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 
-/** Time that passes only when `pass` says so, and a pointer that jsdom cannot capture. */
+/** Time that passes only when `pass` says so. */
 export function holdTime(): void {
   vi.useFakeTimers({ shouldAdvanceTime: false });
-  Element.prototype.setPointerCapture = vi.fn();
 }
 
 /** Time as it was, and whatever else a test has stubbed. */

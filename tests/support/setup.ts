@@ -7,6 +7,8 @@ if (typeof document !== 'undefined') {
   // jsdom has no media: nothing holds of them, and they never change.
   const never = (media: string) => Object.assign(new EventTarget(), { media, matches: false });
   Object.defineProperty(window, 'matchMedia', { value: never, writable: true, configurable: true });
+  // Nor can it capture a pointer.
+  Element.prototype.setPointerCapture = () => undefined;
   const { cleanup, configure } = await import('@testing-library/react');
   // What comes with a chunk of its own takes longer than the default second where the cores are busy.
   configure({ asyncUtilTimeout: 8_000 });

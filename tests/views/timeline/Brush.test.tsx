@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -23,10 +23,6 @@ function drag(name: 'First day' | 'Last day', by: number) {
   fireEvent.pointerMove(thumb(name), { clientX: 400 + by });
   fireEvent.pointerUp(thumb(name), { clientX: 400 + by });
 }
-
-beforeEach(() => {
-  Element.prototype.setPointerCapture = vi.fn();
-});
 
 describe('a thumb', () => {
   it('drawn to its edge asks nothing any more where the other end leaves nothing out', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { dayScale } from '../../../src/encoding/time.ts';
 import { preloadTimeline } from '../../../src/views/timeline/lateParts.ts';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
@@ -33,9 +33,6 @@ const thumb = (name: 'First day' | 'Last day') => screen.getByRole('slider', { n
 const input = (name: 'From' | 'To') => screen.getByLabelText<HTMLInputElement>(name);
 
 beforeAll(preloadTimeline);
-beforeEach(() => {
-  Element.prototype.setPointerCapture = vi.fn();
-});
 
 describe('the lanes', () => {
   it('are controls that say who, where, when and with what result', () => {
@@ -99,7 +96,7 @@ describe('the lanes', () => {
     show('town=hill&time=2021-07-13/2021-07-22');
     const headings = screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent);
     expect(headings).toEqual(['Hill 2 of 3', 'Other places 2 of 3']);
-    const [here] = screen.getAllByRole('list');
+    const here = screen.getByRole('list', { name: 'Hill' });
     expect(within(here!).getAllByRole('button')).toHaveLength(3);
   });
 
