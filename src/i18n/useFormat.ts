@@ -38,6 +38,9 @@ const zone = { timeZone: 'UTC' } as const;
 /** A Russian or Kazakh month cut short ends in a point, which a sentence then ends in too. */
 const months: Readonly<Record<Language, 'short' | 'long'>> = { en: 'short', ru: 'long', kk: 'long' };
 
+/** The year of a Russian date and its `г.` stay on one line; of two dates `Intl` sees to it. */
+const unbroken = (words: string) => words.replace(' г.', '\u00A0г.');
+
 /** The formatters of the language in use; stable between renders in one language. */
 export function useFormat(): Format {
   const intl = useIntl();
@@ -63,7 +66,7 @@ function formatOf(intl: IntlShape): Format {
   const short = { ...zone, day: 'numeric', month: months[localeOfTag(intl.locale)] } as const;
   const long = { ...short, year: 'numeric' } as const;
   const day = kept((value: Day, withYear = false) =>
-    isDay(value) ? intl.formatDate(dateFromDay(value), withYear ? long : short) : t('format.unknown', {}),
+    isDay(value) ? unbroken(intl.formatDate(dateFromDay(value), withYear ? long : short)) : t('format.unknown', {}),
   );
   const digits = { ...zone, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
   const days = kept((from: Day, to: Day, withYear = true) => {
@@ -114,9 +117,9 @@ function plainDate(
   if (first.getUTCDate() === 1 && next.getUTCDate() === 1) {
     const monthsOf = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
     const months = monthsOf(next) - monthsOf(first);
-    if (months === 1) return intl.formatDate(first, { ...zone, month: 'long', year: 'numeric' });
+    if (months === 1) return unbroken(intl.formatDate(first, { ...zone, month: 'long', year: 'numeric' }));
     if (months === 12 && first.getUTCMonth() === 0) {
-      return intl.formatDate(first, { ...zone, year: 'numeric' });
+      return unbroken(intl.formatDate(first, { ...zone, year: 'numeric' }));
     }
   }
   return t('format.date.within', { date: days(min, max) });

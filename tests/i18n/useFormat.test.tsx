@@ -10,11 +10,14 @@ import { dayFromIso, isoFromDay, type PartialDate } from '../../src/domain/day.t
 import type { Span } from '../../src/domain/span.ts';
 import { formattingTags } from '../../src/i18n/locale.ts';
 import { en } from '../../src/i18n/locales/en.ts';
+import { ru } from '../../src/i18n/locales/ru.ts';
 import { cellText, useFormat } from '../../src/i18n/useFormat.ts';
 
-function format() {
+const messages = { en, ru };
+
+function format(language: keyof typeof messages = 'en') {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <IntlProvider locale={formattingTags.en} messages={en}>
+    <IntlProvider locale={formattingTags[language]} messages={messages[language]}>
       {children}
     </IntlProvider>
   );
@@ -33,6 +36,14 @@ const date = (edtf: string, from: string, to = from, approximate = false): Parti
 const plain = (text: string) => text.replaceAll(/\s*–\s*/g, '–').replaceAll(/\s/g, ' ');
 
 describe('dates', () => {
+  it('keep a Russian year and its letter on one line', () => {
+    const { day, days, date: known } = format('ru');
+    expect(day(at('2021-07-19'), true)).toBe('19 июля 2021\u00A0г.');
+    expect(days(at('2021-07-19'), at('2021-07-22'))).toMatch(/ 2021[\u00A0\u202F]г\.$/);
+    expect(known(date('2021-07', '2021-07-01', '2021-07-31'))).toBe('июль 2021\u00A0г.');
+    expect(known(date('2011', '2011-01-01', '2011-12-31'))).not.toMatch(/\d г/);
+  });
+
   it.each<[string, PartialDate]>([
     ['19 Jul 2021', date('2021-07-19', '2021-07-19')],
     ['about 25 Jul 2021', date('2021-07-25~', '2021-07-25', '2021-07-25', true)],

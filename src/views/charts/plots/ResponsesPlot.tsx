@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import styles from './plots.module.css';
-import { barRight, labelWidth, type PlotSize } from './plotSize.ts';
+import { barLeft, barRight, type PlotSize } from './plotSize.ts';
 
 /** One line of the list beside the bars; a heading has no bar. */
 export interface BarSlot {
@@ -25,7 +25,7 @@ export const ResponsesPlot = memo(function ResponsesPlot({
   width,
   height,
 }: ResponsesPlotProps & PlotSize) {
-  const margin = { top: 0, right: barRight, bottom: 0, left: labelWidth(width) };
+  const margin = { top: 0, right: barRight, bottom: 0, left: barLeft(width) };
   return (
     <BarChart
       layout="vertical"

@@ -14,7 +14,7 @@ export function labelWidth(width: number): number {
 /** Ladders: room for the axis above, pixels a row, room for words after the last position. */
 export const ladderTop = 26;
 export const ladderPitch = 26;
-export const ladderRight = 66;
+export const ladderRight = 80;
 
 /** Where a share of the ladders' scale stands, as a length of a style sheet. */
 export function ladderLeft(share: number): string {
@@ -25,3 +25,8 @@ export function ladderLeft(share: number): string {
 /** Bars: pixels a row, group headings included, and room for the number after a bar. */
 export const barPitch = 24;
 export const barRight = 26;
+
+/** Words before the bars, in pixels: as wide as their style sheet makes them. */
+export function barLeft(width: number): number {
+  return Math.min(150, width * 0.49);
+}
