@@ -21,7 +21,7 @@ class Coder {
 
 /**
  * A column of one value a row. `undefined` and the word `unknown` are not known.
- * Values of `order` come first and stay even if no row has them.
+ * Values of `order` but that word come first and stay even if no row has them.
  */
 export function categoryColumn(
   values: readonly (string | undefined)[],

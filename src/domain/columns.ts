@@ -1,5 +1,5 @@
 import { categoryColumn, setColumn } from '../crossfilter/coded.ts';
-import { UNKNOWN, type Column } from '../crossfilter/column.ts';
+import type { Column } from '../crossfilter/column.ts';
 import { spanColumn } from '../crossfilter/span.ts';
 import { makeTable, type Table } from '../crossfilter/table.ts';
 import type { AssessedEvent } from './assessed.ts';
@@ -52,9 +52,6 @@ function frequentCategory(values: readonly (string | undefined)[]): Column {
   return categoryColumn(values, byFrequency(values.map((value) => (value ? [value] : []))));
 }
 
-/** The engine has a place of its own, the last, for what is not known. */
-const known = (code: string) => code !== UNKNOWN;
-
 /** The span as a window is asked of it: "about" a day, a threat is on that day at most possibly. */
 function windowSpan(event: AssessedEvent, asOf: AsOf) {
   const span = spanOf(event, asOf);
@@ -74,7 +71,7 @@ export function columns(
     events.length,
     new Map<string, Column>([
       ['time', spanColumn(events.map((event) => windowSpan(event, asOf)))],
-      ['outcome', categoryColumn(events.map((e) => valueOf(e.outcome)), outcomes.filter(known))],
+      ['outcome', categoryColumn(events.map((e) => valueOf(e.outcome)), outcomes)],
       ['place', frequentSet(sites)],
       [
         'region',
@@ -90,10 +87,7 @@ export function columns(
       ['industry', frequentCategory(events.map((e) => valueOf(e.industry)))],
       ['size', setColumn(sizes.map(sizeClassesOf), sizeClasses.map(({ id }) => id))],
       ['parent_company', frequentCategory(events.map((e) => valueOf(e.employer.parent_company)))],
-      ['ownership', categoryColumn(
-          events.map((e) => valueOf(e.employer.ownership)),
-          ownerships.filter(known),
-        )],
+      ['ownership', categoryColumn(events.map((e) => valueOf(e.employer.ownership)), ownerships)],
       ['women_led', categoryColumn(women.map((led) => led?.toString()), ['true'])],
       [
         'disagreement',

@@ -70,6 +70,15 @@ describe('two claims', () => {
     expect(areCompatible(counted(1200, 'on_strike'), counted(300, 'at_rally'))).toBe(true);
   });
 
+  it('of words can where they are the same, or one is "unknown"', () => {
+    expect(bothHold('won', 'won')).toBe(true);
+    expect(bothHold('won', 'not_won')).toBe(false);
+    expect(bothHold('won', 'unknown')).toBe(true);
+    expect(bothHold(range(600), 'unknown')).toBe(true);
+    expect(bothHold('unknown', range(600))).toBe(true);
+    expect(bothHold(range(600), 'many')).toBe(false);
+  });
+
   it.each([
     [7, true],
     [8, false],

@@ -1,14 +1,14 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNKNOWN, type Column } from '../../src/crossfilter/column.ts';
+import { DAY_MAX, DAY_MIN, UNKNOWN, type Column } from '../../src/crossfilter/column.ts';
 import { evaluate } from '../../src/crossfilter/evaluate.ts';
 import { facet } from '../../src/crossfilter/facet.ts';
 import { assessed } from '../../src/domain/assessed.ts';
 import { columns, sizeClasses, sizeClassesOf } from '../../src/domain/columns.ts';
 import { readings, type Reading } from '../../src/domain/claim.ts';
 import { actionTypes, outcomes, ownerships } from '../../src/domain/codes.ts';
-import { dayFromIso } from '../../src/domain/day.ts';
+import { dayFromIso, type PartialDate } from '../../src/domain/day.ts';
 import type { Event, Headcount } from '../../src/domain/event.ts';
 import { claim, date, eventWith } from './event.fixture.ts';
 
@@ -120,6 +120,8 @@ describe('the columns', () => {
     end: [claim(date('2021-07-22'))],
     tactics: [claim('rally'), claim('occupation')],
     women_led: [claim(false)],
+    industry: [claim('0910'), claim('492', 'herald')],
+    stated_duration: [claim(people(7, 7)), claim(people(7, null))],
     demands: [
       { ...claim('pay_raise'), code: 'pay_raise', result: [] },
       { ...claim('leave'), code: 'leave', result: [] },
@@ -130,6 +132,7 @@ describe('the columns', () => {
       { ...claim(''), kind: 'talks', text: 'Talks' },
       { ...claim(''), kind: 'talks', who: 'court', text: 'Talks in court' },
       { ...claim(''), kind: 'offer', text: 'Another' },
+      { ...claim(''), kind: 'walkout', text: 'They leave' },
     ],
   });
   const one = table([event]);
@@ -141,6 +144,7 @@ describe('the columns', () => {
     ['demand', ['leave', 'pay_raise']],
     ['response', ['force', 'offer', 'talks']],
     ['answer', [':force', ':offer', ':talks', 'court:talks']],
+    ['disagreement', ['between_sources', 'precision']],
     ['women_led', ['false']],
     ['action_type', ['strike']],
   ])('hold every %s once', (id, values) => {
@@ -181,6 +185,18 @@ describe('the columns', () => {
     expect(days).toEqual(
       ['2021-07-13', '2021-07-16', '2021-07-22', '2021-07-22'].map((iso) => dayFromIso(iso)),
     );
+  });
+
+  it('hold a threat on its day, and for certain only where the day is not "about"', () => {
+    const days = (known: Partial<PartialDate>) => {
+      const start = [claim({ ...date('2021-07-13'), ...known })];
+      const { columns: found } = table([eventWith({ start, outcome: [claim('not_begun')] })]);
+      const time = found.get('time');
+      return time?.kind === 'span' && [time.startMin[0], time.startMax[0], time.endMin[0], time.endMax[0]];
+    };
+    const day = dayFromIso('2021-07-13');
+    expect(days({})).toEqual([day, day, day, day]);
+    expect(days({ approximate: true })).toEqual([day, DAY_MAX, DAY_MIN, day]);
   });
 
   it('keep the order of the codebook where there is one, rows or none', () => {

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { ActionType, Tactic } from '../../src/domain/codes.ts';
@@ -13,6 +14,8 @@ const people = (high: number | null): Claim<Headcount> => ({
   ...claim({ low: 1, high, wording: 'exact' }),
   counts: 'on_strike',
 });
+const stated = { source: 'gazette', at: [1], basis: 'stated' };
+const message = (id: string) => ({ kind: 'label', label: { kind: 'message', id } });
 const rally = { ...claim('x'), kind: 'rally', text: 'They rally.' } as const;
 
 function standing(known: Partial<Event>) {
@@ -73,8 +76,12 @@ describe('verdictOf', () => {
 
   it.each<[Tactic, string]>([
     ['rally', 'in: gathering'],
+    ['occupation', 'in: gathering'],
     ['sit_in', 'in: gathering'],
+    ['tent_camp', 'in: gathering'],
+    ['gate_blockade', 'in: gathering'],
     ['road_blockade', 'in: gathering'],
+    ['building_entry', 'in: gathering'],
     ['hunger_strike', 'untold: no_gathering_told'],
     ['refusal_of_shift', 'untold: no_gathering_told'],
     ['petition', 'untold: no_gathering_told'],
@@ -94,6 +101,9 @@ describe('verdictOf', () => {
     expect(restsOf({ chronology: [rally] })).toEqual(['chronology']);
     expect(restsOf({ tactics: [claim('rally')], chronology: [rally] })).toEqual(['tactics']);
     expect(restsOf({ tactics: [inferred('rally')], chronology: [rally] })).toEqual(['chronology']);
+    const supposed = { ...rally, basis: 'inferred' } as const;
+    expect(restsOf({ tactics: [inferred('rally')], chronology: [supposed] })).toEqual(['tactics']);
+    expect(restsOf({ tactics: [claim('march')], chronology: [rally] })).toEqual(['tactics', 'chronology']);
     expect(restsOf({ tactics: [claim('rally', 'herald')], chronology: [rally] })).toHaveLength(2);
   });
 
@@ -112,6 +122,49 @@ describe('verdictOf', () => {
       cell: { kind: 'label', label: { kind: 'message', id: 'tactic.rally' } },
       citation: { source: 'herald', at: [1], basis: 'stated' },
     });
+  });
+
+  it('rests on the type of action, with the coder’s note where there is one', () => {
+    const types = [inferred<ActionType>('labor_protest'), claim<ActionType>('labor_protest', 'herald')];
+    const { rests } = verdictOf(eventWith({ action_type: types }), 'ilo');
+    const of = { field: 'action_type', cell: message('action_type.labor_protest') };
+    expect(rests).toStrictEqual([
+      { ...of, citation: { source: 'gazette', at: [1], basis: 'inferred', note: 'why' } },
+      { ...of, citation: { source: 'herald', at: [1], basis: 'stated' } },
+    ]);
+  });
+
+  it('rests on the headcounts where they are too few, as they are worded', () => {
+    const { rests } = verdictOf(eventWith({ participants: [people(2)] }), 'acled');
+    expect(rests).toEqual([
+      {
+        field: 'participants',
+        cell: { kind: 'range', range: { low: 1, high: 2 }, unit: 'people', wording: 'exact' },
+        citation: stated,
+      },
+    ]);
+  });
+
+  it('rests on what made a threat heard, after the threat', () => {
+    const threat = { action_type: typed('strike_threat'), tactics: [claim<Tactic>('video_appeal')] };
+    expect(verdictOf(eventWith(threat), 'tracker').rests).toEqual([
+      { field: 'action_type', cell: message('action_type.strike_threat'), citation: stated },
+      { field: 'tactics', cell: message('tactic.video_appeal'), citation: stated },
+    ]);
+  });
+
+  it('rests on the little that is told of who protested, where the trade is not known', () => {
+    const protest = { action_type: typed('labor_protest'), employer: nobody, occupation: [claim('masons')] };
+    expect(verdictOf(eventWith(protest), 'tracker').rests).toEqual([
+      { field: 'action_type', cell: message('action_type.labor_protest'), citation: stated },
+      { field: 'occupation', cell: { kind: 'text', text: 'masons' }, citation: stated },
+    ]);
+  });
+
+  it('rests on a step by its name', () => {
+    expect(verdictOf(eventWith({ chronology: [rally] }), 'acled').rests).toEqual([
+      { field: 'chronology', cell: message('step.rally'), citation: stated },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LinkEnd } from '../../src/domain/dataset.ts';
 import { ancestors, descendants, isInspiration, lineOf, tiesOf } from '../../src/domain/descent.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 import { tie } from './tie.fixture.ts';
@@ -43,6 +44,14 @@ describe('a line of descent', () => {
 describe('the ties of a dataset', () => {
   it('are none where it records none', () => {
     expect(tiesOf(orchardDataset(), true)).toEqual([]);
+  });
+
+  it('are told of the counted rows and of those of context', () => {
+    const cited = { type: 'inspired_by', basis: 'workers_say', source: 's', at: [1] } as const;
+    const links = (row: number): readonly LinkEnd[] =>
+      row === 0 ? [] : [{ ...cited, row: row - 1, direction: 'to' }];
+    const dataset = { ...orchardDataset(), length: 2, context: 1, roles: { links } };
+    expect(tiesOf(dataset, true)).toEqual([tie(0, 1), tie(1, 2)]);
   });
 
   it('leave out what rests on sequence alone unless it is asked for', () => {

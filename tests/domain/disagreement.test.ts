@@ -40,6 +40,8 @@ describe('claims that differ', () => {
     const [july, august] = [date('2021-07-01'), date('2021-08-01')];
     expect(kinds({ start: [claim(july), claim(august)] })).toEqual(['start: within_source']);
     expect(kinds({ start: [claim(july), inferred(august)] })).toEqual(['start: coder_readings']);
+    const three = [claim(july), claim(august), inferred(date('2021-09-01'))];
+    expect(kinds({ start: three })).toEqual(['start: within_source']);
   });
 
   it('between sources come before those within one', () => {
@@ -53,6 +55,12 @@ describe('claims that differ', () => {
     ['a result and none known', { outcome: [claim('won' as const), claim('unknown' as const, 'herald')] }, 'outcome'],
   ])('%s can both be true: one only says less', (_, known, field) => {
     expect(kinds(known)).toEqual([`${field}: precision`]);
+  });
+
+  it('cannot all be true where two lie apart, whatever holds beside both', () => {
+    const wide = claim(range(1, 10));
+    const stated_duration = [claim(range(1, 2)), wide, claim(range(5, 6)), wide];
+    expect(kinds({ stated_duration })).toEqual(['stated_duration: within_source']);
   });
 
   it('are found in what became of a demand, by the demand', () => {
@@ -105,6 +113,11 @@ describe('a start', () => {
         { kind: 'between_sources', field: 'start', step: 1, claims: [0], against: [] },
       ]);
     }
+  });
+
+  it('has nothing against it where a step lies before another claim than the one in use', () => {
+    const found = disagreementsOf(eventWith({ start: [...start].reverse(), chronology: [step({})] }));
+    expect(found.filter(({ step }) => step !== undefined)).toEqual([]);
   });
 
   it('within one source, where that dates both', () => {
@@ -178,6 +191,8 @@ describe('a duration', () => {
     expect(kinds({ start, end: about, stated_duration })).toEqual([]);
     expect(kinds({ start, end: open, stated_duration })).toEqual([]);
     expect(kinds({ start, stated_duration })).toEqual([]);
+    expect(kinds({ start: [claim({ ...date('2021-07-15'), approximate: true as const })], end, stated_duration })).toEqual([]);
+    expect(kinds({ end, stated_duration })).toEqual([]);
   });
 
   it('that goes on is what had passed when its source last shows the action', () => {
@@ -186,6 +201,14 @@ describe('a duration', () => {
     const other = [claim(date('2021-07-22'), 'herald')];
     expect(kinds({ start, last_seen: other, stated_duration })).toEqual([]);
     expect(kinds({ start, last_seen: end, stated_duration: [claim(range(8, null))] })).toEqual([]);
+  });
+
+  it('is set against the end where it is over, or its source never shows the action', () => {
+    const last_seen = [claim(date('2021-07-16'))];
+    expect(kinds({ start, end, last_seen, stated_duration: [claim(range(8))] })).toEqual([]);
+    expect(kinds({ start, end, stated_duration: [claim(range(10, null))] })).toEqual([
+      'stated_duration: duration',
+    ]);
   });
 });
 
@@ -205,6 +228,11 @@ describe('a headcount', () => {
 
   it('is not named where both only have an open end in common', () => {
     expect(kinds({ participants: [people(300, null)], workforce: [people(300, null, 'staff')] })).toEqual([]);
+  });
+
+  it('is not named where it shares one bound with the staff and not the other', () => {
+    expect(kinds({ participants: [people(600, 1200)], workforce })).toEqual([]);
+    expect(kinds({ participants: [people(1200, 1300)], workforce })).toEqual([]);
   });
 });
 

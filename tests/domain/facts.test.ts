@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { citationsOf, factsOf } from '../../src/domain/facts.ts';
-import { claim, eventWith, noWages } from './event.fixture.ts';
+import { claim, date, eventWith, noWages } from './event.fixture.ts';
 
 describe('the facts of an event', () => {
   it('have the names of the codebook, pay below `wages`', () => {
@@ -10,6 +10,24 @@ describe('the facts of an event', () => {
     expect(facts.get('wages.won')).toBe(won);
     expect(facts.get('start')).toEqual([]);
     expect(facts.get('sites')).toBeUndefined();
+  });
+
+  it('are each found under the name of the codebook', () => {
+    const ranges = (low: number) => [claim({ low, high: low })];
+    const words = { parent_company: [claim('Rock')], client: [claim('Sand')], ownership: [claim('mixed' as const)] };
+    const pay = { before: ranges(1), target: ranges(2), after: ranges(3), demanded: ranges(4), offered: ranges(5), won: ranges(6) };
+    const told = {
+      women_led: [claim(true)],
+      labor_organization: [claim('none')],
+      authorized: [claim('no' as const)],
+      last_seen: [claim(date('2021-07-22'))],
+      ongoing: [claim(true)],
+      stated_duration: ranges(7),
+      demand_count: ranges(8),
+    };
+    const facts = factsOf(eventWith({ ...told, employer: { aliases: [], ...words }, wages: pay }));
+    const pays = Object.entries(pay).map(([rung, fact]) => [`wages.${rung}`, fact] as const);
+    for (const [name, fact] of [...Object.entries({ ...told, ...words }), ...pays]) expect(facts.get(name), name).toEqual(fact);
   });
 });
 

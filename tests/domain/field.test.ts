@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { differing, differingIn, fieldBehind, fieldFor, fieldOf, fieldsOf, idsOf, isInferred, told } from '../../src/domain/field.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
+import { fieldWith, shown } from './field.fixture.ts';
 
 const wave = waveDataset();
 const kezbi = wave.rowOf('kezbi-2021-06')!;
@@ -35,6 +36,22 @@ describe('the field behind a mark', () => {
     expect(inferred('start', 'oilfield-equipment-and-service-2021-07')).toBe(true);
     expect(inferred('wage_won', 'nbc-2021-07')).toBe(false);
     expect(inferred('place', 'oilfield-equipment-and-service-2021-07')).toBe(false);
+  });
+
+  it('is inferred by its first claim; a set only by all of them, and neither where nothing is claimed', () => {
+    const [said, inferred] = [shown('a'), shown('b', { basis: 'inferred' })];
+    const isSo = (...claims: readonly (typeof said)[]) =>
+      (['fact', 'set'] as const).map((kind) => isInferred(fieldWith('fruit', claims, kind), 0));
+    expect(isSo(inferred, said)).toEqual([true, false]);
+    expect(isSo(said, inferred)).toEqual([false, false]);
+    expect(isSo(inferred, inferred)).toEqual([true, true]);
+    expect(isSo()).toEqual([false, false]);
+  });
+
+  it('that there is not, is neither inferred nor tells a number', () => {
+    expect(isInferred(undefined, 0)).toBe(false);
+    expect(told(undefined, 0)).toBeUndefined();
+    expect(differing(undefined, 0)).toBe(0);
   });
 
   it('counts claims that differ, and reaches from the lowest to the highest', () => {
