@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
+import { Coming } from '../ui/coming/Coming.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Notice.module.css';
 
@@ -22,16 +23,6 @@ function PartFailed() {
   );
 }
 
-/** Says that a part is on its way, once that takes long. */
-function PartComing() {
-  const { t } = useMessages();
-  return (
-    <p role="status" className={styles.coming}>
-      {t('app.part.coming')}
-    </p>
-  );
-}
-
 interface PartProps {
   /** What lies over the screen has no room of its own in which to say that it is coming. */
   readonly over?: boolean;
@@ -40,9 +31,10 @@ interface PartProps {
 
 /** One part of the screen: it may come late, and where it fails the others go on without it. */
 export function Part({ over = false, children }: PartProps) {
+  const { t } = useMessages();
   return (
     <ErrorBoundary fallback={<PartFailed />}>
-      <Suspense fallback={over ? null : <PartComing />}>{children}</Suspense>
+      <Suspense fallback={over ? null : <Coming words={t('app.part.coming')} />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, useState } from 'react';
 import { outcomeOrder } from '../encoding/outcome.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ChunkBoundary } from '../ui/ChunkBoundary.tsx';
+import { Coming } from '../ui/coming/Coming.tsx';
 import { CopyText } from '../ui/copyText/CopyText.tsx';
 import { Dash } from '../ui/dash/Dash.tsx';
 import { InlineSelect } from '../ui/inlineSelect/InlineSelect.tsx';
@@ -18,10 +19,10 @@ import styles from './Style.module.css';
 /** It never arrives. */
 const Awaited = lazy(() => new Promise<never>(() => undefined));
 
-function Coming() {
+function Awaiting() {
   const { t } = useMessages();
   return (
-    <ChunkBoundary fallback={t('app.failed.part')} coming={<p>{t('app.part.coming')}</p>}>
+    <ChunkBoundary fallback={t('app.failed.part')} coming={<Coming words={t('app.part.coming')} />}>
       <Awaited />
     </ChunkBoundary>
   );
@@ -169,7 +170,7 @@ const samples = [
   { name: 'ui/dialog/Dialog', Drawn: () => <Dialogs>{<SmallTable />}</Dialogs> },
   { name: 'ui/tip/Tip', Drawn: Tipped },
   { name: 'ui/visuallyHidden/VisuallyHidden', Drawn: Unseen },
-  { name: 'ui/ChunkBoundary', Drawn: Coming },
+  { name: 'ui/ChunkBoundary, ui/coming/Coming', Drawn: Awaiting },
 ] as const;
 
 /** What views are made of, whatever they are about; the marks have their own part. */

@@ -1,5 +1,7 @@
 import { Suspense } from 'react';
+import { useMessages } from '../../i18n/useMessages.ts';
 import { worded } from '../../i18n/worded.tsx';
+import { Coming } from '../../ui/coming/Coming.tsx';
 import { late } from '../../ui/late.tsx';
 import type { LaneTablesProps } from './LaneTables.tsx';
 
@@ -7,8 +9,9 @@ const tables = late(() => worded(import('./LaneTables.tsx').then((view) => view.
 
 /** The timeline as tables, which come when they are first asked for. */
 export function TimelineTable(props: LaneTablesProps) {
+  const { t } = useMessages();
   return (
-    <Suspense>
+    <Suspense fallback={<Coming words={t('app.part.coming')} />}>
       <tables.View {...props} />
     </Suspense>
   );
