@@ -35,7 +35,7 @@ function groupsOf(gatherings: readonly Gathering[]): readonly DayGroup[] {
   return [...groups.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-const byEnd = (a: DayGroup, b: DayGroup) => a.to - b.to || a.from - b.from;
+const byEnd = (a: DayGroup, b: DayGroup) => a.to - b.to;
 
 /** The fewest days that every group can have one of: the earliest end serves all that begin by it. */
 function fewestDays(groups: readonly DayGroup[]): number {
@@ -54,7 +54,7 @@ function mostDays(groups: readonly DayGroup[]): number {
   const taken = new Set<Day>();
   for (const { from, to } of [...groups].sort(byEnd)) {
     let day = from;
-    while (day <= to && taken.has(day)) day++;
+    while (taken.has(day)) day++;
     if (day <= to) taken.add(day);
   }
   return taken.size;

@@ -34,13 +34,30 @@ class KazakhLists extends Intl.ListFormat {
   }
 }
 
+/** The languages that readers choose from and sources are in. */
+const languageNames: Readonly<Record<string, string>> = {
+  en: 'ағылшын тілі',
+  kk: 'қазақ тілі',
+  ru: 'орыс тілі',
+};
+
+class KazakhNames extends Intl.DisplayNames {
+  constructor(options: Intl.DisplayNamesOptions) {
+    super(NEAREST, options);
+  }
+
+  override of(code: string) {
+    return languageNames[code] ?? super.of(code);
+  }
+}
+
 /** A constructor of `Intl` that has Kazakh of our own. */
 function withKazakh<Options, Made extends object>(
-  platform: new (locale?: string, options?: Options) => Made,
-  inKazakh: (options?: Options) => Made,
+  platform: new (locale: string | undefined, options: Options) => Made,
+  inKazakh: (options: Options) => Made,
 ) {
   return new Proxy(platform, {
-    construct: (known, [locale, options]: [string?, Options?]) =>
+    construct: (known, [locale, options]: [string | undefined, Options]) =>
       locale === 'kk' ? inKazakh(options) : new known(locale, options),
   });
 }
@@ -53,7 +70,7 @@ function withKazakh<Options, Made extends object>(
  * everywhere: CLDR puts nothing but a space between the parts of a plain one.
  */
 export function speakKazakh(): void {
-  const { Collator, DateTimeFormat, ListFormat, NumberFormat } = Intl;
+  const { Collator, DateTimeFormat, DisplayNames, ListFormat, NumberFormat } = Intl;
   Object.assign(Intl, {
     ListFormat: withKazakh(ListFormat, (options?: Intl.ListFormatOptions) => new KazakhLists(options)),
   });
@@ -64,6 +81,7 @@ export function speakKazakh(): void {
     DateTimeFormat: withKazakh(DateTimeFormat, (options?: Intl.DateTimeFormatOptions) =>
       options?.month === '2-digit' ? new DateTimeFormat(NEAREST, options) : new KazakhDates(options),
     ),
+    DisplayNames: withKazakh(DisplayNames, (options: Intl.DisplayNamesOptions) => new KazakhNames(options)),
     NumberFormat: withKazakh(NumberFormat, (options?: Intl.NumberFormatOptions) => new NumberFormat(NEAREST, options)),
   });
 }

@@ -38,6 +38,10 @@ describe('the lag between two starts', () => {
     expect(lagOf(starting(100, 110), starting(105))).toEqual({ low: 0, high: 5 });
   });
 
+  it('is no day at all where only the same day is left', () => {
+    expect(lagOf(starting(100, 102), starting(98, 100))).toEqual({ low: 0, high: 0 });
+  });
+
   it('is open where a start is, and unknown where a row has none', () => {
     expect(lagOf(starting(DAY_MIN, 100), starting(105))).toEqual({ low: 5, high: null });
     expect(lagOf(starting(100), starting(105, DAY_MAX))).toEqual({ low: 5, high: null });
@@ -52,7 +56,7 @@ describe('the lag between two starts', () => {
 });
 
 describe('the tree', () => {
-  const days = new Map([[0, 10], [1, 12], [2, 11], [3, 20], [4, 18], [5, 5]]);
+  const days = new Map([[0, 10], [1, 12], [2, 11], [3, 20], [4, 18], [5, 5], [6, 10]]);
   const spanOf = (row: number) => {
     const day = days.get(row);
     return day === undefined ? undefined : starting(day);
@@ -78,6 +82,29 @@ describe('the tree', () => {
     const branch = found.find(({ row }) => row === 4);
     expect(branch?.tie).toBe(said);
     expect(branch?.further.map(({ from }) => from)).toEqual([1, 2]);
+  });
+
+  it('hangs a row from the nearest of those with the same evidence, whichever is told first', () => {
+    const hung = (...all: readonly Tie[]) => drawn(all).find(([row]) => row === 4);
+    expect(hung(tie(5, 4), tie(1, 4))).toEqual([4, 1, 1]);
+    expect(hung(tie(6, 4), tie(0, 4))).toEqual([4, 1, 0]);
+  });
+
+  it('stands rows that begin on one day in the order of the dataset', () => {
+    expect(drawn([tie(6, 4), tie(0, 3)])).toEqual([[0, 0, undefined], [3, 1, 0], [6, 0, undefined], [4, 1, 6]]);
+  });
+
+  it('hangs a row from what it is said to come from also where that begins later', () => {
+    expect(drawn([tie(1, 0)])).toEqual([[1, 0, undefined], [0, 1, 1]]);
+  });
+
+  it('stands a circle by the start of its earliest row, which is its root', () => {
+    expect(drawn([tie(2, 3), tie(0, 1), tie(1, 0)])).toEqual([
+      [0, 0, undefined],
+      [1, 1, 0],
+      [2, 0, undefined],
+      [3, 1, 2],
+    ]);
   });
 
   it('puts undated rows last', () => {

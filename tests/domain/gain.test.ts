@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gainOf } from '../../src/domain/gain.ts';
-import { waveDataset } from '../support/datasets.ts';
+import { orchardDataset, waveDataset } from '../support/datasets.ts';
 
 const wave = waveDataset();
 const gain = (key: string) => gainOf(wave, wave.rowOf(key) ?? -1, 'won');
@@ -12,5 +12,9 @@ describe('gainOf', () => {
     ['munaispetssnab-2021-07', { inferred: false, broken: false }],
   ])('says how what %s won stands', (key, expected) => {
     expect(gain(key)).toMatchObject(expected);
+  });
+
+  it('knows of no outcome where none is recorded', () => {
+    expect(gainOf(orchardDataset(), 0, 'won')).toEqual({ outcome: undefined, inferred: false, broken: false });
   });
 });

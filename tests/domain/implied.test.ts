@@ -5,6 +5,7 @@ import { parseAtlas } from '../../src/data/parseAtlas.ts';
 import { strikeDataset } from '../../src/data/strikes/dataset.ts';
 import { impliedOf } from '../../src/domain/implied.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
+import { claim, eventWith, noWages } from './event.fixture.ts';
 
 const wave = waveDataset();
 const rows = Array.from({ length: wave.length + wave.context }, (_, row) => row);
@@ -37,6 +38,19 @@ describe('what a row’s own sums imply', () => {
     expect(contradicted.length).toBeLessThan(rows.length);
   });
 
+  it('say of a raise, won or demanded, what the amounts come to, against the claim in use alone', () => {
+    const [full, half] = [claim({ low: 100, high: 100 }), claim({ low: 50, high: 50 }, 'herald')];
+    const implied = (rung: 'won' | 'demanded', ...claims: readonly (typeof full)[]) => {
+      const [before, after] = [[claim({ low: 200, high: 200 })], [claim({ low: 400, high: 400 })]];
+      const event = eventWith({ wages: { ...noWages, before, target: after, after, [rung]: claims } });
+      return impliedOf({ roles: { record: () => event }, reading: 'in_use' }, { id: `wage_${rung}` }, 0);
+    };
+    for (const rung of ['won', 'demanded'] as const) {
+      expect(implied(rung, half, full)).toEqual({ kind: 'range', range: full.value, unit: 'percent' });
+      expect(implied(rung, full, half)).toBeUndefined();
+    }
+  });
+
   it('follow the reading: against the claim it picks', () => {
     const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));
     for (const reading of ['lowest', 'highest'] as const) {
@@ -53,6 +67,7 @@ describe('what a row’s own sums imply', () => {
 
   it('is nothing where rows are no events of the codebook', () => {
     expect(impliedOf(orchardDataset(), { id: 'yield' }, 0)).toBeUndefined();
+    expect(impliedOf(orchardDataset(), { id: 'wage_won' }, 0)).toBeUndefined();
     expect(impliedOf(wave, { id: 'wage_won' }, 999)).toBeUndefined();
   });
 });

@@ -60,6 +60,7 @@ describe('raises', () => {
     expect(impliedRaise(range(200_000), range(400_000))).toEqual(range(100));
     expect(impliedRaise(range(57_000, 80_000), range(160_000))).toEqual(range(100, 180.7));
     expect(impliedRaise(range(null, 80_000), range(160_000))).toEqual(range(100, null));
+    expect(impliedRaise(range(80_000), range(null, 160_000))).toEqual(range(null, 100));
     expect(impliedRaise(range(0), range(160_000))).toEqual(range(null));
   });
 
@@ -84,14 +85,23 @@ describe('raises', () => {
     expect(impliedWon({ ...noWages, before: [claim(range(0))], after })).toBeUndefined();
   });
 
+  it('are implied by amounts of which one bound is known', () => {
+    const after = [claim(range(160_000))];
+    expect(impliedWon({ ...noWages, before: [claim(range(null, 80_000))], after })).toEqual(range(100, null));
+    expect(impliedWon({ ...noWages, before: [claim(range(80_000, null))], after })).toEqual(range(null, 100));
+  });
+
   it.each([
     [range(50), range(100), true],
+    [range(99), range(100), false],
     [range(101), range(100), false],
     [range(102), range(100), true],
     [range(120), range(100, 180), false],
     [range(90, 110), range(100), false],
     [range(50), range(null, 100), false],
+    [range(-5), range(null, 100), false],
     [range(150), range(null, 100), true],
+    [range(150), range(100, null), false],
     [range(null, 50), range(100, null), true],
     [undefined, range(100), false],
     [range(50), undefined, false],

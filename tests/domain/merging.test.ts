@@ -31,6 +31,11 @@ describe('mergedByPlace', () => {
     expect(counts(at('a', [5, 5], [5, 5], [5, 6]))).toEqual([['a', 1, 2]]);
   });
 
+  it('has the days of a place in the order of the first they may be, then of the last', () => {
+    const [{ groups } = { groups: [] }] = mergedByPlace(at('a', [5, 9], [9, 9], [5, 5], [7, 8], [5, 6]));
+    expect(groups.map(({ from, to }) => [from, to])).toEqual([[5, 5], [5, 6], [5, 9], [7, 8], [9, 9]]);
+  });
+
   it('has nothing to merge where nothing gathered', () => {
     expect(mergedByPlace([])).toEqual([]);
   });

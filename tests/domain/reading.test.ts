@@ -7,6 +7,7 @@ import { readings } from '../../src/domain/claim.ts';
 import { factsOf } from '../../src/domain/facts.ts';
 import { takingPart } from '../../src/domain/measures.ts';
 import { underReading } from '../../src/domain/reading.ts';
+import { claim, eventWith } from './event.fixture.ts';
 
 const atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.en.json', 'utf8')));
 const eventOf = (id: string) => atlas.events.find((event) => event.id === id)!;
@@ -38,6 +39,18 @@ describe('an event under a reading', () => {
     const read = underReading({ ...event, participants: [...event.participants, staff] }, 'highest');
     expect(takingPart(read)[0]?.value.low).toBe(1200);
     expect(read.participants[0]).not.toBe(staff);
+  });
+
+  it('leaves a fact as it is where the claim asked for stands first, or where there is none', () => {
+    const value = (low: number) => ({ low, high: low, wording: 'exact' } as const);
+    const event = eventWith({
+      participants: [{ ...claim(value(1200)), counts: 'staff' }],
+      workforce: [claim(value(300)), claim(value(400), 'herald')],
+    });
+    const read = underReading(event, 'lowest');
+    expect(read.participants).toBe(event.participants);
+    expect(read.workforce).toBe(event.workforce);
+    expect(underReading(event, 'highest').workforce).toEqual([event.workforce[1], event.workforce[0]]);
   });
 
   it.each(readings)('changes nothing but quantities on the real data: %s', (reading) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/domain/day.ts';
-import { hrefOf, publishedOf } from '../../src/domain/source.ts';
-import { waveDataset } from '../support/datasets.ts';
+import { hasParagraphs, hrefOf, namesPublisher, publishedOf } from '../../src/domain/source.ts';
+import { orchardDataset, waveDataset } from '../support/datasets.ts';
 
 const day = (iso: string) => dayFromIso(iso)!;
 
@@ -22,6 +22,8 @@ describe('when a source came out', () => {
     expect(publishedOf({})).toBeUndefined();
     expect(publishedOf({ date: '2021-02-30' })).toBeUndefined();
     expect(publishedOf({ date: '2021/2022' })).toBeUndefined();
+    expect(publishedOf({ date: '2021-09-07/2021-09-09' })).toBeUndefined();
+    expect(publishedOf({ date: 'Y12021-09' })).toBeUndefined();
   });
 
   it('is read of every source that says it', () => {
@@ -32,10 +34,31 @@ describe('when a source came out', () => {
   });
 });
 
+describe('a source', () => {
+  const [ledger] = [...orchardDataset().sources.values()];
+  const read = (...opens: readonly (string | undefined)[]) =>
+    ledger && hasParagraphs({
+      ...ledger,
+      passages: opens.map((words, i) => ({ n: i + 1, reports: 'Fruit.', ...(words === undefined ? {} : { opens: words }) })),
+    });
+
+  it('has paragraphs of its own where the words of one were seen', () => {
+    expect(read('In the upper', undefined)).toBe(true);
+    expect(read(undefined, undefined)).toBe(false);
+    expect(read()).toBe(false);
+  });
+
+  it('says who published it where its label begins with that', () => {
+    expect(namesPublisher({ label: 'Herald, 7 July', publisher: 'Herald' })).toBe(true);
+    expect(namesPublisher({ label: 'Letter to the Herald', publisher: 'Herald' })).toBe(false);
+  });
+});
+
 describe('the link to a source', () => {
   it.each([
     ['example.org/a/1.html', 'https://example.org/a/1.html'],
     ['example.org', 'https://example.org'],
+    ['news.example.org/a', 'https://news.example.org/a'],
     ['example.org/?q=1', undefined],
     ['javascript:alert(1)', undefined],
     ['user@example.org', undefined],

@@ -5,7 +5,7 @@ import { DAY_MAX, DAY_MIN } from '../../src/crossfilter/column.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
 import type { Event } from '../../src/domain/event.ts';
 import { phaseOf } from '../../src/domain/phase.ts';
-import { durationOf, exactDays, exactDuration, firstOf, lastOf, spanOf, type Span } from '../../src/domain/span.ts';
+import { durationOf, exactDays, exactDuration, firstOf, isAbout, lastOf, spanOf, type Span } from '../../src/domain/span.ts';
 import { claim, date, eventWith } from './event.fixture.ts';
 
 const july = (n: number) => (dayFromIso('2021-07-01') ?? NaN) + n - 1;
@@ -126,6 +126,19 @@ describe('spanOf', () => {
         expect(found.endMin).toBeLessThanOrEqual(found.endMax);
       }),
     );
+  });
+});
+
+describe('an end of a span', () => {
+  it.each([
+    ['start', true, false],
+    ['end', false, true],
+    ['both', true, true],
+    [undefined, false, false],
+  ] as const)('is only about a day where that is said of it: of %s', (approximate, start, end) => {
+    const exact: Span = { startMin: 5, startMax: 5, endMin: 9, endMax: 9, end: 'known' };
+    const found = approximate === undefined ? exact : { ...exact, approximate };
+    expect([isAbout(found, 'start'), isAbout(found, 'end')]).toEqual([start, end]);
   });
 });
 

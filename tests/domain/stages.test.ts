@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { DAY_MIN } from '../../src/crossfilter/column.ts';
 import type { Demand, Step } from '../../src/domain/event.ts';
-import { promiseOf, stageKinds, stagesOf, type StageKind } from '../../src/domain/stages.ts';
+import { agreementOf, isBroken, promiseOf, stageKinds, stagesIn, stagesOf, type StageKind } from '../../src/domain/stages.ts';
 import { waveDataset } from '../support/datasets.ts';
 import { claim, date } from './event.fixture.ts';
 
@@ -38,6 +39,7 @@ describe('stages', () => {
       step('paid'),
     ];
     expect(told(steps)).toEqual(['offer', 'rejected', 'paid']);
+    expect(told([step('response', { what: 'talks' })])).toEqual(['talks']);
   });
 
   it('keep every report of a stage, dated ones first and in order', () => {
@@ -54,13 +56,61 @@ describe('stages', () => {
 
   it('take what was demanded, and what was agreed to, from demands where no step tells', () => {
     expect(told([], [demand('met')])).toEqual(['demand', 'agreed']);
+    expect(told([], [demand('partly_met')])).toEqual(['demand', 'agreed']);
     expect(told([], [demand('promised')])).toEqual(['demand', 'agreed']);
     expect(told([], [demand('refused')])).toEqual(['demand']);
     expect(told([], [demand('unknown', 'met')])).toEqual(['demand']);
   });
 
+  it('have of a report who says it where, with the day and the note where there are any', () => {
+    const cited = { source: 'gazette', at: [1], basis: 'stated' } as const;
+    const more = { date: date('2021-07-08'), note: 'By its seal.' };
+    const reports = stagesOf([step('offer', more), step('paid')], []).flatMap((stage) => stage.reports);
+    expect(reports).toStrictEqual([{ ...cited, ...more }, cited]);
+  });
+
+  it('rest on the first demand, and by inference on the first that was agreed to', () => {
+    const second: Demand = { ...demand(), source: 'herald', result: [claim('met', 'almanac')] };
+    const reports = stagesOf([], [demand('refused'), second, demand('met')]).flatMap((stage) => stage.reports);
+    expect(reports).toStrictEqual([
+      { source: 'gazette', at: [2], basis: 'stated' },
+      { source: 'almanac', at: [1], basis: 'inferred' },
+    ]);
+  });
+
+  it('of a row come from its steps and demands, where the dataset records them', () => {
+    const [steps, demands] = [[step('paid')], [demand('met')]];
+    expect(stagesIn({ steps: () => steps, demands: () => demands }, 0)).toEqual(stagesOf(steps, demands));
+    expect(stagesIn({ steps: () => steps }, 0)).toEqual(stagesOf(steps, []));
+    expect(stagesIn({ demands: () => demands }, 0)).toEqual(stagesOf([], demands));
+    expect(stagesIn({}, 0)).toEqual(stagesOf([], []));
+  });
+
   it('never take a demand that was met for a payment', () => {
     expect(told([step('agreed')], [demand('met')])).not.toContain('paid');
+  });
+});
+
+describe('the report of the agreement', () => {
+  const [early, late] = [date('2021-07-06'), date('2021-07-08')];
+  const found = (begun: number | undefined, ...agreed: readonly Partial<Step>[]) =>
+    agreementOf(stagesOf([step('demand'), ...agreed.map((more) => step('agreed', more))], []), begun);
+
+  it('is the first not dated before the action began', () => {
+    expect(found(early.min, { date: early }, { date: late })).toMatchObject({ date: early });
+    expect(found(late.min, { date: early }, { date: late })).toMatchObject({ date: late });
+    expect(found(late.min, { date: early }, { source: 'herald' })).toMatchObject({ source: 'herald' });
+  });
+
+  it('is the first of all where every one is dated before, or it is not known when the action began', () => {
+    expect(found(late.max + 1, { date: early }, { date: late })).toMatchObject({ date: early });
+    expect(found(undefined, { date: early }, { date: late })).toMatchObject({ date: early });
+    expect(found(DAY_MIN, { date: early }, { date: late })).toMatchObject({ date: early });
+  });
+
+  it('is none where no agreement is told', () => {
+    expect(found(early.min)).toBeUndefined();
+    expect(agreementOf([], early.min)).toBeUndefined();
   });
 });
 
@@ -69,6 +119,7 @@ describe('a promise', () => {
 
   it('is none where no agreement is told', () => {
     expect(promise([step('offer'), step('rejected')])).toBeUndefined();
+    expect(promiseOf([])).toBeUndefined();
   });
 
   it('is not told of where nobody reports later', () => {
@@ -82,6 +133,11 @@ describe('a promise', () => {
     expect(promise([step('paid'), step('broken')])).toBe('disputed');
   });
 
+  it('is not kept where a report says so, whatever another says', () => {
+    const states = ['paid', 'unsure', 'broken', 'disputed', 'not_told', undefined] as const;
+    expect(states.filter(isBroken)).toEqual(['broken', 'disputed']);
+  });
+
   it('is perhaps paid where a payment is only inferred', () => {
     const inferred: Step = { ...step('paid'), basis: 'inferred' };
     expect(promise([step('agreed'), inferred])).toBe('unsure');
@@ -91,15 +147,11 @@ describe('a promise', () => {
 });
 
 describe('promises of the wave', () => {
-  const { length, key, roles } = waveDataset();
-  const states = new Map(
-    Array.from({ length }, (_, row) => [
-      key(row),
-      promiseOf(stagesOf(roles.steps?.(row) ?? [], roles.demands?.(row) ?? [])),
-    ]),
-  );
-  const keysOf = (state: string | undefined) =>
-    [...states].flatMap(([id, found]) => (found === state ? [id] : []));
+  const { length, key, rowOf, roles } = waveDataset();
+  const stateOf = (row: number) => promiseOf(stagesIn(roles, row));
+  const keysOf = (state: string) =>
+    Array.from({ length }, (_, row) => row).flatMap((row) => (stateOf(row) === state ? [key(row)] : []));
+  const stateAt = (id: string) => stateOf(rowOf(id) ?? -1);
 
   it('were later reported broken in two cases, perhaps paid in two, and surely paid in none', () => {
     expect(keysOf('broken')).toEqual(['kezbi-2021-06', 'kmg-security-zhanaozen-2021-07']);
@@ -109,14 +161,14 @@ describe('promises of the wave', () => {
   });
 
   it('are otherwise not told of, also where the strike was won', () => {
-    expect(states.get('munaispetssnab-2021-07')).toBe('not_told');
+    expect(stateAt('munaispetssnab-2021-07')).toBe('not_told');
     // Its victory is told as that of its demand, not as a step.
-    expect(states.get('kmg-security-karazhanbas-2021-07')).toBe('not_told');
+    expect(stateAt('kmg-security-karazhanbas-2021-07')).toBe('not_told');
   });
 
   it('are none where the strike went on or its end is not told', () => {
-    expect(states.get('abuev-group-2021-07')).toBeUndefined();
-    expect(states.get('batysgeofizservice-2021-07')).toBeUndefined();
-    expect(states.get('emir-oil-threat-2021')).toBeUndefined();
+    expect(stateAt('abuev-group-2021-07')).toBeUndefined();
+    expect(stateAt('batysgeofizservice-2021-07')).toBeUndefined();
+    expect(stateAt('emir-oil-threat-2021')).toBeUndefined();
   });
 });

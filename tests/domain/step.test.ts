@@ -14,6 +14,8 @@ describe('a step', () => {
   it('is the workers’ threat only where nobody is coded as making it to them', () => {
     expect(isWorkersThreat({ kind: 'threat' })).toBe(true);
     expect(isWorkersThreat({ kind: 'threat', who: 'employer', what: 'pressure' })).toBe(false);
+    expect(isWorkersThreat({ kind: 'threat', who: 'employer' })).toBe(false);
+    expect(isWorkersThreat({ kind: 'threat', what: 'pressure' })).toBe(false);
     expect(isWorkersThreat({ kind: 'offer' })).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speakKazakh } from '../../src/i18n/kazakh.ts';
 
 /** Node's own, which has all of CLDR. */
-const { Collator, DateTimeFormat, ListFormat, NumberFormat } = Intl;
+const { Collator, DateTimeFormat, DisplayNames, ListFormat, NumberFormat } = Intl;
 const zone = { timeZone: 'UTC' } as const;
 const utc = (year: number, month: number, day: number) => new Date(Date.UTC(year, month - 1, day));
 /** Which spaces stand beside a year or a dash is CLDR's affair and changes with it. */
@@ -29,12 +29,18 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  Object.assign(Intl, { Collator, DateTimeFormat, ListFormat, NumberFormat });
+  Object.assign(Intl, { Collator, DateTimeFormat, DisplayNames, ListFormat, NumberFormat });
 });
 
 describe('Kazakh where a platform has none', () => {
   it('is not what the platform has', () => {
     expect(Intl.DateTimeFormat).not.toBe(DateTimeFormat);
+  });
+
+  it.each(['en', 'kk', 'ru'])('names languages as CLDR does: %s', (code) => {
+    const reference = new DisplayNames('kk', { type: 'language' });
+    expect(new Intl.DisplayNames('kk', { type: 'language' }).of(code)).toBe(reference.of(code));
+    expect(new Intl.DisplayNames('en', { type: 'language' }).of('ru')).toBe('Russian');
   });
 
   it.each(asked)('words dates as CLDR does: %o', (options) => {

@@ -44,11 +44,15 @@ export interface Screen {
 
 const datasetRequest = '**/data/*.json';
 
-/** Presses each of the buttons, those among them that come late too; the last first, since each may bring more after it. */
-async function pressEach(buttons: Locator, atLeast: number): Promise<void> {
+/**
+ * Presses each of the buttons, those among them that come late too, and waits for what each brings;
+ * the last first, since each may bring more after it.
+ */
+async function pressEach(buttons: Locator, atLeast: number, brought: Locator): Promise<void> {
   await buttons.nth(atLeast - 1).waitFor();
   const count = await buttons.count();
   for (let n = count - 1; n >= 0; n--) await buttons.nth(n).click();
+  await brought.nth(count - 1).waitFor();
 }
 
 /** Opens a dialog by its key and waits for what it holds. */
@@ -56,8 +60,6 @@ async function openedBy(page: Page, key: string, content: string): Promise<void>
   await page.keyboard.press(key);
   await page.getByRole('dialog').locator(content).first().waitFor();
 }
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 export const screens: readonly Screen[] = [
   { name: 'first view', path: '' },
@@ -89,13 +91,18 @@ export const screens: readonly Screen[] = [
   {
     name: 'tables of the charts',
     path: '?sheet=charts',
-    prepare: (page, words) =>
-      pressEach(page.getByRole('button').filter({ hasText: new RegExp(`^${words('charts.table')}$`) }), 4),
+    prepare: (page, words) => {
+      const buttons = page.getByRole('button').filter({ hasText: new RegExp(`^${words('charts.table')}$`) });
+      return pressEach(buttons, 4, page.getByRole('table'));
+    },
   },
   {
     name: 'totals unfolded',
     path: '?sheet=charts',
-    prepare: (page, words) => pressEach(page.getByLabel(words('charts.totals.name')).getByRole('button'), 3),
+    prepare: (page, words) => {
+      const totals = page.getByLabel(words('charts.totals.name'));
+      return pressEach(totals.getByRole('button'), 3, totals.getByRole('list'));
+    },
   },
   {
     name: 'all values to filter by',
@@ -109,7 +116,10 @@ export const screens: readonly Screen[] = [
     name: 'filters in a drawer',
     path: '',
     only: 'medium',
-    prepare: (page, words) => press(page, words('app.filters')),
+    prepare: async (page, words) => {
+      await page.getByRole('button', { name: words('app.filters'), exact: true }).click();
+      await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+    },
   },
   { name: 'filters', path: '?sheet=filters&outcome=won', only: 'phone' },
   { name: 'the story begins', path: '?story=may' },

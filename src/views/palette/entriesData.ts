@@ -78,7 +78,7 @@ function settings({ roles }: Dataset, words: AllWords): readonly Entry[] {
     ),
     ...languages.map((language): Entry => {
       const inEach = languages.map(
-        (other) => new Intl.DisplayNames([other], { type: 'language' }).of(language) ?? '',
+        (other) => new Intl.DisplayNames(other, { type: 'language' }).of(language) ?? '',
       );
       const about = words.map(({ label }) => label(message('palette.language')));
       return {
