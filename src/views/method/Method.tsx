@@ -1,4 +1,3 @@
-import { claims, numbers, time } from '../../data/codebook/rules.ts';
 import { useErrorReport } from '../../i18n/useErrorReport.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -8,6 +7,7 @@ import { Section } from '../../ui/section/Section.tsx';
 import { Codebook } from './Codebook.tsx';
 import { Missing } from './Missing.tsx';
 import { Rules } from './Rules.tsx';
+import { useCodebookWords } from './useCodebookWords.ts';
 import { Versions } from './Versions.tsx';
 
 /** How to say that something is wrong, with what is needed to find it. */
@@ -27,6 +27,7 @@ export function Method() {
   const { dataset } = useAtlas();
   const { t } = useMessages();
   const format = useFormat();
+  const { rules } = useCodebookWords();
   return (
     <>
       {dataset.asOf !== null && (
@@ -34,16 +35,16 @@ export function Method() {
           <p>{t('about.count.text', { day: format.day(dataset.asOf, true) })}</p>
         </Section>
       )}
-      <Rules text={claims} />
+      <Rules text={rules.claims} />
       <Section title={t('method.choice')}>
         <p>{t('method.choice.text')}</p>
         <p>{t('method.choice.reading')}</p>
       </Section>
-      <Rules text={time} />
+      <Rules text={rules.time} />
       <Section title={t('method.window')}>
         <p>{t('method.window.text')}</p>
       </Section>
-      <Rules text={numbers} />
+      <Rules text={rules.numbers} />
       <Missing />
       <Codebook />
       <Versions />

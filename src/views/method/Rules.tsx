@@ -19,7 +19,7 @@ function Runs({ runs }: { readonly runs: readonly Run[] }) {
 export function Rules({ text }: { readonly text: string }) {
   const { title, blocks } = ruleOf(text);
   return (
-    <Section title={title} lang="en">
+    <Section title={title}>
       {blocks.map((block, i) =>
         block.kind === 'paragraph' ? (
           <p key={i}>

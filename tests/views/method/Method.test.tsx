@@ -1,8 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { IntlProvider } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { vocabularies } from '../../../src/data/codebook/vocabularies.ts';
+import { translated } from '../../../src/data/codebook/words.ts';
 import { wordBounds } from '../../../src/data/codebook/wording.ts';
+import { en } from '../../../src/i18n/locales/en.ts';
 import { Method } from '../../../src/views/method/Method.tsx';
 import { knownData } from '../../../src/views/method/knownData.ts';
 import { ruleOf, runsOf } from '../../../src/views/method/rule.ts';
@@ -19,6 +22,22 @@ describe('the method page', () => {
     for (const [code, { label, definition }] of terms) {
       expect(text).toContain(`${label} ${code}`);
       expect(text).toContain(definition);
+    }
+  });
+
+  it.each(['ru', 'kk'] as const)('says the rules and every code in the reader’s language: %s', async (language) => {
+    const { rules, vocabularies: words } = await translated[language]();
+    const inLanguage = (
+      <IntlProvider locale={language} messages={en}>
+        <Method />
+      </IntlProvider>
+    );
+    await act(() => Promise.resolve(renderInAtlas(inLanguage, { dataset: wave })));
+    expect(await screen.findByRole('heading', { name: ruleOf(rules.time).title })).toBeVisible();
+    const text = document.body.textContent;
+    for (const { title, terms } of Object.values(words)) {
+      expect(text).toContain(title);
+      for (const { definition } of Object.values(terms)) expect(text).toContain(definition);
     }
   });
 

@@ -7,6 +7,7 @@ import { useHover, useHoverEvents } from '../../../state/HoverContext.tsx';
 import { BrokenStroke } from '../../../ui/mark/BrokenStroke.tsx';
 import { Mark } from '../../../ui/mark/Mark.tsx';
 import { Chart } from '../frame/Chart.tsx';
+import { walk } from '../frame/walk.ts';
 import styles from './Promises.module.css';
 import { promisesData, type PromiseRow } from './promisesData.ts';
 import { promisesTitle } from './promisesTitle.ts';
@@ -19,11 +20,13 @@ const MARK_LIMIT = 500;
 
 interface PromiseMarkProps {
   readonly promise: PromiseRow;
+  /** Whether Tab stops here; arrow keys lead on. */
+  readonly stop: boolean;
   readonly atlas: AtlasState;
 }
 
 /** One agreement: the disc of its row, struck through where it was reported broken. */
-function PromiseMark({ promise: { row, outcome, state }, atlas: { dataset, open } }: PromiseMarkProps) {
+function PromiseMark({ promise: { row, outcome, state }, stop, atlas: { dataset, open } }: PromiseMarkProps) {
   const { t } = useMessages();
   const hovered = useHover() === row;
   const events = useHoverEvents(row);
@@ -32,6 +35,7 @@ function PromiseMark({ promise: { row, outcome, state }, atlas: { dataset, open 
     <button
       type="button"
       className={styles.mark}
+      tabIndex={stop ? 0 : -1}
       aria-label={name}
       title={name}
       onClick={() => {
@@ -68,14 +72,14 @@ export function Promises({ atlas }: { readonly atlas: AtlasState }) {
     >
       <ul>
         {groups.map(({ state, rows }) => (
-          <li key={state}>
+          <li key={state} onKeyDown={walk}>
             <p className={styles.label}>
               {t(`charts.promises.${state}`)} <span>{rows.length}</span>
             </p>
             {agreed <= MARK_LIMIT && (
               <div className={styles.marks}>
-                {rows.map((promise) => (
-                  <PromiseMark key={promise.row} promise={promise} atlas={atlas} />
+                {rows.map((promise, at) => (
+                  <PromiseMark key={promise.row} promise={promise} stop={at === 0} atlas={atlas} />
                 ))}
               </div>
             )}
