@@ -16,6 +16,7 @@ const listeners: Readonly<Record<string, string>> = {
   'views/charts/demands/SquareRun.tsx': 'Charts',
   'views/charts/outcomes/UnitRun.tsx': 'Charts',
   'views/charts/plots/ExtentMark.tsx': 'Charts',
+  'views/charts/promises/Promises.tsx': 'Charts',
   'views/charts/wages/Wages.tsx': 'Charts',
   'views/descent/Tree.tsx': 'Links',
   'views/detail/Detail.tsx': 'The open action',

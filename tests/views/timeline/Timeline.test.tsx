@@ -97,7 +97,7 @@ describe('the lanes', () => {
     const headings = screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent);
     expect(headings).toEqual(['Hill 2 of 3', 'Other places 2 of 3']);
     const here = screen.getByRole('list', { name: 'Hill' });
-    expect(within(here!).getAllByRole('button')).toHaveLength(3);
+    expect(within(here).getAllByRole('button')).toHaveLength(3);
   });
 
   it('stay when the window leaves them out, and say so; undated ones are never left out', () => {
