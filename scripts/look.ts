@@ -50,7 +50,10 @@ function readOptions(args: readonly string[]): Options {
     return at === -1 ? undefined : args[at + 1];
   };
   const folder = resolve(valueOf('--out') ?? join('node_modules', '.cache', 'look'));
-  return { folder, only: valueOf('--only') ?? '', eyes: eyes.find((name) => name === valueOf('--eyes')) };
+  const asked = valueOf('--eyes');
+  const seenBy = eyes.find((name) => name === asked);
+  if (asked !== undefined && seenBy === undefined) throw new Error(`--eyes takes ${eyes.join(', ')}; not ${asked}`);
+  return { folder, only: valueOf('--only') ?? '', eyes: seenBy };
 }
 
 function sizesOf({ only }: Screen, language: Language): readonly Size[] {

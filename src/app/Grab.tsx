@@ -13,24 +13,24 @@ const SLOP = 12;
 /** Milliseconds within which a click belongs to the drag before it. */
 const SAME = 300;
 
-/** The handle of the sheet: dragged up or down, or pressed to go the other way. */
+/** The handle of the sheet: dragged up or down, or pressed to go the other way; a press drawn aside is given up. */
 export function Grab({ label, tall, onChange }: GrabProps) {
-  const from = useRef(0);
+  const from = useRef({ x: 0, y: 0 });
   const dragged = useRef(-Infinity);
   return (
     <button
       type="button"
       className={styles.grab}
       aria-label={label}
-      onPointerDown={({ clientY, currentTarget, pointerId }) => {
+      onPointerDown={({ clientX, clientY, currentTarget, pointerId }) => {
         currentTarget.setPointerCapture(pointerId);
-        from.current = clientY;
+        from.current = { x: clientX, y: clientY };
       }}
-      onPointerUp={({ clientY, timeStamp }) => {
-        const moved = clientY - from.current;
-        if (Math.abs(moved) < SLOP) return;
+      onPointerUp={({ clientX, clientY, timeStamp }) => {
+        const [across, down] = [clientX - from.current.x, clientY - from.current.y];
+        if (Math.hypot(across, down) < SLOP) return;
         dragged.current = timeStamp;
-        onChange(moved < 0);
+        if (Math.abs(down) >= SLOP) onChange(down < 0);
       }}
       onClick={({ timeStamp }) => {
         if (timeStamp - dragged.current > SAME) onChange(!tall);

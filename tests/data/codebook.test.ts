@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { published, translated, type CodebookWords } from '../../src/data/codebook/words.ts';
 
@@ -41,6 +42,28 @@ describe.each(['ru', 'kk'] as const)('the codebook in %s', (language) => {
     for (const rule of ['claims', 'time', 'numbers'] as const) {
       expect(shape(rules[rule])).toEqual(shape(published.rules[rule]));
     }
+  });
+
+  it.each([
+    ['action_type', 'action_type'],
+    ['outcome', 'outcome'],
+    ['tactics', 'tactic'],
+    ['ownership', 'ownership'],
+    ['demand_codes', 'demand'],
+    ['demand_results', 'result'],
+    ['responses', 'response'],
+    ['chronology.kind', 'step'],
+    ['chronology.who', 'actor'],
+    ['disagreements', 'disagreement'],
+  ])('calls the codes of %s what the atlas calls them', async (field, prefix) => {
+    const { vocabularies } = await translated[language]();
+    const messages = JSON.parse(readFileSync(`src/i18n/locales/${language}/codes.json`, 'utf8')) as Record<string, string>;
+    const terms = Object.entries(vocabularies[field]!.terms).filter(([code]) => `${prefix}.${code}` in messages);
+    expect(terms.length).toBeGreaterThan(1);
+    const small = (text: string | undefined) => text?.toLocaleLowerCase(language);
+    expect(terms.map(([, { label }]) => small(label))).toEqual(
+      terms.map(([code]) => small(messages[`${prefix}.${code}`])),
+    );
   });
 
   it('leaves no English sentence', async () => {

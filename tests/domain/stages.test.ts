@@ -151,7 +151,7 @@ describe('promises of the wave', () => {
   const stateOf = (row: number) => promiseOf(stagesIn(roles, row));
   const keysOf = (state: string) =>
     Array.from({ length }, (_, row) => row).flatMap((row) => (stateOf(row) === state ? [key(row)] : []));
-  const stateAt = (id: string) => stateOf(rowOf(id) ?? -1);
+  const stateAt = (id: string) => stateOf(rowOf(id)!);
 
   it('were later reported broken in two cases, perhaps paid in two, and surely paid in none', () => {
     expect(keysOf('broken')).toEqual(['kezbi-2021-06', 'kmg-security-zhanaozen-2021-07']);

@@ -119,6 +119,13 @@ test.describe('over the map', () => {
     expect(askedOf(page)['at']).toBeUndefined();
     await touch(page, [at(-20, 10), at(20, 10)], [at(-90, 10), at(90, 10)]);
     await expect.poll(() => askedOf(page)['at']).toBeTruthy();
+
+    await page.waitForLoadState('networkidle');
+    const near = askedOf(page)['at'];
+    await touch(page, [at(0, 0)], [at(60, 60)]);
+    await page.reload();
+    await expect(map.getByRole('group', { name: 'Actions by place' })).toBeVisible();
+    expect(askedOf(page)['at']).toBe(near);
   });
 });
 
