@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/trees/{arg}{ext}', children: 'deep-equal' } },
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   ...(process.env['EREUIL_FULL'] ? {} : { grepInvert: /@slow/ }),
   use: {
     baseURL,
