@@ -75,7 +75,7 @@ function shotsOf(only: string): Shot[] {
   return all.filter(({ file }) => file.includes(only));
 }
 
-async function look(page: Page, seenBy: Eyes): Promise<void> {
+async function emulate(page: Page, seenBy: Eyes): Promise<void> {
   if (seenBy === 'forced-colors') return page.emulateMedia({ forcedColors: 'active' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: seenBy });
@@ -93,7 +93,7 @@ async function take(browser: Browser, origin: string, options: Options, shot: Sh
     hasTouch: size.width < 600,
   });
   try {
-    if (options.eyes !== undefined) await look(page, options.eyes);
+    if (options.eyes !== undefined) await emulate(page, options.eyes);
     await show(page, screen, language);
     await page.screenshot({ path: join(options.folder, file) });
   } finally {
