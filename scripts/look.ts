@@ -44,7 +44,8 @@ interface Shot {
   readonly file: string;
 }
 
-function readOptions(args: readonly string[]): Options {
+/** What is asked on the command line; null where there are no such eyes. */
+function readOptions(args: readonly string[]): Options | null {
   const valueOf = (flag: string) => {
     const at = args.indexOf(flag);
     return at === -1 ? undefined : args[at + 1];
@@ -52,7 +53,7 @@ function readOptions(args: readonly string[]): Options {
   const folder = resolve(valueOf('--out') ?? join('node_modules', '.cache', 'look'));
   const asked = valueOf('--eyes');
   const seenBy = eyes.find((name) => name === asked);
-  if (asked !== undefined && seenBy === undefined) throw new Error(`--eyes takes ${eyes.join(', ')}; not ${asked}`);
+  if (asked !== undefined && seenBy === undefined) return null;
   return { folder, only: valueOf('--only') ?? '', eyes: seenBy };
 }
 
@@ -160,6 +161,10 @@ export async function main(args: string[]): Promise<number> {
     return 1;
   }
   const options = readOptions(args);
+  if (options === null) {
+    process.stderr.write(`--eyes takes one of ${eyes.join(', ')}\n`);
+    return 1;
+  }
   mkdirSync(options.folder, { recursive: true });
   const port = await freePort();
   const server = await preview({ logLevel: 'error', preview: { port, strictPort: true } });
