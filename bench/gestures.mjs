@@ -70,15 +70,15 @@ export async function moveByDays(page, { at, day }, count) {
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Drags a part that is held to and fro for some seconds, reporting as a mouse does without waiting
- * for the page; more than a day between two frames, so that every frame could show another window.
+ * Drags a part that is held for some seconds, reporting as a mouse does without waiting for the
+ * page; more than a day between two frames, and back in one leap, so that every frame could show
+ * another window. (Turning round shows the same window before and after.)
  */
 export async function dragFast(session, { at, day }, seconds) {
   const sent = [];
   const start = performance.now();
   for (let elapsed = 0; elapsed < seconds * 1000; elapsed = performance.now() - start) {
-    const travelled = (elapsed / REPORT) * 0.7;
-    const out = REACH - Math.abs((travelled % (2 * REACH)) - REACH);
+    const out = ((elapsed / REPORT) * 0.7) % REACH;
     const x = at.x + out * day;
     const event = { type: 'mouseMoved', x, y: at.y, button: 'left', buttons: 1 };
     sent.push(session.send('Input.dispatchMouseEvent', event));

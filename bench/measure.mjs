@@ -9,10 +9,9 @@ async function workOf(session) {
   return timesOfWork.map((name) => metrics.find((metric) => metric.name === name).value * 1000);
 }
 
-/** Milliseconds from an input to the paint of its first change, and of all that must follow it. */
-function latencyOf({ input, first, painted }) {
-  const all = Math.max(painted.brush ?? 0, painted.linked ?? 0);
-  return { first: first - input, all: all - input };
+/** Milliseconds from an input to the paint of the brush, and of the last view that must follow it. */
+function latencyOf({ input, first, last }) {
+  return { brush: first.brush - input, all: Math.max(last.brush, last.linked ?? 0) - input };
 }
 
 async function measureSteps(page, session, part, count) {
@@ -21,7 +20,7 @@ async function measureSteps(page, session, part, count) {
   await moveByDays(page, part, count);
   const after = await workOf(session);
   const steps = await page.evaluate(() => window.probe.steps());
-  const moved = steps.filter(({ painted }) => painted.brush !== undefined);
+  const moved = steps.filter(({ first }) => first.brush !== undefined);
   if (moved.length < count - 1) {
     throw new Error(`${part.name}: ${moved.length} of ${count} steps moved the brush`);
   }

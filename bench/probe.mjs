@@ -56,7 +56,7 @@ export function probe({ later, result }) {
   addEventListener(
     'pointermove',
     ({ timeStamp }) => {
-      step = { input: timeStamp, painted: {} };
+      step = { input: timeStamp, first: {}, last: {} };
       steps.push(step);
     },
     { capture: true },
@@ -71,7 +71,8 @@ export function probe({ later, result }) {
     }
     const [first, last, line] = voices;
     const days = `${first.getAttribute('aria-valuenow')}/${last.getAttribute('aria-valuenow')}`;
-    return { days, shown: Number(/\d+/.exec(line.textContent)?.[0]) };
+    const place = [first, last].map(({ style }) => `${style.left} ${style.transform}`).join('/');
+    return { days, place, shown: Number(/\d+/.exec(line.textContent)?.[0]) };
   };
 
   let said = null;
@@ -79,11 +80,11 @@ export function probe({ later, result }) {
     if (framed.length === 0) return;
     const at = performance.now();
     for (const { step: cause, part } of framed) {
-      cause.first ??= at;
-      cause.painted[part] = at;
+      cause.first[part] ??= at;
+      cause.last[part] = at;
     }
     framed = [];
-    if (said.days !== frames.at(-1)?.days) frames.push({ at, ...said });
+    if (said.place !== frames.at(-1)?.place) frames.push({ at, ...said });
   };
   /** What has changed belongs to the frame that is being made, and so does what the page says. */
   const frame = () => {

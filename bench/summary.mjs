@@ -9,20 +9,13 @@ const median = (values) => quantile(values, 0.5);
 /** A run as its own figures: all steps of all parts together. */
 function figuresOfRun({ parts }) {
   const latencies = parts.flatMap((part) => part.latencies);
+  const latency = (what, part) => quantile(latencies.map((step) => step[what]), part);
   const work = (name) => median(parts.map((part) => part.work[name]));
   return {
-    p50: quantile(
-      latencies.map(({ all }) => all),
-      0.5,
-    ),
-    p95: quantile(
-      latencies.map(({ all }) => all),
-      0.95,
-    ),
-    first: quantile(
-      latencies.map(({ first }) => first),
-      0.5,
-    ),
+    brush50: latency('brush', 0.5),
+    brush95: latency('brush', 0.95),
+    all50: latency('all', 0.5),
+    all95: latency('all', 0.95),
     updates: median(parts.map((part) => part.updates)),
     least: Math.min(...parts.map((part) => part.updates)),
     script: work('ScriptDuration'),

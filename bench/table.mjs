@@ -1,9 +1,10 @@
 const columns = [
-  ['p50', 'paint p50'],
-  ['p95', 'p95'],
-  ['first', 'first p50'],
+  ['brush50', 'brush p50'],
+  ['brush95', 'p95'],
   ['updates', 'updates/s'],
   ['least', 'least'],
+  ['all50', 'all views p50'],
+  ['all95', 'p95'],
   ['script', 'script'],
   ['layout', 'style+layout'],
   ['task', 'all tasks'],
@@ -18,7 +19,7 @@ function rowsOf({ figures, ratios }, slowdown) {
     .filter((figure) => figure.slowdown === slowdown)
     .map((figure) => line([`${slowdown}x`, figure.subject, ...cells(figure, fixed(1))]));
   const ratio = ratios.find((one) => one.slowdown === slowdown);
-  if (ratio?.p50 === undefined) return own;
+  if (ratio?.brush50 === undefined) return own;
   return [...own, line([`${slowdown}x`, 'product / peer', ...cells(ratio, fixed(2))])];
 }
 

@@ -13,7 +13,7 @@ const bold = (chunks: ReactNode[]) => <b>{chunks}</b>;
  */
 export function ScopeLine({ short = false }: { readonly short?: boolean }) {
   const { dataset } = useAtlas();
-  const { evaluation, selection } = useLive((live) => live, 'soon');
+  const { evaluation, selection } = useLive((live) => live, 'words');
   const { rich } = useMessages();
   const format = useFormat();
   const { days, sure, ...scope } = useMemo(() => scopeOf(dataset, evaluation), [dataset, evaluation]);

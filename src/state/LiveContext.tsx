@@ -1,4 +1,12 @@
-import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import type { HistoryMode } from './address.ts';
 import { useAtlas } from './AtlasContext.tsx';
 import type { Live, LiveChange, LiveStore, Pace } from './live.ts';
@@ -34,14 +42,29 @@ function useStore(): LiveStore {
 
 /**
  * A part of what is live. Whoever asks is drawn anew only when that part has changed, by identity:
- * select what is drawn (a number, a word), not more. Words and counts beside the marks follow
- * `soon`, so that a slow page has its frames for what is under the hand.
+ * select what is drawn (a number, a word), not more.
  */
-export function useLive<T>(select: (live: Live) => T, pace: Pace = 'now'): T {
+export function useLive<T>(select: (live: Live) => T, pace: Pace = 'marks'): T {
   const atlas = useAtlas();
   const store = useStore();
   const read = () => select(store.over(atlas));
   return useSyncExternalStore(store.subscribe[pace], read, read);
+}
+
+/**
+ * Does something with what is live, before it is painted, with every move of the hand; nobody is
+ * drawn anew for it.
+ */
+export function useFollowing(follow: (live: Live) => void): void {
+  const atlas = useAtlas();
+  const store = useStore();
+  useLayoutEffect(function followHand() {
+    const act = () => {
+      follow(store.over(atlas));
+    };
+    act();
+    return store.subscribe.hand(act);
+  });
 }
 
 /** The ways to move what is live. */

@@ -4,6 +4,8 @@ import { withClause, withoutClause, type Selection } from '../crossfilter/select
 import type { Table } from '../crossfilter/table.ts';
 import type { Day } from '../domain/day.ts';
 import type { ChangeView, HistoryMode } from './address.ts';
+import { createFollower } from './follow.ts';
+import { atRest } from './rest.ts';
 import type { View } from './view.ts';
 
 /** What is asked and answered this very moment: while a hand moves it is ahead of the address. */
@@ -28,12 +30,15 @@ export type LiveChange =
   | { readonly kind: 'clause'; readonly dimension: string; readonly clause: Clause | undefined }
   | { readonly kind: 'day'; readonly day: Day | null };
 
-/** `soon` is told some frames later while a hand moves, `now` in every frame. */
-export type Pace = 'now' | 'soon';
+/**
+ * What is under the `hand` is told of every move at once, `marks` as often as the page draws them in
+ * time, `words` and counts some frames apart.
+ */
+export type Pace = 'hand' | 'marks' | 'words';
 
 /** Holds what is asked ahead of the address until that has followed. */
 export interface LiveStore {
-  /** Calls back after every change, at a pace; returns how to call off. */
+  /** Calls back after every change, a hand's at a pace; returns how to call off. */
   readonly subscribe: Readonly<Record<Pace, (listener: () => void) => () => void>>;
   /** What is live over what the address says: that, and on top of it what it does not know yet. */
   readonly over: (settled: Settled) => Live;
@@ -52,8 +57,8 @@ export interface LiveStore {
  * draw: a hand that goes on day by day is not to wait for that.
  */
 const REST = 500;
-/** Milliseconds between two tellings of what follows soon: nobody reads numbers faster. */
-const SOON = 100;
+/** Milliseconds between two tellings of words and counts: nobody reads faster. */
+const READING = 100;
 
 function asked(selection: Selection, { dimension, clause }: LiveChange & { kind: 'clause' }) {
   return clause === undefined
@@ -78,22 +83,6 @@ function patchOf(view: Settled['view'], changes: Iterable<LiveChange>): Partial<
   return patch;
 }
 
-/**
- * Calls back when nothing has moved for a moment. A timer alone would also run out while a slow
- * page has moves waiting; those come before the frame that is waited for. Returns how to call off.
- */
-function atRest(callback: () => void): () => void {
-  let frame: number | undefined;
-  const timer = setTimeout(() => {
-    if ('requestAnimationFrame' in globalThis) frame = requestAnimationFrame(callback);
-    else callback();
-  }, REST);
-  return () => {
-    clearTimeout(timer);
-    if (frame !== undefined) cancelAnimationFrame(frame);
-  };
-}
-
 function createListeners() {
   const all = new Set<() => void>();
   return {
@@ -109,31 +98,20 @@ function createListeners() {
   };
 }
 
-/** Calls back at once, or, if it did a moment ago, once that moment is over. */
-function spaced(callback: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = -Infinity;
-  const call = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    last = performance.now();
-    callback();
-  };
-  return () => {
-    const over = SOON - (performance.now() - last);
-    if (over <= 0) call();
-    else timer ??= setTimeout(call, over);
-  };
-}
-
 /** A store of its own for each atlas on screen. */
 export function createLiveStore(): LiveStore {
-  const now = createListeners();
-  const soon = createListeners();
-  const tellSoon = spaced(soon.tell);
-  const tell = () => {
-    now.tell();
-    tellSoon();
+  const [hand, marks, words] = [createListeners(), createListeners(), createListeners()];
+  const followWithMarks = createFollower(marks.tell, 0);
+  const followWithWords = createFollower(words.tell, READING);
+  const tellOfMove = () => {
+    hand.tell();
+    followWithMarks();
+    followWithWords();
+  };
+  const tellAll = () => {
+    hand.tell();
+    marks.tell();
+    words.tell();
   };
   /** What the address does not know yet: the last change of each kind. */
   const pending = new Map<string, LiveChange>();
@@ -162,7 +140,7 @@ export function createLiveStore(): LiveStore {
   const drop = () => {
     forget();
     shown = new WeakMap();
-    tell();
+    tellAll();
   };
   const settle = () => {
     if (latest === undefined || pending.size === 0) return;
@@ -172,7 +150,7 @@ export function createLiveStore(): LiveStore {
     latest.change(patch, how);
   };
   return {
-    subscribe: { now: now.add, soon: soon.add },
+    subscribe: { hand: hand.add, marks: marks.add, words: words.add },
     over,
     settle,
     show: (settled, change, how) => {
@@ -183,8 +161,8 @@ export function createLiveStore(): LiveStore {
       // A step of the history that has not been made yet is not forgotten.
       if (how === 'push') mode = 'push';
       callOff();
-      callOff = atRest(settle);
-      tell();
+      callOff = atRest(settle, REST);
+      tellOfMove();
     },
     take: (view) => {
       const patch = patchOf(view, pending.values());

@@ -37,7 +37,7 @@ describe('what is live', () => {
     const settled = atlas();
     const store = createLiveStore();
     const heard = vi.fn();
-    store.subscribe.now(heard);
+    store.subscribe.marks(heard);
     store.show(settled, ask(apples), 'push');
     expect(store.over(settled).evaluation.shown).toBe(2);
     expect(heard).toHaveBeenCalledTimes(1);
@@ -133,7 +133,7 @@ describe('what is live', () => {
     const settled = atlas();
     const store = createLiveStore();
     const heard = vi.fn();
-    store.subscribe.now(heard);
+    store.subscribe.marks(heard);
     store.show(settled, ask(apples), 'push');
     store.take(settled.view);
     expect(store.over(settled)).toEqual(settled.live);
@@ -142,50 +142,50 @@ describe('what is live', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
-  it('tells at once, and then every 100 ms at most, whoever may follow soon', () => {
+  it('tells at once, and then every 100 ms at most, words and counts', () => {
     const settled = atlas();
     const store = createLiveStore();
-    const [now, soon] = [vi.fn(), vi.fn()];
-    store.subscribe.now(now);
-    store.subscribe.soon(soon);
+    const [marks, words] = [vi.fn(), vi.fn()];
+    store.subscribe.marks(marks);
+    store.subscribe.words(words);
     store.show(settled, ask(apples), 'push');
-    expect(soon).toHaveBeenCalledTimes(1);
+    expect(words).toHaveBeenCalledTimes(1);
     for (const fruit of [pears, apples, pears]) {
       vi.advanceTimersByTime(30);
       store.show(settled, ask(fruit), 'replace');
     }
-    expect(now).toHaveBeenCalledTimes(4);
-    expect(soon).toHaveBeenCalledTimes(1);
+    expect(marks).toHaveBeenCalledTimes(4);
+    expect(words).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(9);
-    expect(soon).toHaveBeenCalledTimes(1);
+    expect(words).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(1);
-    expect(soon).toHaveBeenCalledTimes(2);
+    expect(words).toHaveBeenCalledTimes(2);
     vi.advanceTimersByTime(20);
     store.show(settled, ask(apples), 'replace');
-    expect(soon).toHaveBeenCalledTimes(2);
+    expect(words).toHaveBeenCalledTimes(2);
     vi.advanceTimersByTime(80);
-    expect(soon).toHaveBeenCalledTimes(3);
+    expect(words).toHaveBeenCalledTimes(3);
     vi.advanceTimersByTime(300);
-    expect(soon).toHaveBeenCalledTimes(3);
+    expect(words).toHaveBeenCalledTimes(3);
   });
 
   it('tells them of the last change also where no other comes', () => {
     const settled = atlas();
     const store = createLiveStore();
-    const soon = vi.fn();
-    store.subscribe.soon(soon);
+    const words = vi.fn();
+    store.subscribe.words(words);
     store.show(settled, ask(apples), 'push');
     store.show(settled, ask(pears), 'replace');
     store.show(settled, ask(apples), 'replace');
-    expect(soon).toHaveBeenCalledTimes(1);
+    expect(words).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(100);
-    expect(soon).toHaveBeenCalledTimes(2);
+    expect(words).toHaveBeenCalledTimes(2);
   });
 
   it('tells nobody who has left', () => {
     const store = createLiveStore();
     const heard = vi.fn();
-    store.subscribe.now(heard)();
+    store.subscribe.marks(heard)();
     store.show(atlas(), ask(apples), 'push');
     expect(heard).not.toHaveBeenCalled();
   });

@@ -9,7 +9,7 @@ import { ChipList, TownLine } from './lateParts.ts';
 /** Every filter in force, and below them the selected town. */
 export function Chips() {
   const { dataset, view } = useAtlas();
-  const selection = useLive((live) => live.selection, 'soon');
+  const selection = useLive((live) => live.selection, 'words');
   const { t } = useMessages();
   const group = useRef<HTMLDivElement>(null);
   const town = dataset.places.find(({ id }) => id === view.town);

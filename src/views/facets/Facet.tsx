@@ -73,7 +73,7 @@ export const Facet = memo(function Facet({ dimension }: { readonly dimension: Di
   const held = clause?.kind === 'values' ? clause.values : [];
   const isOpen = !dimension.folded || open || held.length > 0;
   // What is folded away need not follow a moving hand.
-  const evaluation = useLive((live) => (isOpen ? live.evaluation : settled), 'soon');
+  const evaluation = useLive((live) => (isOpen ? live.evaluation : settled), 'words');
   const values = facet(dataset.table, evaluation, dimension.id).filter(
     ({ value, all }) => all > 0 || value !== UNKNOWN,
   );

@@ -7,7 +7,7 @@ import { countInFrame } from './facetsData.ts';
 /** Keeps only what the map shows; says how many that is, chosen or not. */
 export function FrameCheck() {
   const { dataset, view, change } = useAtlas();
-  const evaluation = useLive((live) => live.evaluation, 'soon');
+  const evaluation = useLive((live) => live.evaluation, 'words');
   const { t } = useMessages();
   const frame = useFrame();
   if (dataset.roles.sites === undefined) return null;

@@ -44,7 +44,7 @@ function PossibleSwitch({ count }: { readonly count: number }) {
   const { ask } = useAtlas();
   const { t } = useMessages();
   const moving = useMoving();
-  const clause = useLive((live) => windowIn(live.selection), 'soon');
+  const clause = useLive((live) => windowIn(live.selection), 'words');
   if (clause === undefined || (clause.possible && count === 0)) return null;
   return (
     <Check
@@ -69,7 +69,7 @@ function WholePeriod() {
 /** How many actions are shown, how surely, by whose count, and the way back to all of them. */
 export function ResultLine() {
   const { dataset, clear } = useAtlas();
-  const { evaluation, selection } = useLive((live) => live, 'soon');
+  const { evaluation, selection } = useLive((live) => live, 'words');
   const { t, rich } = useMessages();
   const line = useRef<HTMLParagraphElement>(null);
   const { shown } = evaluation;

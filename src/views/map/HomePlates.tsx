@@ -50,17 +50,17 @@ interface DekProps {
 
 function RegionalDek({ rows }: DekProps) {
   const { t } = useMessages();
-  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'soon');
-  const shown = useLive(({ evaluation }) => evaluation.shown, 'soon');
+  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'words');
+  const shown = useLive(({ evaluation }) => evaluation.shown, 'words');
   return t(shown === 0 ? 'map.plate.none' : 'map.plate.regional', { here });
 }
 
 function WholeDek({ model, rows }: DekProps & { readonly model: MapModel }) {
   const { t } = useMessages();
-  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'soon');
-  const shown = useLive(({ evaluation }) => evaluation.shown, 'soon');
+  const here = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'words');
+  const shown = useLive(({ evaluation }) => evaluation.shown, 'words');
   const { index } = model;
-  const unplaced = useLive(({ evaluation }) => countShown(index.unplaced, evaluation.failBits), 'soon');
+  const unplaced = useLive(({ evaluation }) => countShown(index.unplaced, evaluation.failBits), 'words');
   const elsewhere = shown - here - unplaced;
   return t(shown === 0 ? 'map.plate.none' : 'map.plate.elsewhere', { elsewhere, unplaced });
 }

@@ -36,7 +36,7 @@ interface MapSourcesProps {
  * corner with a ground of its own, so that nothing is read across what lies under it.
  */
 export function MapSources({ unplaced: rows, credits, scaled }: MapSourcesProps) {
-  const unplaced = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'soon');
+  const unplaced = useLive(({ evaluation }) => countShown(rows, evaluation.failBits), 'words');
   const { t } = useMessages();
   const [{ onlineTiles }] = usePreferences();
   const [open, setOpen] = useState(false);

@@ -10,10 +10,10 @@ export function useDiscMarks() {
   const { dataset } = useAtlas();
   const { model } = useMapped();
   const index = typeof model === 'string' ? null : model.index;
-  const word = useLive((live) => (index === null ? '' : doubtWord(dataset, index, live)), 'soon');
+  const word = useLive((live) => (index === null ? '' : doubtWord(dataset, index, live)), 'words');
   return {
-    played: useLive(({ day }) => day !== null, 'soon'),
-    further: useLive((live) => index !== null && hasFurther(dataset, index, live), 'soon'),
+    played: useLive(({ day }) => day !== null, 'words'),
+    further: useLive((live) => index !== null && hasFurther(dataset, index, live), 'words'),
     signs: signsOf(word),
   };
 }

@@ -1,11 +1,15 @@
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { joined } from '../../ui/joined.ts';
 import { plainKey } from '../../ui/plainKey.ts';
 import styles from './Brush.module.css';
+import placed from './Placed.module.css';
 import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
+import { Shade } from './Shade.tsx';
 import type { Thumb } from './timeWindow.ts';
 import { useBrush, type Brush as Gestures } from './useBrush.ts';
 import type { Lanes } from './useLanes.ts';
+import { usePlaced } from './usePlaced.ts';
 import { useAsking, useTimeWindow, type DrawnAnswer, type TimeWindow } from './useTimeWindow.ts';
 
 const MIDDLE = PLOT.top + PLOT.bars / 2;
@@ -27,27 +31,32 @@ interface ThumbProps {
  * One end of the window; it says the day asked for, also one beyond the axis, at whose edge it then
  * stands. Where both are close, each is caught on its outer side.
  */
-function ThumbControl({ thumb, lanes: { scale, layout }, time, brush }: ThumbProps) {
+function ThumbControl({ thumb, lanes: { axis, scale, layout }, time, brush }: ThumbProps) {
   const { t } = useMessages();
   const { window, clause } = time;
   const format = useFormat();
-  const x = scale.x(thumb === 'from' ? window.from : window.to + 1);
   const reach = layout.compact ? 22 : 12;
   const width = scale.x(window.to + 1) - scale.x(window.from);
   const inner = Math.min(reach, Math.max(2, width / 2));
   const left = thumb === 'from' ? 2 * reach - inner : inner;
+  const element = usePlaced<SVGSVGElement>(axis, ({ from, to }) => ({
+    x: scale.x(thumb === 'from' ? from : to + 1) - left,
+  }));
   return (
-    <g
+    <svg
+      ref={element}
       role="slider"
       tabIndex={0}
-      className={`${styles.thumb} ${styles.end}`}
+      className={joined(styles.thumb, placed.placed)}
+      width={2 * reach}
+      height={PLOT_HEIGHT}
+      viewBox={`${-left} ${-MIDDLE} ${2 * reach} ${PLOT_HEIGHT}`}
       aria-label={t(`timeline.thumb.${thumb}`)}
       aria-orientation="horizontal"
       aria-valuemin={thumb === 'from' ? scale.from : window.from}
       aria-valuemax={thumb === 'from' ? window.to : scale.to}
       aria-valuenow={window[thumb]}
       aria-valuetext={format.day(clause?.[thumb] ?? window[thumb], true)}
-      transform={`translate(${x} ${MIDDLE})`}
       {...brush.handlers(thumb)}
       onKeyDown={(event) => {
         if (brush.key(thumb, plainKey(event))) event.preventDefault();
@@ -60,10 +69,11 @@ function ThumbControl({ thumb, lanes: { scale, layout }, time, brush }: ThumbPro
         width={2 * reach}
         height={46}
       />
+      {clause !== undefined && <path className={styles.edge} d={`M0 ${-MIDDLE}v${PLOT_HEIGHT}`} />}
       <rect className={styles.focus} x={-7} y={-13} width={14} height={26} rx={3} />
       <rect className={styles.grip} x={-4} y={-10} width={8} height={20} rx={2} />
       <path className={styles.lines} d="M-1.2 -4v8M1.2 -4v8" />
-    </g>
+    </svg>
   );
 }
 
@@ -73,30 +83,29 @@ export function Brush({ lanes, drawn }: BrushProps) {
   const time = useTimeWindow(axis);
   const asking = useAsking(extent.named);
   const { clause, window } = time;
-  const brush = useBrush(scale, time, asking, drawn.setDragging);
-  const from = scale.x(window.from);
-  const to = scale.x(window.to + 1);
+  const brush = useBrush(scale, asking, drawn.setDragging);
   return (
     <>
-      <rect
-        className={styles.surface}
-        data-testid="brush-surface"
-        x={layout.left}
-        y={0}
-        width={layout.right - layout.left}
-        height={BASE}
-        {...brush.handlers('surface')}
-      />
-      <g className={styles.window} aria-hidden="true">
+      <svg className={styles.field} width={layout.width} height={PLOT_HEIGHT} aria-hidden="true">
+        <rect
+          className={styles.surface}
+          data-testid="brush-surface"
+          x={layout.left}
+          y={0}
+          width={layout.right - layout.left}
+          height={BASE}
+          {...brush.handlers('surface')}
+        />
         {clause === undefined ? (
-          <path className={styles.rail} d={`M${from + 4} 2.5H${to - 4}`} />
+          <path className={styles.rail} d={`M${layout.left + 4} 2.5H${layout.right - 4}`} />
         ) : (
-          <>
-            <rect className={styles.band} x={from} y={0} width={to - from} height={PLOT_HEIGHT} />
-            <path className={styles.edge} d={`M${from} 0V${PLOT_HEIGHT}M${to} 0V${PLOT_HEIGHT}`} />
-          </>
+          <path
+            className={styles.printed}
+            d={`M${scale.x(window.from)} 0v${PLOT_HEIGHT}M${scale.x(window.to + 1)} 0v${PLOT_HEIGHT}`}
+          />
         )}
-      </g>
+      </svg>
+      {clause !== undefined && <Shade lanes={lanes} />}
       {thumbs.map((thumb) => (
         <ThumbControl key={thumb} thumb={thumb} lanes={lanes} time={time} brush={brush} />
       ))}

@@ -34,7 +34,7 @@ const sides: readonly Thumb[] = ['from', 'to'];
 
 /** What is asked, what of it is only typed as yet, and what typing does. */
 function useDates({ all, named }: Extent) {
-  const clause = useTimeClause('soon');
+  const clause = useTimeClause('words');
   const { ask, settle } = useAsking(named);
   const [kept, setDraft] = useState<Draft | null>(null);
   const [typing, setTyping] = useState(false);

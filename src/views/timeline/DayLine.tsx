@@ -5,7 +5,7 @@ import { plainKey } from '../../ui/plainKey.ts';
 import styles from './Brush.module.css';
 import { dayMiddle } from './dayMiddle.ts';
 import { dayAfterKey } from './playback.ts';
-import { BASE, PLOT } from './plot.ts';
+import { BASE, PLOT, PLOT_HEIGHT } from './plot.ts';
 import type { Lanes } from './useLanes.ts';
 import type { Playback } from './usePlayback.ts';
 import type { DrawnAnswer } from './useTimeWindow.ts';
@@ -61,7 +61,7 @@ export function DayLine(props: DayLineProps) {
     event.preventDefault();
   };
   return (
-    <>
+    <svg className={styles.field} width={layout.width} height={PLOT_HEIGHT} role="none">
       <rect
         className={styles.surface}
         data-testid="day-surface"
@@ -96,6 +96,6 @@ export function DayLine(props: DayLineProps) {
         <path className={styles.day} d={`M0 6V${BASE}`} />
         <circle className={styles.knob} cy={5} r={3.5} />
       </g>
-    </>
+    </svg>
   );
 }

@@ -113,14 +113,8 @@ export function Histogram({ lanes, drawn, playback, id }: HistogramProps) {
   return (
     <div className={styles.histogram}>
       <p className={styles.label}>{label}</p>
-      <svg
-        className={styles.plot}
-        width={layout.width}
-        height={PLOT_HEIGHT}
-        role="group"
-        aria-label={label}
-      >
-        <g aria-hidden="true">
+      <div className={styles.plot} role="group" aria-label={label}>
+        <svg className={styles.bars} width={layout.width} height={PLOT_HEIGHT} aria-hidden="true">
           {countTicks(most).map((count) => (
             <g key={count}>
               <line
@@ -143,16 +137,14 @@ export function Histogram({ lanes, drawn, playback, id }: HistogramProps) {
           <Axis lanes={lanes} />
           <Bars lanes={lanes} bars={bars} tall={tall} id={id} />
           <line className={styles.base} x1={layout.left} x2={layout.right} y1={BASE} y2={BASE} />
-        </g>
-        {timeDimension(dataset) !== undefined && whole && (
-          <Brush lanes={lanes} drawn={drawn} />
-        )}
+        </svg>
+        {timeDimension(dataset) !== undefined && whole && <Brush lanes={lanes} drawn={drawn} />}
         {!whole && (
           <ChunkBoundary fallback={null} coming={null}>
             <DayLine lanes={lanes} drawn={drawn} playback={playback} />
           </ChunkBoundary>
         )}
-      </svg>
+      </div>
     </div>
   );
 }

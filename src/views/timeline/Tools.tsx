@@ -75,7 +75,7 @@ function Presets({ lanes }: { readonly lanes: Lanes }) {
     if (clause === undefined) return 'all';
     const window = windowOn(lanes.axis, clause);
     return presets.find(({ id, range }) => id !== 'all' && sameWindow(range, window))?.id;
-  }, 'soon');
+  }, 'words');
   return (
     <span role="group" aria-label={t('timeline.presets')} className={styles.presets}>
       {presets.map(({ id, name, title, range }) => (

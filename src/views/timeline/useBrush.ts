@@ -11,11 +11,11 @@ import {
   windowBetween,
   type Thumb,
 } from './timeWindow.ts';
-import type { Asking, DrawnAnswer, TimeWindow } from './useTimeWindow.ts';
+import type { Asking, DrawnAnswer } from './useTimeWindow.ts';
 
 interface Gesture {
   readonly kind: Thumb | 'move' | 'draw';
-  /** Pixels from the left of the window to that of the drawing. */
+  /** Pixels from the left of the window to that of the plot. */
   readonly offset: number;
   readonly startX: number;
   readonly start: DayRange;
@@ -57,8 +57,7 @@ export interface Brush {
 /** The brush's gestures: the first change is a step of the history, the others amend it. */
 export function useBrush(
   scale: DayScale,
-  { window, clause }: TimeWindow,
-  { ask, settle }: Asking,
+  { ask, settle, now }: Asking,
   setDragging: DrawnAnswer['setDragging'],
 ): Brush {
   const gesture = useRef<Gesture | null>(null);
@@ -75,9 +74,11 @@ export function useBrush(
   };
   const begin = (kind: Thumb | 'surface', event: PointerEvent<SVGElement>) => {
     if (event.button !== 0 || gesture.current !== null) return;
-    const offset = event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+    const plot = event.currentTarget.closest('div');
+    const offset = plot?.getBoundingClientRect().left ?? 0;
     const x = event.clientX - offset;
     const day = scale.dayAt(x);
+    const { clause, window } = now(axis);
     const inside = clause !== undefined && day >= window.from && day <= window.to;
     const surface = inside ? 'move' : 'draw';
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -126,6 +127,7 @@ export function useBrush(
       },
     }),
     key: (thumb, key) => {
+      const { window } = now(axis);
       const day = dayForKey(key, thumb, window, axis);
       if (day === undefined) return false;
       const next = moveThumb(window, thumb, day, axis);

@@ -74,7 +74,7 @@ function dayTitle(
 /** What the timeline states this moment, of the day shown or else of the window. */
 export function useFinding({ lanes }: Lanes): string {
   const { dataset } = useAtlas();
-  const live = useLive((now) => now, 'soon');
+  const live = useLive((now) => now, 'words');
   const messages = useMessages();
   const format = useFormat();
   const { id, name: town } = useTown();
@@ -104,7 +104,7 @@ export function useFinding({ lanes }: Lanes): string {
 export function useAnnouncement(finding: string, { dragging }: DrawnAnswer, playing: boolean): string {
   const { dataset, evaluation, live, view } = useAtlas();
   const moving =
-    useLive((now) => now.day !== view.day || now.evaluation !== evaluation, 'soon') || dragging;
+    useLive((now) => now.day !== view.day || now.evaluation !== evaluation, 'words') || dragging;
   const asked = view.day !== null || timeClause(live, timeDimension(dataset)) !== undefined;
   const words = asked && !playing ? finding : '';
   const [told, tell] = useState(words);

@@ -45,7 +45,7 @@ function usePlayed(axis: DayRange): DayRange {
 
 /** The day shown; one that is not played, by a link or since others are chosen, gives way to the nearest. */
 function useShownDay(range: DayRange): Day | null {
-  const asked = useLive((live) => live.day);
+  const asked = useLive((live) => live.day, 'hand');
   const { show } = useMoving();
   const day = asked === null ? null : within(asked, range);
   const bring = useEffectEvent(() => {

@@ -10,12 +10,18 @@ import { useLive, useMoving } from '../../state/LiveContext.tsx';
 import type { DayRange } from './extent.ts';
 import { windowClause, windowOn, type AskedDays } from './timeWindow.ts';
 
+function windowIn(clause: WindowClause | undefined, axis: DayRange): TimeWindow {
+  return { clause, window: windowOn(axis, clause) };
+}
+
 /** The one way to ask for other days. */
 export interface Asking {
   /** Says what moves; a side left out stays as it is. */
   readonly ask: (days: Partial<AskedDays>, mode?: HistoryMode) => void;
   /** Ends a gesture. */
   readonly settle: () => void;
+  /** The window on an axis of days at the time of asking. */
+  readonly now: (axis: DayRange) => TimeWindow;
 }
 
 /** The window on time as it is this moment. */
@@ -50,6 +56,7 @@ export function useAsking(named: DayRange): Asking {
   return useMemo(
     () => ({
       settle,
+      now: (axis) => windowIn(timeClause(now(), dimension), axis),
       ask: (days, mode = 'push') => {
         if (dimension === undefined) return;
         const before = timeClause(now(), dimension);
@@ -72,7 +79,7 @@ export function useTimeClause(pace?: Pace): WindowClause | undefined {
 /** The window on an axis of days; it follows a moving hand. */
 export function useTimeWindow(axis: DayRange): TimeWindow {
   const clause = useTimeClause();
-  return useMemo(() => ({ clause, window: windowOn(axis, clause) }), [axis, clause]);
+  return useMemo(() => windowIn(clause, axis), [axis, clause]);
 }
 
 /** What is drawn once a gesture is over, so that nothing jumps under the reader's hand. */

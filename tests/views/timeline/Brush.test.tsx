@@ -1,6 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import type { UrlUpdateEvent } from 'nuqs/adapters/testing';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
 import { waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -53,5 +53,49 @@ describe('a thumb', () => {
     await vi.waitFor(() => {
       expect(asked()).toBeNull();
     });
+  });
+});
+
+describe('on a page that draws slowly', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  /** Two frames take 200 ms: after two moves the page knows that it is slow. */
+  async function showSlowly() {
+    vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback, 100));
+    vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+    const shown = show('time=2021-07-01/2021-07-20');
+    for (const key of ['ArrowLeft', 'ArrowRight']) {
+      fireEvent.keyDown(thumb('Last day'), { key });
+      await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+    }
+    return shown;
+  }
+  const placeOf = (name: 'First day' | 'Last day') =>
+    Number(/translateX\(([\d.]+)px\)/.exec(thumb(name).style.transform)?.[1]);
+
+  it('the thumb goes with the hand, and what it says follows when that pauses', async () => {
+    await showSlowly();
+    const [place, said] = [placeOf('Last day'), thumb('Last day').getAttribute('aria-valuetext')];
+    fireEvent.keyDown(thumb('Last day'), { key: 'ArrowLeft' });
+    expect(placeOf('Last day')).toBeLessThan(place);
+    expect(thumb('Last day')).toHaveAttribute('aria-valuetext', said);
+    await vi.waitFor(() => {
+      expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '19 Jul 2021');
+    });
+  });
+
+  it('keys go on from where the last one led', async () => {
+    const { asked } = await showSlowly();
+    for (let press = 0; press < 4; press++) {
+      fireEvent.keyDown(thumb('Last day'), { key: 'ArrowLeft' });
+    }
+    await vi.waitFor(
+      () => {
+        expect(asked()).toBe('2021-07-01/2021-07-16');
+      },
+      { timeout: 2000 },
+    );
   });
 });
