@@ -32,8 +32,8 @@ function measureLoss(report: (lost: number) => void): void {
  */
 export function createFollower(tell: () => void, apart: number): () => void {
   let told = -Infinity;
-  /** Of the last two tellings: one alone may have been slow by chance. */
-  let losses: readonly [number, number] = [0, 0];
+  /** Of the last three tellings: one alone may have been slow, or quick, by chance. */
+  let losses: readonly number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let callOff: () => void = nothing;
   const call = () => {
@@ -42,13 +42,13 @@ export function createFollower(tell: () => void, apart: number): () => void {
     callOff();
     told = performance.now();
     measureLoss((lost) => {
-      losses = [losses[1], lost];
+      losses = [lost, ...losses.slice(0, 2)];
     });
     tell();
   };
   return () => {
     const wait = told + apart - performance.now();
-    if (Math.min(...losses) > SPARE) {
+    if (losses.filter((lost) => lost > SPARE).length > 1) {
       callOff();
       callOff = atRest(call, PAUSE);
     } else if (wait <= 0) call();

@@ -60,7 +60,7 @@ describe('whoever follows a hand', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
-  it('is told of every move again once a drawing was quick', () => {
+  it('is told of every move again once two drawings were quick', () => {
     drawing = 60;
     const { told, follow } = followed();
     for (let slow = 0; slow < 2; slow++) {
@@ -68,8 +68,12 @@ describe('whoever follows a hand', () => {
       vi.advanceTimersByTime(200);
     }
     drawing = 0;
-    follow();
-    vi.advanceTimersByTime(200);
+    for (let quick = 0; quick < 2; quick++) {
+      told.mockClear();
+      follow();
+      expect(told).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(200);
+    }
     told.mockClear();
     move(follow, 10);
     expect(told).toHaveBeenCalledTimes(10);
