@@ -23,7 +23,7 @@ export interface Atlas {
   readonly licence: string;
   /** Id of the source that decides what is in the wave. */
   readonly main_source: string;
-  /** SHA-256, hex, of everything but prose: the same in every language. */
+  /** SHA-256, hex, of the whole dataset (see `contentHash`): the same in every language. */
   readonly hash: string;
   /** By earliest possible start, then id; those without a start come last. */
   readonly events: readonly AssessedEvent[];

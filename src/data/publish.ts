@@ -2,7 +2,8 @@ import type { Atlas } from './atlas.ts';
 import { languages } from '../domain/language.ts';
 import type { Authored } from './authored/dataset.ts';
 import { editorSchemas } from './authored/editorSchemas.ts';
-import { compileAtlas, type Digest } from './compile/compileAtlas.ts';
+import { compileAtlases } from './compile/compileAtlas.ts';
+import type { Digest } from './contentHash.ts';
 import { codebookText } from './export/codebook.ts';
 import { flatContext } from './export/column.ts';
 import { csvFromRows } from './export/csv.ts';
@@ -46,13 +47,13 @@ export function publishSchemas(): readonly Output[] {
 
 /** Everything that is generated from a dataset without issues, in a fixed order. */
 export function publish(authored: Authored, digest: Digest): readonly Output[] {
-  const english = compileAtlas(authored, 'en', digest);
-  const atlases = languages.map((language) => ({
+  const atlases = compileAtlases(authored, digest);
+  const compiled = languages.map((language) => ({
     path: `atlas.${language}.json`,
-    text: compact(language === 'en' ? english : compileAtlas(authored, language, digest)),
+    text: compact(atlases[language]),
   }));
-  const files = [...atlases, ...tables(english)];
-  const listed = indented(dataPackage(english, files, digest));
+  const files = [...compiled, ...tables(atlases.en)];
+  const listed = indented(dataPackage(atlases.en, files, digest));
   return [...files, { path: 'datapackage.json', text: listed }].map(({ path, text }) => ({
     path: `${folder}${path}`,
     text,

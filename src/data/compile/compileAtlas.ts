@@ -3,16 +3,14 @@ import { isoFromDay, placeInOrder } from '../../domain/day.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Place, Region } from '../../domain/place.ts';
 import { atlasFormat, type Atlas } from '../atlas.ts';
-import { type Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Authored, AuthoredPlace, AuthoredRegion } from '../authored/dataset.ts';
+import { contentHash, type Digest, type Unhashed } from '../contentHash.ts';
 import { compileCount } from './count.ts';
 import { compileEvent } from './event.ts';
 import { date } from './facts.ts';
-import { given, inLanguage, wordless, type Say } from './prose.ts';
+import { given, inLanguage, type Say } from './prose.ts';
 import { compileSource } from './source.ts';
-
-/** SHA-256 of a text as lower-case hex; passed in because it is the platform's. */
-export type Digest = (text: string) => string;
 
 /** Code point order, so that the files are the same on every machine. */
 function by<T>(key: (entry: T) => string): (a: T, b: T) => number {
@@ -77,18 +75,32 @@ function otherTitles({ events }: Authored, say: Say): Atlas['titles'] {
   return titles.length === 0 ? undefined : Object.fromEntries(titles.sort(by(([id]) => id)));
 }
 
-/**
- * The dataset in one language. Pure and deterministic: the same authored content gives the same
- * bytes, in whatever order the files were read.
- * @param authored a dataset without issues
- * @throws RangeError on a date that the cross-checks would have refused
- */
-export function compileAtlas(authored: Authored, language: Language, digest: Digest): Atlas {
+function inOne(authored: Authored, language: Language): Unhashed {
+  const say = inLanguage(language);
   return {
     format: atlasFormat,
     locale: language,
-    hash: digest(JSON.stringify(contents(authored, wordless))),
-    ...contents(authored, inLanguage(language)),
-    ...given('titles', otherTitles(authored, inLanguage(language))),
+    ...contents(authored, say),
+    ...given('titles', otherTitles(authored, say)),
   };
+}
+
+/**
+ * The dataset in each language, under one hash. Pure and deterministic: the same authored content
+ * gives the same bytes, in whatever order the files and their keys were read.
+ * @param authored a dataset without issues
+ * @throws RangeError on a date that the cross-checks would have refused
+ */
+export function compileAtlases(
+  authored: Authored,
+  digest: Digest,
+): Readonly<Record<Language, Atlas>> {
+  const [en, ru, kk] = [inOne(authored, 'en'), inOne(authored, 'ru'), inOne(authored, 'kk')];
+  const hash = contentHash({ en, ru, kk }, digest);
+  return { en: { ...en, hash }, ru: { ...ru, hash }, kk: { ...kk, hash } };
+}
+
+/** The same in one of the languages. */
+export function compileAtlas(authored: Authored, language: Language, digest: Digest): Atlas {
+  return compileAtlases(authored, digest)[language];
 }

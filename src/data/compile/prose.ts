@@ -9,9 +9,6 @@ export function inLanguage(language: Language): Say {
   return (words) => words[language] ?? words.en;
 }
 
-/** No words at all: what is left is the same in every language. */
-export const wordless: Say = () => '';
-
 /** A property where it has a value, and nothing where it has none. */
 export function given<K extends string, T>(
   key: K,

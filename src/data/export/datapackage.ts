@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas.ts';
-import type { Digest } from '../compile/compileAtlas.ts';
+import type { Digest } from '../contentHash.ts';
 import { columns } from './columns.ts';
 
 /** A published file as the data package lists it. */
@@ -47,6 +47,7 @@ export function dataPackage(atlas: Atlas, files: readonly Published[], digest: D
     title: atlas.title,
     description: atlas.description,
     version: atlas.version,
+    hash: `sha256:${atlas.hash}`,
     licenses: [
       {
         name: atlas.licence,
