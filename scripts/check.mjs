@@ -15,7 +15,10 @@ const steps = [
     ['lint', 'lint'],
   ],
   [['production build', 'bundle']],
-  [['sizes', 'size']],
+  [
+    ['the same build elsewhere', 'reproduce'],
+    ['sizes', 'size'],
+  ],
   [['browser journeys', 'test:e2e']],
 ];
 

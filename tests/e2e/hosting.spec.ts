@@ -1,0 +1,19 @@
+import { openAtlas, shownIn } from '../support/atlasPage.ts';
+import { expect, test } from '../support/hosted.ts';
+
+test('below a path of a host without rules everything is found', async ({ page, host }) => {
+  await openAtlas(page);
+  await expect(page).toHaveURL(host.address);
+  await expect(page.getByRole('banner')).toContainText('29 actions in');
+
+  const atlas = await openAtlas(page, '?outcome=won&open=kezbi-2021-06');
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('KEZBI');
+  expect(await shownIn(atlas)).toBeLessThan(29);
+  await atlas.detail.getByRole('button', { name: /^Close / }).click();
+  await expect(atlas.side.getByRole('group', { name: /by people and days/ })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await expect(page.getByRole('banner')).toContainText('из 29 акций');
+  expect(page.url()).toBe(`${host.address}?outcome=won&lang=ru`);
+  expect(host.missing).toEqual([]);
+});
