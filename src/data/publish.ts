@@ -5,10 +5,9 @@ import { editorSchemas } from './authored/editorSchemas.ts';
 import { compileAtlases } from './compile/compileAtlas.ts';
 import type { Digest } from './contentHash.ts';
 import { codebookText } from './export/codebook.ts';
-import { flatContext } from './export/column.ts';
 import { csvFromRows } from './export/csv.ts';
 import { dataPackage } from './export/datapackage.ts';
-import { flatRow } from './export/flatRow.ts';
+import { flatRows } from './export/flatRow.ts';
 import { geojsonFromAtlas } from './export/geojson.ts';
 
 /** A file that `npm run data` writes; `path` is below the repository's root. */
@@ -28,10 +27,8 @@ function indented(value: unknown): string {
 }
 
 function tables(atlas: Atlas): readonly Output[] {
-  const context = flatContext(atlas);
-  const rows = atlas.events.map((event) => flatRow(event, context));
   return [
-    { path: 'strikes.csv', text: csvFromRows(rows) },
+    { path: 'strikes.csv', text: csvFromRows(flatRows(atlas)) },
     { path: 'strikes.geojson', text: compact(geojsonFromAtlas(atlas)) },
     { path: 'CODEBOOK.md', text: codebookText(atlas) },
   ];

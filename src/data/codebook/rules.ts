@@ -24,6 +24,6 @@ export const numbers = `## Numbers
 
 export const flatTable = `## The flat table
 
-\`strikes.csv\` has one row an event: UTF-8, RFC 4180, CRLF, lists joined with \`; \`, unknown empty. It shows the claims in use; \`atlas.en.json\` is the lossless form. Ranges are \`57000-80000\`; \`300..\` is at least 300, \`..400\` at most 400. \`demand_codes\` and \`demand_results\` have one entry a demand, in the same order.
+\`strikes.csv\` has one row an event: UTF-8, RFC 4180, CRLF, lists joined with \`; \`, unknown empty. A text that a spreadsheet could take for a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, in full width too) has one apostrophe before it, to be taken away on reading, and so has one with apostrophes before such a beginning; a plain negative number is left as it is. It shows the claims in use; \`atlas.en.json\` is the lossless form. Ranges are \`57000-80000\`; \`300..\` is at least 300, \`..400\` at most 400. \`demand_codes\` and \`demand_results\` have one entry a demand, in the same order.
 
 \`strikes.geojson\` has the same rows as properties of points (RFC 7946). A point is the first site of an event, so that events of one town share one point, and events without a known place are not in it.`;

@@ -4,7 +4,7 @@ import { flatContext, placesOf } from './column.ts';
 import { flatRow, type FlatRow } from './flatRow.ts';
 
 /**
- * One point a event that has a site, at the first site, with the flat row as properties (RFC
+ * One point for each event that has a site, at the first site, with the flat row as properties (RFC
  * 7946). Events of one town share one point: nobody's position is known better than the town.
  */
 export function geojsonFromAtlas(atlas: Atlas): FeatureCollection<Point, FlatRow> {

@@ -9,7 +9,7 @@ import { csvFromRows, rowsFromCsv } from '../../../src/data/export/csv.ts';
 import { flatRow } from '../../../src/data/export/flatRow.ts';
 import { fixture } from '../fixtures/dataset.ts';
 
-const hostile = fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ';', ' ', "'", 'ә', 'a', '=') });
+const hostile = fc.string({ unit: fc.constantFrom(...Array.from('",;\n\r\t \'әa1.=+-@＝')) });
 
 function cellOf(type: string): fc.Arbitrary<FlatCell> {
   const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0));
@@ -35,6 +35,30 @@ describe('strikes.csv', () => {
         expect(rowsFromCsv(csvFromRows(rows))).toEqual(rows);
       }),
     );
+  });
+
+  it.each([
+    ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
+    ['+7 777', `"'+7 777"`],
+    ['-5-3', `"'-5-3"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\t=1', `"'\t=1"`],
+    ['\r=1', `"'\r=1"`],
+    ["'=1", `"''=1"`],
+    ['＝1', `"'＝1"`],
+    ["'s Gravenhage", "'s Gravenhage"],
+    ['-5', '-5'],
+    ['a=b', 'a=b'],
+  ])('lets no spreadsheet take %j for a formula', (title, written) => {
+    const text = csvFromRows([{ id: 'x', title }]);
+    expect(text.slice(text.indexOf('\r\n') + 2)).toContain(`,${written},`);
+    expect(rowsFromCsv(text)[0]?.title).toBe(title);
+  });
+
+  it('leaves negative numbers numbers', () => {
+    const text = csvFromRows([{ id: 'x', latitude: -5.5, wage_won_pct: '-5' }]);
+    expect(text).toMatch(/,-5\.5,/);
+    expect(rowsFromCsv(text)[0]).toMatchObject({ latitude: -5.5, wage_won_pct: '-5' });
   });
 
   it('is RFC 4180: CRLF after every record, quotes doubled, one header', () => {
