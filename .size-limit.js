@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Loaded by a later gesture of the reader, or by an idle browser for paper: no part of the first load. */
 const onDemand = [
-  /^(src\/app\/|_)(Paper|Pages|OverScreen|Dialog)\b/,
+  /^(src\/app\/|_)(Paper|Pages|OverScreen|Dialog|Embed)\b/,
   /^src\/views\/(importer|share|about|method|counting|story|descent|detail|table|disagreements|sources|palette)\//,
   // A whole catalogue, and that of the palette: each comes with the first view that needs it.
   /^src\/i18n\/locales\/(\w+|\w+\/commands)\.ts$/,

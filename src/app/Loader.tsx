@@ -13,7 +13,9 @@ import { viewParsers } from '../state/grammar.ts';
 import { atlasQuery } from '../state/queries.ts';
 import { useSearchIndex } from '../state/search.ts';
 import { Frame } from './Frame.tsx';
+import { Embed } from './lateOver.ts';
 import { Notice } from './Notice.tsx';
+import { Part } from './Part.tsx';
 
 /** A link with a search shows nothing until its rows are found, or cannot be: else it would first count them all. */
 function FirstFound({ children }: { readonly children: ReactNode }) {
@@ -22,6 +24,17 @@ function FirstFound({ children }: { readonly children: ReactNode }) {
   const [waits, setWaits] = useState(true);
   if (waits && !isLoading) setWaits(false);
   return waits && isLoading ? <Notice kind="loading" /> : children;
+}
+
+/** All of it, or the one part that another page frames. */
+function Screen() {
+  const { view } = useAtlas();
+  if (view.embed === null) return <Frame />;
+  return (
+    <Part>
+      <Embed embed={view.embed} />
+    </Part>
+  );
 }
 
 /** Fetches the bundled atlas and shows it, or why it cannot be shown. */
@@ -39,7 +52,7 @@ export function Loader({ locale }: { readonly locale: Language }) {
           <KeptPlaceProvider>
             <StoryProvider>
               <FirstFound>
-                <Frame />
+                <Screen />
               </FirstFound>
             </StoryProvider>
           </KeptPlaceProvider>

@@ -1,8 +1,12 @@
+import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
 
 // What lies over the screen comes with the first gesture that asks for it: no part of the first load.
 const over = late(() => import('./OverScreen.tsx').then((module) => module.OverScreen));
 const pages = late(() => import('./Pages.tsx').then((module) => module.Pages));
 
+const embed = late(() => worded(import('./Embed.tsx').then((module) => module.Embed)));
+
+export const Embed = embed.View;
 export const OverScreen = over.View;
 export const Pages = pages.View;

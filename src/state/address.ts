@@ -54,6 +54,7 @@ const keys = {
   kind: 'kind',
   source: 'source',
   story: 'story',
+  embed: 'embed',
 } as const satisfies Partial<Record<keyof View, keyof typeof viewParsers>>;
 
 function isKept(name: string): name is keyof typeof keys {
@@ -113,6 +114,7 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       kind: query.kind,
       source: query.source !== null && dataset.sources.has(query.source) ? query.source : null,
       story: dataset.story === true ? query.story : null,
+      embed: query.embed,
     }),
     [dataset, query],
   );

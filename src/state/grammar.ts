@@ -11,7 +11,7 @@ import { disagreementKinds } from '../domain/codes.ts';
 import type { Dimension } from '../domain/dataset.ts';
 import { dayFromIso, isoFromDay, type Day } from '../domain/day.ts';
 import { definitions, type CountedBy } from '../domain/standing.ts';
-import { axes, pages, panes, sheets, storySteps, wageUnits, type Sort, type Viewport } from './view.ts';
+import { axes, embeds, pages, panes, sheets, storySteps, wageUnits, type Sort, type Viewport } from './view.ts';
 
 /**
  * The grammar of the address, version 1: addresses carry no version until there is a second. A
@@ -156,6 +156,7 @@ export const viewParsers = {
   kind: parseAsStringLiteral(disagreementKinds),
   source: parseAsString,
   story: parseAsStringLiteral(storySteps),
+  embed: parseAsStringLiteral(embeds),
 };
 
 /** What the grammar has to know of a dimension. */

@@ -49,6 +49,21 @@ export const storySteps = [
 ] as const;
 export type StoryStepId = (typeof storySteps)[number];
 
+/** The parts that another page may frame: each alone, without what surrounds it here. */
+export const embeds = [
+  'map',
+  'timeline',
+  'list',
+  'action',
+  'outcomes',
+  'demands',
+  'wages',
+  'promises',
+  'extent',
+  'responses',
+] as const;
+export type Embed = (typeof embeds)[number];
+
 /** Everything a link carries about what is on screen. */
 export interface View {
   /** Clauses on the dataset's own dimensions. */
@@ -94,4 +109,6 @@ export interface View {
   readonly source: string | null;
   /** The step of the guided reading, or null while it is not read. */
   readonly story: StoryStepId | null;
+  /** The one part that is shown, for a page that frames it; null for the whole screen. */
+  readonly embed: Embed | null;
 }

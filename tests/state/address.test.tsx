@@ -39,6 +39,7 @@ const nothing: View = {
   kind: null,
   source: null,
   story: null,
+  embed: null,
 };
 
 /** The view an address describes. */
@@ -64,7 +65,7 @@ describe('reading an address', () => {
       '&open=kezbi-2021-06&claims=participants.wage_won&town=zhanaozen&at=43.35,52.87,9' +
       '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry' +
       '&axis=all&tables=true' +
-      '&reading=lowest&sequence=true&page=about&count=acled,untold&kind=percent&source=article&story=kezbi';
+      '&reading=lowest&sequence=true&page=about&count=acled,untold&kind=percent&source=article&story=kezbi&embed=map';
     expect(viewOf(address)).toEqual({
       selection: [
         {
@@ -99,6 +100,7 @@ describe('reading an address', () => {
       kind: 'percent',
       source: 'article',
       story: 'kezbi',
+      embed: 'map',
     });
   });
 

@@ -4,7 +4,7 @@ import { readings } from '../../src/domain/claim.ts';
 import { disagreementKinds } from '../../src/domain/codes.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { definitions } from '../../src/domain/standing.ts';
-import { axes, pages, panes, sheets, storySteps, wageUnits, type View } from '../../src/state/view.ts';
+import { axes, embeds, pages, panes, sheets, storySteps, wageUnits, type View } from '../../src/state/view.ts';
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
@@ -53,6 +53,7 @@ export function anyView(dataset: Dataset): fc.Arbitrary<View> {
     page: fc.constantFrom(null, ...pages),
     kind: fc.constantFrom(null, ...disagreementKinds),
     source: fc.constantFrom(null, ...dataset.sources.keys()),
+    embed: fc.constantFrom(null, ...embeds),
     story: fc.constantFrom(null, ...(dataset.story === true ? storySteps : [])),
   });
 }

@@ -12,6 +12,7 @@ import noCharts from './en/noCharts.json';
 import palette from './en/palette.json';
 import paper from './en/paper.json';
 import rests from './en/rests.json';
+import share from './en/share.json';
 import sources from './en/sources.json';
 import story from './en/story.json';
 import table from './en/table.json';
@@ -34,6 +35,7 @@ export const en = {
   ...palette,
   ...paper,
   ...rests,
+  ...share,
   ...sources,
   ...story,
   ...table,

@@ -12,6 +12,7 @@ import noCharts from './kk/noCharts.json';
 import palette from './kk/palette.json';
 import paper from './kk/paper.json';
 import rests from './kk/rests.json';
+import share from './kk/share.json';
 import sources from './kk/sources.json';
 import story from './kk/story.json';
 import table from './kk/table.json';
@@ -34,6 +35,7 @@ export const kk = {
   ...palette,
   ...paper,
   ...rests,
+  ...share,
   ...sources,
   ...story,
   ...table,

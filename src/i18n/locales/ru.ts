@@ -12,6 +12,7 @@ import noCharts from './ru/noCharts.json';
 import palette from './ru/palette.json';
 import paper from './ru/paper.json';
 import rests from './ru/rests.json';
+import share from './ru/share.json';
 import sources from './ru/sources.json';
 import story from './ru/story.json';
 import table from './ru/table.json';
@@ -34,6 +35,7 @@ export const ru = {
   ...palette,
   ...paper,
   ...rests,
+  ...share,
   ...sources,
   ...story,
   ...table,
