@@ -42,9 +42,21 @@ export function isWhole({ atlas, events }: Extract): boolean {
   return events.length === atlas.events.length;
 }
 
-/** `strikes-1.3.0-0123456789ab.csv`; of a part, `strikes-1.3.0-0123456789ab-7-of-39.csv`. */
+/** How many rows were taken, of how many: of the wave alone where none is of its context. */
+export function countOf({ atlas, events }: Extract): { readonly taken: number; readonly of: number } {
+  const ofWave = events.every(({ wave }) => wave);
+  const all = ofWave ? atlas.events.filter(({ wave }) => wave) : atlas.events;
+  return { taken: events.length, of: all.length };
+}
+
+/** `strikes-1.3.0-0123456789ab.csv`; of a part, `strikes-1.3.0-0123456789ab-7-of-29.csv`. */
 export function fileNameOf(extract: Extract, extension: string): string {
-  const { version, hash, events } = extract.atlas;
-  const part = isWhole(extract) ? [] : [`${extract.events.length}-of-${events.length}`];
-  return `${['strikes', version, shortHash(hash), ...part].join('-')}.${extension}`;
+  return `${['strikes', ...editionOf(extract)].join('-')}.${extension}`;
+}
+
+/** Version, short hash, and what part of it an extract is: what sets its files and keys apart. */
+export function editionOf(extract: Extract): readonly string[] {
+  const { version, hash } = extract.atlas;
+  const { taken, of } = countOf(extract);
+  return [version, shortHash(hash), ...(isWhole(extract) ? [] : [`${taken}-of-${of}`])];
 }
