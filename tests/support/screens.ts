@@ -199,10 +199,45 @@ export const sample: ReadonlySet<Shown> = new Set(
   }),
 );
 
-/** Nothing more is asked for and the letters are drawn; a request held on purpose must not stop it. */
-async function settle(page: Page): Promise<void> {
+/** What an address asks for beside the views, and that comes late without a word in its place. */
+const asked: Readonly<Record<string, string>> = {
+  page: 'dialog :is(h3, li, table)',
+  claims: '[role="dialog"] li',
+};
+
+/** Milliseconds without a change after which a page has come. */
+const STILL = 400;
+
+/** Nothing has changed on the page for a moment; gives up after some seconds. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        const end = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(end, quiet);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, quiet);
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        setTimeout(end, 5000);
+      }),
+    STILL,
+  );
+}
+
+/**
+ * Nothing more is asked for, the letters are drawn, and no part says that it is on its way; a request
+ * held on purpose must not stop it.
+ */
+async function settle(page: Page, words: Words): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
+  await page.getByText(words('app.part.coming'), { exact: true }).first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await still(page);
 }
 
 /** The address of a screen in a language, below the folder the page is in. */
@@ -215,7 +250,12 @@ export async function show(page: Page, screen: Screen, language: Language): Prom
   await screen.intercept?.(page);
   await page.goto(addressOf(screen, language));
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await settle(page);
-  await screen.prepare?.(page, wordsOf(language));
-  if (screen.prepare !== undefined) await settle(page);
+  const words = wordsOf(language);
+  await settle(page, words);
+  for (const key of new URLSearchParams(screen.path).keys()) {
+    const brought = asked[key];
+    if (brought !== undefined) await page.locator(brought).first().waitFor();
+  }
+  await screen.prepare?.(page, words);
+  if (screen.prepare !== undefined) await settle(page, words);
 }
