@@ -5,6 +5,7 @@ import { columns } from './columns.ts';
 import { partOf, type Extract } from './extract.ts';
 import { flatRows } from './flatRow.ts';
 import { neutralised } from './formula.ts';
+import { statementsOf } from './statements.ts';
 import { zipOf, type Bytes } from './zip.ts';
 
 /** One sheet of the workbook: the names of its columns, and its rows. */
@@ -42,7 +43,7 @@ function written({ name, head, rows }: Sheet) {
   return { sheet: name, data, columns: widths, stickyRowsCount: 1 };
 }
 
-/** The flat table, what its columns mean, and the sources. */
+/** The flat table, what its columns mean, the sources, and what the extract is. */
 function sheetsOf(extract: Extract): readonly Sheet[] {
   const names = columns.map(({ name }) => name);
   return [
@@ -67,6 +68,11 @@ function sheetsOf(extract: Extract): readonly Sheet[] {
         address ?? null,
         read,
       ]),
+    },
+    {
+      name: 'about',
+      head: ['about', 'said'],
+      rows: statementsOf(extract).flatMap(([about, said]) => said.map((each) => [about, each])),
     },
   ];
 }

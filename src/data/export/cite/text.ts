@@ -9,8 +9,7 @@ export function textOf(citable: Citable): string {
     `${author} (${issued.slice(0, 4)}).`,
     sentence(title),
     sentence(versionNote(citable)),
-    // Without a full stop, which readers would take for part of the address.
-    address,
+    sentence(address),
     `${wordsOf(language).accessed}: ${accessed}.`,
     ...notesOf(citable).map(sentence),
   ].join(' ');

@@ -10,14 +10,14 @@ export const en: ExportWords = {
   frozen: 'This version',
   sources: 'Original sources',
   readme: {
-    what: 'What this is',
-    data: 'Data',
     taken: 'What was taken',
     noFilters: 'none: nothing was filtered out',
     rows: (wave, ofWave, context, ofContext) =>
       `Actions of the wave: ${wave} of ${ofWave}; recorded as context: ${context} of ${ofContext}`,
+    licenceName: 'Licence',
     licence: (licence) =>
       `The data are free to use under ${licence}, with credit to Ereuil. Please credit the original sources too.`,
+    cite: 'To cite',
     files: 'Files',
     file: {
       csv: 'one row an action, for any program; what each column means is in the codebook',

@@ -16,28 +16,26 @@ export interface ExportWords {
   readonly readme: ReadmeWords;
 }
 
-/** What the README of a download says. */
+/** What a download says of itself. */
 export interface ReadmeWords {
-  readonly what: string;
-  readonly data: string;
   readonly taken: string;
   readonly noFilters: string;
   readonly rows: (wave: number, ofWave: number, context: number, ofContext: number) => string;
+  readonly licenceName: string;
   readonly licence: (licence: string) => string;
+  readonly cite: string;
   readonly files: string;
   /** What each file is, by its kind. */
   readonly file: Readonly<Record<FileKind, string>>;
 }
 
-/** The kinds of files in a download, in the order it lists them. */
-export const fileKinds = [
-  'csv',
-  'xlsx',
-  'json',
-  'geojson',
-  'codebook',
-  'sources',
-  'citation',
-  'licence',
-] as const;
-export type FileKind = (typeof fileKinds)[number];
+/** The kinds of files in a download. */
+export type FileKind =
+  | 'csv'
+  | 'xlsx'
+  | 'json'
+  | 'geojson'
+  | 'codebook'
+  | 'sources'
+  | 'citation'
+  | 'licence';

@@ -146,6 +146,10 @@ describe('titles that try a format', () => {
     ]);
   });
 
+  it('are followed by addresses without a full stop, which would be taken for part of them', () => {
+    expect(written('text', eventOf('They won'))).toMatch(/\?data=ab Accessed: .*\?a=1 Original/);
+  });
+
   it('end with one mark only in text', () => {
     expect(written('text', eventOf('Who pays?'))).toContain('). Who pays? Dataset');
     expect(written('text', eventOf('They won'))).toContain('). They won. Dataset');
