@@ -44,6 +44,16 @@ const product = {
   },
 };
 
+/** One module asks for files, so that a page can have them in itself. */
+const fetching = {
+  files: ['src/**/*.{ts,tsx}'],
+  // The service worker stands between a hosted page and its network.
+  ignores: ['src/data/files.ts', 'src/app/offline/**'],
+  rules: {
+    'no-restricted-globals': ['error', { name: 'fetch', message: 'Use fetchFile of data/files.ts.' }],
+  },
+};
+
 /** Only the untrusted edge and the tests may assert what the type checker cannot see. */
 const inside = {
   files: ['src/**/*.{ts,tsx}'],
@@ -59,9 +69,10 @@ const edge = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'public', 'data', 'scripts/geo', '**/*.mjs', 'reports', '.stryker-tmp']),
+  globalIgnores(['dist', 'dist-single', 'public', 'data', 'scripts/geo', '**/*.mjs', 'reports', '.stryker-tmp']),
   typed,
   product,
+  fetching,
   inside,
   edge,
 );

@@ -32,10 +32,12 @@ function askedForAhead(_chunk: string, parts: readonly string[]): string[] {
 }
 
 /** No property here does more on being read than say its value: what reads one in vain is left out. */
-const minify = { compress: { treeshake: { propertyReadSideEffects: false as const } } };
+export const minify = { compress: { treeshake: { propertyReadSideEffects: false as const } } };
 
 /** What they make of react-intl's functions are components, which nobody here uses. */
-const makers = ['createFormattedComponent', 'createFormattedDateTimePartsComponent'];
+export const treeshake = {
+  manualPureFunctions: ['createFormattedComponent', 'createFormattedDateTimePartsComponent'],
+};
 
 const alone = 'tests/**/*.alone.test.{ts,tsx}';
 
@@ -62,7 +64,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false, resolveDependencies: askedForAhead },
     assetsInlineLimit: (file) => (font.test(file) ? false : undefined),
-    rolldownOptions: { treeshake: { manualPureFunctions: makers }, output: { minify, codeSplitting: { groups: chunks } } },
+    rolldownOptions: { treeshake, output: { minify, codeSplitting: { groups: chunks } } },
   },
   // The pages of the development server; a scan of every page would find those of the bench.
   optimizeDeps: { entries: ['index.html', 'style.html'] },

@@ -14,7 +14,10 @@ const steps = [
     ['unit and component tests', 'test:unit'],
     ['lint', 'lint'],
   ],
-  [['production build', 'bundle']],
+  [
+    ['production build', 'bundle'],
+    ['the one file', 'bundle:single'],
+  ],
   [
     ['the same build elsewhere', 'reproduce'],
     ['sizes', 'size'],

@@ -7,7 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 /** What a build does not start from. */
-const left = new Set(['.git', 'node_modules', 'dist', 'release', 'coverage', 'reports', '.stryker-tmp']);
+const left = new Set(['.git', 'node_modules', 'dist', 'dist-single', 'release', 'coverage', 'reports', '.stryker-tmp']);
 
 function copyTo(folder) {
   const isSource = (path) => !left.has(relative(root, path).split(sep)[0]);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const directives: Readonly<Record<string, string>> = {
+export const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -13,9 +13,13 @@ const directives: Readonly<Record<string, string>> = {
   'form-action': "'none'",
 };
 
-export const policy = Object.entries(directives)
-  .map(([directive, sources]) => `${directive} ${sources}`)
-  .join('; ');
+export function policyOf(sources: Readonly<Record<string, string>>): string {
+  return Object.entries(sources)
+    .map(([directive, allowed]) => `${directive} ${allowed}`)
+    .join('; ');
+}
+
+export const policy = policyOf(directives);
 
 /** Builds only: the development server injects inline scripts and styles. */
 export function contentSecurityPolicy(): Plugin {

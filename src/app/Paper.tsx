@@ -4,6 +4,7 @@ import { useFormat } from '../i18n/useFormat.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { AtlasOnPaper } from '../state/AtlasProvider.tsx';
+import { pageAddress } from '../state/pageAddress.ts';
 import { useTies } from '../state/useTies.ts';
 import { Charts } from '../views/charts/Charts.tsx';
 import { DescentTable } from '../views/descent/DescentTable.tsx';
@@ -70,7 +71,7 @@ function Sources() {
       <p>
         {t('app.paper.printed', {
           day: formatDate(now, { day: 'numeric', month: 'short', year: 'numeric' }),
-          address: location.href,
+          address: pageAddress(),
         })}
       </p>
     </footer>

@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import type { Language } from '../domain/language.ts';
+import { fetchFile } from './files.ts';
 import { LoadError } from './loadError.ts';
 import { parseAtlas } from './parseAtlas.ts';
 
@@ -10,7 +11,7 @@ export function atlasAddress(base: string, language: Language): string {
 
 async function request(address: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    return await fetch(address, signal === undefined ? {} : { signal });
+    return await fetchFile(address, signal === undefined ? {} : { signal });
   } catch (cause) {
     signal?.throwIfAborted();
     throw new LoadError({ kind: 'network' }, { cause });

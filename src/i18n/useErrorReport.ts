@@ -1,6 +1,7 @@
 import type { Field } from '../domain/dataset.ts';
 import { whereabouts } from '../domain/citation.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
+import { pageAddress } from '../state/pageAddress.ts';
 import { cellText, useFormat } from './useFormat.ts';
 import { useMessages } from './useMessages.ts';
 
@@ -49,7 +50,7 @@ export function useErrorReport(): (reported: Reported) => Report {
         value: claims[0] === undefined ? none : cellText(claims[0].cell, format, words),
         claims: told.length === 0 ? none : told.join('; '),
         version: `${dataset.id} ${dataset.version}`,
-        address: location.href,
+        address: pageAddress(),
         br: '\n',
       });
     const address = reportAddress();

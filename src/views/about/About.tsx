@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fileAddress } from '../../data/files.ts';
 import { namesPublisher } from '../../domain/source.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import type { MessageId } from '../../i18n/messages.ts';
@@ -130,7 +131,7 @@ export function About({ dataAddress }: AboutProps) {
         <ul>
           {files.map(([label, file]) => (
             <li key={file}>
-              <a className={styles.link} href={`${dataAddress}${file}`} download>
+              <a className={styles.link} href={fileAddress(`${dataAddress}${file}`)} download={file}>
                 {t(label, { rows: dataset.length, context: dataset.context })}
               </a>
             </li>

@@ -1,3 +1,4 @@
+import { fileAddress, isHosted } from '../../data/files.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './MapSourcesPanel.module.css';
@@ -15,7 +16,7 @@ export function MapSourcesPanel() {
             <a
               key="licence"
               className={styles.licence}
-              href={`${import.meta.env.BASE_URL}geo/LICENSE-ODbL.txt`}
+              href={fileAddress(`${import.meta.env.BASE_URL}geo/LICENSE-ODbL.txt`)}
             >
               {chunks}
             </a>
@@ -25,15 +26,19 @@ export function MapSourcesPanel() {
       <p>{t('map.sources.relief')}</p>
       <p>{t('map.sources.places')}</p>
       {!onlineTiles && <p>{t('map.sources.bundled')}</p>}
-      <label className={styles.tiles}>
-        <input
-          type="checkbox"
-          checked={onlineTiles}
-          onChange={(event) => change({ onlineTiles: event.currentTarget.checked })}
-        />
-        <strong>{t('map.tiles')}</strong>
-      </label>
-      <p>{t('map.tiles.reveals')}</p>
+      {isHosted && (
+        <>
+          <label className={styles.tiles}>
+            <input
+              type="checkbox"
+              checked={onlineTiles}
+              onChange={(event) => change({ onlineTiles: event.currentTarget.checked })}
+            />
+            <strong>{t('map.tiles')}</strong>
+          </label>
+          <p>{t('map.tiles.reveals')}</p>
+        </>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type {
   Objects,
   Topology as Topo,
 } from 'topojson-specification';
+import { fetchFile, fileAddress } from '../../../data/files.ts';
 
 type Properties = Record<string, unknown>;
 type Topology = Topo<Objects<Properties>>;
@@ -41,7 +42,7 @@ function isTopology(value: unknown): value is Topology {
 }
 
 async function topologyAt(address: string, signal: AbortSignal): Promise<Topology> {
-  const response = await fetch(address, { signal });
+  const response = await fetchFile(address, { signal });
   if (!response.ok) throw new Error(`${address}: status ${response.status}`);
   const value: unknown = await response.json();
   if (!isTopology(value)) throw new Error(`${address}: no TopoJSON`);
@@ -101,7 +102,7 @@ export function basemapQuery(base: string) {
         borders: linesBetween(topology, 'countries'),
         countryBorder: linesBetween(topology, 'countries', (a, b) => isCountry(a) || isCountry(b)),
         regionBorders: linesBetween(topology, 'regions'),
-        relief: `${base}geo/relief.webp`,
+        relief: fileAddress(`${base}geo/relief.webp`),
       };
     },
   });
