@@ -3,12 +3,13 @@ import { languages } from '../domain/language.ts';
 import type { Authored } from './authored/dataset.ts';
 import { editorSchemas } from './authored/editorSchemas.ts';
 import { compileAtlases } from './compile/compileAtlas.ts';
-import type { Digest } from './contentHash.ts';
+import { shortHash, type Digest } from './contentHash.ts';
 import { codebookText } from './export/codebook.ts';
 import { csvFromRows } from './export/csv.ts';
 import { dataPackage } from './export/datapackage.ts';
 import { flatRows } from './export/flatRow.ts';
 import { geojsonFromAtlas } from './export/geojson.ts';
+import { keptFolder } from './kept.ts';
 
 /** A file that `npm run data` writes; `path` is below the repository's root. */
 export interface Output {
@@ -42,7 +43,12 @@ export function publishSchemas(): readonly Output[] {
   }));
 }
 
-/** Everything that is generated from a dataset without issues, in a fixed order. */
+/**
+ * Everything that is generated from a dataset without issues, in a fixed order. The lossless files
+ * are written twice: where they are found, and under their hash, where links to this content find
+ * them when the data have moved on. Plain copies, so that any host serves them and no program is
+ * needed to read them.
+ */
 export function publish(authored: Authored, digest: Digest): readonly Output[] {
   const atlases = compileAtlases(authored, digest);
   const compiled = languages.map((language) => ({
@@ -51,7 +57,11 @@ export function publish(authored: Authored, digest: Digest): readonly Output[] {
   }));
   const files = [...compiled, ...tables(atlases.en)];
   const listed = indented(dataPackage(atlases.en, files, digest));
-  return [...files, { path: 'datapackage.json', text: listed }].map(({ path, text }) => ({
+  const kept = compiled.map(({ path, text }) => ({
+    path: `${keptFolder}/${shortHash(atlases.en.hash)}/${path}`,
+    text,
+  }));
+  return [...files, { path: 'datapackage.json', text: listed }, ...kept].map(({ path, text }) => ({
     path: `${folder}${path}`,
     text,
   }));

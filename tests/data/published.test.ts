@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readDataset, sha256 } from '../../scripts/data/files.ts';
 import { vocabularies } from '../../src/data/codebook/vocabularies.ts';
 import { columns } from '../../src/data/export/columns.ts';
+import { keptFolder, keptPath } from '../../src/data/kept.ts';
 import { publish, publishSchemas, type Output } from '../../src/data/publish.ts';
+import { languages } from '../../src/domain/language.ts';
 import { fixture } from './fixtures/dataset.ts';
 
 const { authored, issues } = readDataset('.');
@@ -30,7 +32,8 @@ describe('the bundled dataset', () => {
 
   it('has no file beside those', () => {
     const names = readdirSync('public/data').map((name) => `public/data/${name}`);
-    expect(names.filter((name) => !outputs.some(({ path }) => path === name))).toEqual([]);
+    const own = names.filter((name) => name !== `public/data/${keptFolder}`);
+    expect(own.filter((name) => !outputs.some(({ path }) => path === name))).toEqual([]);
   });
 
   it('weighs at most 60 kB gzip in English', () => {
@@ -48,7 +51,8 @@ describe('the bundled dataset', () => {
 describe('publish', () => {
   const files = publish(fixture(), sha256);
 
-  it('writes each file once, the data package last', () => {
+  it('writes each file once, the data package last, and keeps the lossless ones under their hash', () => {
+    const { hash } = JSON.parse(textOf(files, 'public/data/atlas.en.json')) as { hash: string };
     expect(files.map(({ path }) => path.replace('public/data/', ''))).toEqual([
       'atlas.en.json',
       'atlas.ru.json',
@@ -57,7 +61,12 @@ describe('publish', () => {
       'strikes.geojson',
       'CODEBOOK.md',
       'datapackage.json',
+      ...languages.map((language) => keptPath(hash, language)),
     ]);
+    for (const language of languages) {
+      const kept = textOf(files, `public/data/${String(keptPath(hash, language))}`);
+      expect(kept).toBe(textOf(files, `public/data/atlas.${language}.json`));
+    }
   });
 
   it('describes every column and file in the data package', () => {

@@ -38,7 +38,7 @@ function sourceTable(atlas: Atlas): string {
 
 const versionAndHash = `## Version and content hash
 
-The version says what changed, by semantic versioning; the content hash names exactly one content. It is the SHA-256 of the canonical JSON (RFC 8785) of \`{"en": …, "kk": …, "ru": …}\`, the three lossless files without their \`hash\`, and they and \`datapackage.json\` carry it in full. Links, citations and names of files have its first twelve digits.`;
+The version says what changed, by semantic versioning; the content hash names exactly one content. It is the SHA-256 of the canonical JSON (RFC 8785) of \`{"en": …, "kk": …, "ru": …}\`, the three lossless files without their \`hash\`, and they and \`datapackage.json\` carry it in full. Links, citations and names of files have its first twelve digits, and \`kept/\` holds every published content in a folder of that name.`;
 
 /** The codebook as Markdown: rules, columns, every code, and the sources. */
 export function codebookText(atlas: Atlas): string {
