@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { icuMessages } from './scripts/vite/icuMessages.ts';
+import { leanQueries } from './scripts/vite/leanQueries.ts';
 import { plainIcons } from './scripts/vite/plainIcons.ts';
 import { scopedNames } from './scripts/vite/scopedNames.ts';
 
@@ -57,7 +58,7 @@ const unit = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), icuMessages(), plainIcons(), contentSecurityPolicy()],
+  plugins: [react(), icuMessages(), plainIcons(), leanQueries(), contentSecurityPolicy()],
   css: { modules: { generateScopedName: scopedNames() } },
   build: {
     target: 'es2022',
