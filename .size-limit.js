@@ -11,6 +11,8 @@ const onDemand = [
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines|LinkKey)\.tsx$/,
   /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel)\.tsx$/,
   /^src\/views\/facets\/(ChipList|FoundBy|Relief|TownLine)\.tsx$/,
+  // Asked for once the page has loaded, to keep it for later.
+  /^src\/app\/offline\//,
   // Two views come with it, so it is a chunk of no name of its own.
   /^(src\/state\/|_)searchIndex\b/,
   // Leaflet, fetched when the pointer, finger or focus first comes to the map, or when a link leads

@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { icuMessages } from './scripts/vite/icuMessages.ts';
+import { installable } from './scripts/vite/installable.ts';
 import { leanQueries } from './scripts/vite/leanQueries.ts';
+import { offline } from './scripts/vite/offline.ts';
 import { plainIcons } from './scripts/vite/plainIcons.ts';
 import { scopedNames } from './scripts/vite/scopedNames.ts';
 
@@ -58,7 +60,7 @@ const unit = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), icuMessages(), plainIcons(), leanQueries(), contentSecurityPolicy()],
+  plugins: [react(), icuMessages(), plainIcons(), leanQueries(), contentSecurityPolicy(), installable(), offline()],
   css: { modules: { generateScopedName: scopedNames() } },
   build: {
     target: 'es2022',

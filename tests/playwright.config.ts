@@ -25,6 +25,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
+    // Journeys answer requests themselves; those that are about what is kept allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args, env },
   },
   webServer: {

@@ -29,3 +29,5 @@ catalogues[locale].first().then((messages) => {
     </StrictMode>,
   );
 }, sayUnloaded);
+
+if (import.meta.env.PROD) addEventListener('load', () => void import('./offline/keep.ts'));

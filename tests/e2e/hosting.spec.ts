@@ -17,3 +17,16 @@ test('below a path of a host without rules everything is found', async ({ page, 
   expect(page.url()).toBe(`${host.address}?outcome=won&lang=ru`);
   expect(host.missing).toEqual([]);
 });
+
+test('it can be installed from there like an app', async ({ page, context, host }) => {
+  await openAtlas(page);
+  const browser = await context.newCDPSession(page);
+  const { url, errors, data } = await browser.send('Page.getAppManifest');
+  expect([url, errors]).toEqual([`${host.address}manifest.webmanifest`, []]);
+  const { icons } = JSON.parse(data ?? '{}') as { icons: readonly { src: string }[] };
+  expect(icons.length).toBeGreaterThan(2);
+  for (const { src } of icons) {
+    const answer = await page.request.get(new URL(src, url).href);
+    expect([src, answer.status()]).toEqual([src, 200]);
+  }
+});

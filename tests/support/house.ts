@@ -23,6 +23,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 const packages = [
   { only: 'src/views/map/', names: ['leaflet', 'react-leaflet', '@react-leaflet/core'] },
   { only: 'src/views/charts/', names: ['recharts'] },
+  { only: 'src/app/offline/', names: ['workbox-core', 'workbox-precaching'] },
   { only: 'src/data/authored/', names: ['zod', 'edtf'] },
   {
     only: 'src/(state|i18n|ui|views|app|style)/',

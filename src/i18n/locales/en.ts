@@ -9,6 +9,7 @@ import laneTables from './en/laneTables.json';
 import mapSources from './en/mapSources.json';
 import method from './en/method.json';
 import noCharts from './en/noCharts.json';
+import offline from './en/offline.json';
 import palette from './en/palette.json';
 import paper from './en/paper.json';
 import rests from './en/rests.json';
@@ -32,6 +33,7 @@ export const en = {
   ...mapSources,
   ...method,
   ...noCharts,
+  ...offline,
   ...palette,
   ...paper,
   ...rests,

@@ -9,6 +9,7 @@ import laneTables from './kk/laneTables.json';
 import mapSources from './kk/mapSources.json';
 import method from './kk/method.json';
 import noCharts from './kk/noCharts.json';
+import offline from './kk/offline.json';
 import palette from './kk/palette.json';
 import paper from './kk/paper.json';
 import rests from './kk/rests.json';
@@ -32,6 +33,7 @@ export const kk = {
   ...mapSources,
   ...method,
   ...noCharts,
+  ...offline,
   ...palette,
   ...paper,
   ...rests,

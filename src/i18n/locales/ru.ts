@@ -9,6 +9,7 @@ import laneTables from './ru/laneTables.json';
 import mapSources from './ru/mapSources.json';
 import method from './ru/method.json';
 import noCharts from './ru/noCharts.json';
+import offline from './ru/offline.json';
 import palette from './ru/palette.json';
 import paper from './ru/paper.json';
 import rests from './ru/rests.json';
@@ -32,6 +33,7 @@ export const ru = {
   ...mapSources,
   ...method,
   ...noCharts,
+  ...offline,
   ...palette,
   ...paper,
   ...rests,

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { forgetAtlas } from '../../state/keptAtlas.ts';
 import { forgetPreferences } from '../../state/preferences.ts';
 import type { Page } from '../../state/view.ts';
 import { Section } from '../../ui/section/Section.tsx';
@@ -71,7 +72,9 @@ function Forget() {
         <TextButton
           onClick={() => {
             forgetPreferences();
-            setForgotten(true);
+            void forgetAtlas().then(() => {
+              setForgotten(true);
+            });
           }}
         >
           {t('about.private.forget')}

@@ -202,7 +202,7 @@ describe('every message is used', () => {
 describe('the messages that come late', () => {
   const lateKeys = keys.filter((key) => !(key in first));
   const late =
-    /^(app.(Embed|Paper)|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.(NoCharts|frame.RestsOn)|facets.(FoundBy|Relief|TownLine)|map.(MapSourcesPanel|OutlyingMarks)|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
+    /^(app.(Embed|Paper|offline)|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.(NoCharts|frame.RestsOn)|facets.(FoundBy|Relief|TownLine)|map.(MapSourcesPanel|OutlyingMarks)|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
   // Tables and files say "inferred" of what only these charts tell.
   const ofCharts = /^views.charts.(extent|plots|promises|responses|wages|frame.(TwinTable|save))\b/;
 

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const worker = resolve(import.meta.dirname, '../../src/app/offline/worker/worker.ts');
+const target = 'offline.js';
+
+/** What the atlas never asks for: notes for tools, and pages beside it. */
+const left = /^\.|\.map$|^(?!index\.html$).*\.html$/;
+
+/** A file by its address, the page itself by that of its folder, and the hash of its content. */
+export type KeptFile = readonly [address: string, hash: string];
+
+function hashOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('base64');
+}
+
+/** The files of a built atlas that a browser keeps, in an order that every build finds again. */
+export function keptFiles(folder: string): KeptFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    .filter((address) => address !== target && !left.test(address))
+    .sort()
+    .map((address) => [
+      address === 'index.html' ? './' : address,
+      `sha256-${hashOf(readFileSync(join(folder, address)))}`,
+    ]);
+}
+
+/** Writes the service worker of a built atlas beside it: it knows every file by its content. */
+export async function writeWorker(folder: string): Promise<void> {
+  const files = JSON.stringify(keptFiles(folder));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { FILES: files, VERSION: JSON.stringify(hashOf(files)) },
+    build: {
+      target: 'es2022',
+      write: false,
+      rolldownOptions: { input: worker, output: { format: 'iife' } },
+    },
+  });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const [script] = outputs;
+  if (script?.type !== 'chunk' || outputs.length !== 1) throw new Error('A worker is one script');
+  writeFileSync(join(folder, target), script.code);
+}
+
+/** The built atlas can be kept whole by a browser, for use without a network. */
+export function offline(): Plugin {
+  let folder = '';
+  return {
+    name: 'ereuil:offline',
+    apply: 'build',
+    configResolved({ root, build: { outDir } }) {
+      folder = resolve(root, outDir);
+    },
+    // When every file is there, what other plugins write late too.
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(error) {
+        if (error === undefined) await writeWorker(folder);
+      },
+    },
+  };
+}
