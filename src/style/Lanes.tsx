@@ -22,7 +22,7 @@ import { StepIcon } from '../views/timeline/StepTick.tsx';
 import { Canvas, Samples, Sign, Signs } from './Sample.tsx';
 import styles from './Style.module.css';
 
-const layout = { width: 200, compact: false, left: 20, right: 180, pitch: 16, bar: 6 } as const;
+const layout = { width: 200, compact: false, left: 20, right: 180, pitch: 16, middle: 8, bar: 6 } as const;
 /** Twenty days. */
 const days = dayScale(0, 19, layout.left, layout.right);
 

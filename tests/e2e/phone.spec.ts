@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { askedOf, openAtlas } from '../support/atlasPage.ts';
 import { expect, test } from '../support/journey.ts';
 import { languages } from '../support/screens.ts';
+import { wordsOf } from '../support/words.ts';
 
 test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
 
@@ -64,6 +65,32 @@ test('a tap on another town leaves the open strike for that town', async ({ page
   await expect(page.getByRole('rowheader', { name: /^Almaty/ })).toBeVisible();
   await expect(atlas.detail).toBeHidden();
 });
+
+for (const language of languages) {
+  test(`the lanes' names are whole and the tools stand in one line, ${language}`, async ({ page }) => {
+    const words = wordsOf(language);
+    const lanes = page.getByRole('listitem').filter({ has: page.locator('g[data-row]') });
+    const cut = () =>
+      lanes.locator('[aria-hidden] > span').evaluateAll((texts) =>
+        texts.filter((text) => text.scrollWidth > text.clientWidth).map((text) => text.textContent),
+      );
+    const middle = async (control: Locator) => {
+      const { y, height } = (await control.boundingBox())!;
+      return y + height / 2;
+    };
+    for (const order of ['', '&lanes=place']) {
+      await page.goto(`./?lang=${language}${order}`);
+      await expect(lanes).toHaveCount(29);
+      for (const width of [375, 360]) {
+        await page.setViewportSize({ width, height: 812 });
+        await expect.poll(cut).toEqual([]);
+        const first = await middle(page.getByRole('combobox', { name: words('timeline.by') }));
+        const last = await middle(page.getByRole('button', { name: words('timeline.table'), exact: true }));
+        expect(Math.abs(last - first)).toBeLessThan(4);
+      }
+    }
+  });
+}
 
 interface Spot {
   readonly x: number;

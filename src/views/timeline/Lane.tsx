@@ -61,6 +61,8 @@ export const Lane = memo(function Lane(props: LaneProps) {
         styles.lane,
         layout.compact && styles.compact,
         standing === 'out' && styles.faded,
+        props.hovered && styles.hovered,
+        props.open && styles.open,
       )}
     >
       <svg className={styles.drawing} width={layout.width} height={layout.pitch} role="none">
@@ -70,12 +72,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
           data-row={lane.row}
           aria-label={t('timeline.lane.standing', { name, standing })}
           {...(props.open ? { 'aria-current': true } : {})}
-          className={joined(
-            styles.control,
-            props.linked && styles.linked,
-            props.hovered && styles.hovered,
-            props.open && styles.open,
-          )}
+          className={joined(styles.control, props.linked && styles.linked)}
         >
           <rect
             className={styles.band}
@@ -85,9 +82,9 @@ export const Lane = memo(function Lane(props: LaneProps) {
             height={layout.pitch - 1}
           />
           {standing === 'perhaps' && (
-            <rect x={3} y={(layout.pitch - layout.bar) / 2} width={10} height={layout.bar} fill={hatchUrl(props.id, 'in')} />
+            <rect x={3} y={layout.middle - layout.bar / 2} width={10} height={layout.bar} fill={hatchUrl(props.id, 'in')} />
           )}
-          <g className={styles.shapes} transform={`translate(0 ${layout.pitch / 2})`}>
+          <g className={styles.shapes} transform={`translate(0 ${layout.middle})`}>
             <LaneBar
               lane={lane}
               geometry={geometry}

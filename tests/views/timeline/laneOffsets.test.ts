@@ -23,13 +23,13 @@ const group = (...rows: readonly number[]): LaneGroup => ({
 const groups = [group(4, 2), group(1)];
 
 it('follows the lanes one below the other', () => {
-  const offsets = laneOffsets(groups, () => false, { pitch: 14, compact: false });
+  const offsets = laneOffsets(groups, () => false, { pitch: 14, middle: 7, compact: false });
   expect([...offsets]).toEqual([[4, 12], [2, 26], [1, 40]]);
 });
 
 it('leaves room for headings, and between the groups they head', () => {
-  const wide = laneOffsets(groups, () => true, { pitch: 14, compact: false });
+  const wide = laneOffsets(groups, () => true, { pitch: 14, middle: 7, compact: false });
   expect([...wide]).toEqual([[4, 27], [2, 41], [1, 78]]);
-  const compact = laneOffsets(groups, () => true, { pitch: 33, compact: true });
-  expect([...compact]).toEqual([[4, 48.5], [2, 81.5], [1, 141.5]]);
+  const compact = laneOffsets(groups, () => true, { pitch: 33, middle: 23, compact: true });
+  expect([...compact]).toEqual([[4, 59], [2, 92], [1, 156]]);
 });
