@@ -7,7 +7,7 @@ const onDemand = [
   /^src\/views\/(importer|share|about|method|counting|story|descent|detail|table|disagreements|sources|palette)\//,
   // A whole catalogue, and that of the palette: each comes with the first view that needs it.
   /^src\/i18n\/locales\/(\w+|\w+\/commands)\.ts$/,
-  /^src\/views\/charts\/(NoCharts|frame\/(RestsOn|TwinTable|save))\.tsx?$/,
+  /^src\/views\/charts\/(NoCharts|frame\/(RestsOn|TwinTable|Saving))\.tsx?$/,
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines|LinkKey)\.tsx$/,
   /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel)\.tsx$/,
   /^src\/views\/facets\/(ChipList|FoundBy|Relief|TownLine)\.tsx$/,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useAskedWords } from '../i18n/useAskedWords.ts';
 import { useFormat } from '../i18n/useFormat.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
@@ -8,7 +9,6 @@ import { pageAddress } from '../state/pageAddress.ts';
 import { useTies } from '../state/useTies.ts';
 import { Charts } from '../views/charts/Charts.tsx';
 import { DescentTable } from '../views/descent/DescentTable.tsx';
-import { useClauseWords } from '../views/facets/clauseWords.ts';
 import { AtlasMap } from '../views/map/AtlasMap.tsx';
 import { MapProvider } from '../views/map/MapContext.tsx';
 import { MapKey } from '../views/map/MapKey.tsx';
@@ -21,29 +21,15 @@ import { ScopeLine } from './ScopeLine.tsx';
 
 /** What was asked for, in words: each filter, the selected place, and the day shown. */
 function Asked() {
-  const { dataset, view, selection } = useAtlas();
-  const { t, name } = useMessages();
-  const format = useFormat();
-  const { dimensionWords, clauseWords } = useClauseWords();
-  const { day } = view;
-  const town = dataset.places.find(({ id }) => id === view.town);
-  const own = dataset.reading === 'in_use';
-  if (selection.length === 0 && town === undefined && day === null && own) return null;
+  const { t } = useMessages();
+  const { filters, looks } = useAskedWords();
+  const asked = [...filters, ...looks];
+  if (asked.length === 0) return null;
   return (
     <ul className={styles.asked} aria-label={t('app.paper.filters')}>
-      {selection.map((clause) => (
-        <li key={clause.dimension}>
-          {t(
-            clause.kind === 'window' && !clause.possible
-              ? 'app.paper.filter.certain'
-              : 'app.paper.filter',
-            { dimension: dimensionWords(clause.dimension), value: clauseWords(clause) },
-          )}
-        </li>
+      {asked.map((words) => (
+        <li key={words}>{words}</li>
       ))}
-      {town !== undefined && <li>{t('app.paper.town', { place: name(town.names) })}</li>}
-      {!own && <li>{t('app.paper.reading', { reading: dataset.reading })}</li>}
-      {day !== null && <li>{t('app.paper.day', { day: format.day(day, true) })}</li>}
     </ul>
   );
 }

@@ -1,7 +1,6 @@
 import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
 import { preloadFurtherCharts } from '../views/charts/furtherCharts.ts';
-import { loadSaving } from '../views/charts/frame/lateSave.ts';
 import { preloadPlots } from '../views/charts/lazyCharts.tsx';
 import { preloadArcs } from '../views/map/lateMarks.ts';
 import { preloadTimeline } from '../views/timeline/lateParts.ts';
@@ -44,7 +43,7 @@ export const Counting = counting.View;
 export const Palette = palette.View;
 export const Shortcuts = shortcuts.View;
 
-/** Fetches the views that paper has and the screen may not have shown yet, and what saves a table. */
+/** Fetches the views that paper has and the screen may not have shown yet. */
 export async function preloadForPaper(): Promise<void> {
   await Promise.allSettled([
     table.preload(),
@@ -52,6 +51,5 @@ export async function preloadForPaper(): Promise<void> {
     preloadFurtherCharts(),
     preloadArcs(),
     preloadTimeline(),
-    loadSaving(),
   ]);
 }

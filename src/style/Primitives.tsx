@@ -6,6 +6,7 @@ import { Coming } from '../ui/coming/Coming.tsx';
 import { CopyText } from '../ui/copyText/CopyText.tsx';
 import { Dash } from '../ui/dash/Dash.tsx';
 import { InlineSelect } from '../ui/inlineSelect/InlineSelect.tsx';
+import { PictureButtons } from '../ui/picture/PictureButtons.tsx';
 import { PlainTable } from '../ui/plainTable/PlainTable.tsx';
 import { Reference } from '../ui/reference/Reference.tsx';
 import { Section } from '../ui/section/Section.tsx';
@@ -158,6 +159,22 @@ function Unseen() {
   );
 }
 
+/** Here is nothing to make a picture of, so that each says what it says where none can be made. */
+function Picturing() {
+  const { t } = useMessages();
+  const what = t('map.title');
+  return (
+    <p className={styles.row}>
+      <PictureButtons
+        name="sample"
+        label={(format) => t('picture.save', { what, format })}
+        failed={t('picture.failed')}
+        find={() => undefined}
+      />
+    </p>
+  );
+}
+
 const samples = [
   { name: 'ui/textButton/TextButton', Drawn: Words },
   { name: 'ui/reference/Reference', Drawn: References },
@@ -167,6 +184,7 @@ const samples = [
   { name: 'ui/section/Section', Drawn: Text },
   { name: 'ui/plainTable/PlainTable, ui/dash/Dash', Drawn: SmallTable },
   { name: 'ui/copyText/CopyText', Drawn: Copying },
+  { name: 'ui/picture/PictureButtons', Drawn: Picturing },
   { name: 'ui/dialog/Dialog', Drawn: () => <Dialogs>{<SmallTable />}</Dialogs> },
   { name: 'ui/tip/Tip', Drawn: Tipped },
   { name: 'ui/visuallyHidden/VisuallyHidden', Drawn: Unseen },

@@ -12,6 +12,7 @@ import noCharts from './en/noCharts.json';
 import offline from './en/offline.json';
 import palette from './en/palette.json';
 import paper from './en/paper.json';
+import picture from './en/picture.json';
 import rests from './en/rests.json';
 import share from './en/share.json';
 import sources from './en/sources.json';
@@ -36,6 +37,7 @@ export const en = {
   ...offline,
   ...palette,
   ...paper,
+  ...picture,
   ...rests,
   ...share,
   ...sources,

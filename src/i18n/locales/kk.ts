@@ -12,6 +12,7 @@ import noCharts from './kk/noCharts.json';
 import offline from './kk/offline.json';
 import palette from './kk/palette.json';
 import paper from './kk/paper.json';
+import picture from './kk/picture.json';
 import rests from './kk/rests.json';
 import share from './kk/share.json';
 import sources from './kk/sources.json';
@@ -36,6 +37,7 @@ export const kk = {
   ...offline,
   ...palette,
   ...paper,
+  ...picture,
   ...rests,
   ...share,
   ...sources,

@@ -12,6 +12,7 @@ import noCharts from './ru/noCharts.json';
 import offline from './ru/offline.json';
 import palette from './ru/palette.json';
 import paper from './ru/paper.json';
+import picture from './ru/picture.json';
 import rests from './ru/rests.json';
 import share from './ru/share.json';
 import sources from './ru/sources.json';
@@ -36,6 +37,7 @@ export const ru = {
   ...offline,
   ...palette,
   ...paper,
+  ...picture,
   ...rests,
   ...share,
   ...sources,

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import styles from './ChipList.module.css';
 import { chipsOf } from './chipsData.ts';
-import { useClauseWords } from './clauseWords.ts';
+import { useClauseWords } from '../../i18n/useClauseWords.ts';
 
 interface ChipButtonProps {
   readonly words: string;

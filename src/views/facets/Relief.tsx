@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/useMessages.ts';
 import { SEARCH, useAtlas } from '../../state/AtlasContext.tsx';
-import { useClauseWords } from './clauseWords.ts';
+import { useClauseWords } from '../../i18n/useClauseWords.ts';
 import styles from './Relief.module.css';
 import { reliefOf } from './reliefOf.ts';
 

@@ -1,6 +1,7 @@
 import { fileAddress, isHosted } from '../../data/files.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { MapSaving } from './MapSaving.tsx';
 import styles from './MapSourcesPanel.module.css';
 
 /** Who made each layer of the ground, and the switch for online tiles. */
@@ -26,6 +27,7 @@ export function MapSourcesPanel() {
       <p>{t('map.sources.relief')}</p>
       <p>{t('map.sources.places')}</p>
       {!onlineTiles && <p>{t('map.sources.bundled')}</p>}
+      <MapSaving />
       {isHosted && (
         <>
           <label className={styles.tiles}>

@@ -202,9 +202,9 @@ describe('every message is used', () => {
 describe('the messages that come late', () => {
   const lateKeys = keys.filter((key) => !(key in first));
   const late =
-    /^(app.(Embed|Paper|offline)|i18n.useErrorReport|state.searchTexts|views.(about|counting|descent|charts.(NoCharts|frame.RestsOn)|facets.(FoundBy|Relief|TownLine)|map.(MapSourcesPanel|OutlyingMarks)|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
-  // Tables and files say "inferred" of what only these charts tell.
-  const ofCharts = /^views.charts.(extent|plots|promises|responses|wages|frame.(TwinTable|save))\b/;
+    /^(app.(Embed|Paper|offline)|i18n.use(AskedWords|ErrorReport|PictureWords)|state.searchTexts|views.(about|counting|descent|charts.(NoCharts|frame.(RestsOn|Saving|save))|facets.(FoundBy|Relief|TownLine)|map.(MapSaving|MapSourcesPanel|OutlyingMarks)|detail|disagreements|method|palette|sources|story|table|timeline.LaneTables))\b/;
+  // Tables say "inferred" of what only these charts tell.
+  const ofCharts = /^views.charts.(extent|plots|promises|responses|wages|frame.TwinTable)\b/;
 
   it('are asked for by no view of the first load', () => {
     // These are the dataset's labels, said where its claims are.

@@ -2,10 +2,11 @@ import { startTransition, useId, useState, type ReactNode } from 'react';
 import type { MessageId } from '../../../i18n/messages.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { worded } from '../../../i18n/worded.tsx';
+import { ChunkBoundary } from '../../../ui/ChunkBoundary.tsx';
 import { late } from '../../../ui/late.tsx';
 import { useSentence, type Sentence } from '../sentence.ts';
 import styles from './Chart.module.css';
-import { loadSaving } from './lateSave.ts';
+import { Saving } from './lateSaving.ts';
 import type { Twin } from './twin.ts';
 
 /** The table comes when it is first asked for; until then the drawing stays. */
@@ -33,15 +34,9 @@ export function Chart({ name, file, title, dek, drawn, twin, children }: ChartPr
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
   const say = useSentence();
-  const words = useMessages();
-  const { t } = words;
-  const chart = t(name);
-  const [unsaved, setUnsaved] = useState(false);
-  const save = async () => {
-    const saveTwin = await loadSaving().catch(() => undefined);
-    saveTwin?.(`${file}.csv`, twin, words);
-    setUnsaved(saveTwin === undefined);
-  };
+  const { t } = useMessages();
+  const toolName = (tool: string) => t('charts.tool', { tool, chart: t(name) });
+  const [saving, setSaving] = useState(false);
   return (
     <section className={styles.chart} aria-labelledby={heading}>
       <h2 id={heading}>{say(title)}</h2>
@@ -52,7 +47,7 @@ export function Chart({ name, file, title, dek, drawn, twin, children }: ChartPr
             <button
               type="button"
               aria-pressed={asTable}
-              aria-label={t('charts.table.label', { chart })}
+              aria-label={toolName(t('charts.table'))}
               onClick={() => {
                 startTransition(() => {
                   setAsTable(!asTable);
@@ -61,16 +56,26 @@ export function Chart({ name, file, title, dek, drawn, twin, children }: ChartPr
             >
               {t('charts.table')}
             </button>
-            <button type="button" aria-label={t('charts.save.label', { chart })} onClick={() => void save()}>
+            <button
+              type="button"
+              aria-expanded={saving}
+              aria-label={toolName(t('charts.save'))}
+              onClick={() => {
+                setSaving(!saving);
+              }}
+            >
               {t('charts.save')}
             </button>
           </div>
         )}
       </div>
-      {unsaved && (
-        <p role="alert" className={styles.failed}>
-          {t('charts.failed.chart', { chart: t('charts.save') })}
-        </p>
+      {saving && (
+        <ChunkBoundary
+          fallback={<p role="alert">{t('charts.failed.chart', { chart: t('charts.save') })}</p>}
+          coming={null}
+        >
+          <Saving name={name} file={file} twin={twin} />
+        </ChunkBoundary>
       )}
       {drawn && (asTable ? <table.View twin={twin} /> : children)}
     </section>

@@ -15,7 +15,7 @@ export function ShowAll({ count, whole, onChange }: ShowAllProps) {
   const { t } = useMessages();
   if (useOnPaper()) return <span className={styles.rest}>{t('charts.paper.more', { count })}</span>;
   return (
-    <span className={styles.rest}>
+    <span className={styles.rest} data-rest={whole ? undefined : count}>
       <TextButton
         aria-expanded={whole}
         onClick={() => {

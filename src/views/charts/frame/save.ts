@@ -1,11 +1,12 @@
 import type { Wording } from '../../../i18n/useMessages.ts';
+import { saveFile } from '../../../ui/saveFile.ts';
 import { csvOf } from './csv.ts';
 import type { Twin } from './twin.ts';
 
 /** Without the mark, spreadsheets take UTF-8 for a Latin code page and spoil Cyrillic. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Hands the reader a CSV file; nothing leaves the device. */
+/** Saves a table as a CSV file. */
 export function saveTwin(name: string, twin: Twin, { t, label }: Wording): void {
   const text = csvOf(twin, {
     label,
@@ -13,12 +14,5 @@ export function saveTwin(name: string, twin: Twin, { t, label }: Wording): void 
     highest: (column) => t('charts.save.highest', { column }),
     inferred: (column) => t('charts.inferred', { value: column }),
   });
-  const address = URL.createObjectURL(
-    new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(name, new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' }));
 }

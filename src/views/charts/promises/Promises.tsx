@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isBroken } from '../../../domain/stages.ts';
+import { isBroken, type PromiseState } from '../../../domain/stages.ts';
 import { outcomeMark } from '../../../encoding/outcome.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import type { AtlasState } from '../../../state/AtlasContext.tsx';
@@ -57,9 +57,9 @@ export function Promises({ atlas }: { readonly atlas: AtlasState }) {
   const { t } = useMessages();
   const data = useMemo(() => promisesData(dataset, evaluation), [dataset, evaluation]);
   const { agreed, inferred, shown, groups } = data;
-  const unsure = groups.find(({ state }) => state === 'unsure')?.rows.length ?? 0;
-  const untold = groups.find(({ state }) => state === 'not_told')?.rows.length ?? 0;
-  const told = agreed - unsure - untold;
+  const countOf = (own: PromiseState) => groups.find(({ state }) => state === own)?.rows.length ?? 0;
+  const unsure = countOf('unsure');
+  const told = agreed - unsure - countOf('not_told');
   const early = groups.flatMap(({ rows }) => rows).filter((each) => each.early).length;
   return (
     <Chart

@@ -105,9 +105,9 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
           ))}
         </ul>
       </div>
-      {rows.length < data.rows.length || whole ? (
+      {(rows.length < data.rows.length || whole) && (
         <ShowAll count={data.rows.length} whole={whole} onChange={setWhole} />
-      ) : null}
+      )}
       <LadderKey rows={rows} unit={unit} />
     </Chart>
   );

@@ -1,11 +1,15 @@
 import { paintGround, type GroundPicture } from './paintGround.ts';
 
+/** What canvases show, so that it can be painted again elsewhere, finer or in another theme. */
+export const painted = new WeakMap<HTMLCanvasElement, Omit<GroundPicture, 'ratio'>>();
+
 /** Paints a picture over a canvas; `ratio` is how many of its pixels make one of the page. */
 export function paintCanvas(
   canvas: HTMLCanvasElement,
   picture: Omit<GroundPicture, 'ratio'>,
   ratio = window.devicePixelRatio,
 ): void {
+  painted.set(canvas, picture);
   const width = Math.round(picture.size.width * ratio);
   const height = Math.round(picture.size.height * ratio);
   // Setting a size clears the canvas and its memory: only where it is another.

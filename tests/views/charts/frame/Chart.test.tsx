@@ -1,6 +1,5 @@
 import { waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import * as lateSave from '../../../../src/views/charts/frame/lateSave.ts';
 import { chart, show } from '../charts.fixture.tsx';
 
 describe('saving', () => {
@@ -9,17 +8,20 @@ describe('saving', () => {
     vi.unstubAllGlobals();
   });
 
-  it('says when what writes the file did not come, until it comes', async () => {
-    const load = vi.spyOn(lateSave, 'loadSaving').mockRejectedValueOnce(new Error('offline'));
+  it('offers its files when it is asked, and puts them away again', async () => {
     const { user } = show();
     const outcomes = chart(/^Of 2 with a known result/);
-    await user.click(within(outcomes).getByRole('button', { name: 'Save as CSV: Outcomes' }));
-    expect(await within(outcomes).findByRole('alert')).toHaveTextContent('CSV: not loaded. Reload the page to try again.');
-    load.mockResolvedValueOnce(vi.fn());
-    await user.click(within(outcomes).getByRole('button', { name: 'Save as CSV: Outcomes' }));
-    await waitFor(() => {
-      expect(within(outcomes).queryByRole('alert')).toBeNull();
-    });
+    const save = within(outcomes).getByRole('button', { name: 'Save: Outcomes' });
+    expect(save).toHaveAttribute('aria-expanded', 'false');
+    await user.click(save);
+    const files = within(await within(outcomes).findByRole('group', { name: 'Save: Outcomes' }));
+    expect(files.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Save Outcomes as CSV',
+      'Save Outcomes as SVG',
+      'Save Outcomes as PNG',
+    ]);
+    await user.click(save);
+    expect(within(outcomes).queryByRole('button', { name: 'Save Outcomes as SVG' })).toBeNull();
   });
 
   it('hands out a file named after the chart, formulas made harmless', async () => {
@@ -39,9 +41,11 @@ describe('saving', () => {
       name = this.download;
     });
     const { user } = show();
-    await user.click(within(chart(/^The only one of known size/)).getByRole('button', { name: 'Save as CSV: Size and duration' }));
+    const extent = within(chart(/^The only one of known size/));
+    await user.click(extent.getByRole('button', { name: 'Save: Size and duration' }));
+    await user.click(await extent.findByRole('button', { name: 'Save Size and duration as CSV' }));
     await waitFor(() => {
-      expect(name).toBe('ledger-size-and-duration.csv');
+      expect(name).toBe('ledger-size-and-duration-1.0.0.csv');
     });
     expect(await saved?.text()).toBe(
       'Action,"People, lowest","People, highest","Days, lowest","Days, highest"\r\n' +

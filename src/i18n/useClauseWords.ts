@@ -1,8 +1,8 @@
-import type { Clause, WindowClause } from '../../crossfilter/clause.ts';
-import type { Dataset, Dimension } from '../../domain/dataset.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { useMessages } from '../../i18n/useMessages.ts';
-import { COUNT, SEARCH, useAtlas } from '../../state/AtlasContext.tsx';
+import type { Clause, WindowClause } from '../crossfilter/clause.ts';
+import type { Dataset, Dimension } from '../domain/dataset.ts';
+import { useFormat } from './useFormat.ts';
+import { useMessages } from './useMessages.ts';
+import { COUNT, SEARCH, useAtlas } from '../state/AtlasContext.tsx';
 
 /** The dimension of a clause; undefined for search and frame, which have none. */
 function dimensionById(dataset: Dataset, id: string): Dimension | undefined {

@@ -1,0 +1,17 @@
+import { expect, it, vi } from 'vitest';
+import { saveFile } from '../../src/ui/saveFile.ts';
+
+it('hands out a file under its name, and gives its address back', () => {
+  const given = vi.fn(() => 'blob:file');
+  const revoked = vi.fn();
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: given, revokeObjectURL: revoked }));
+  let name = '';
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    name = this.download;
+  });
+  const content = new Blob(['a']);
+  saveFile('chart.svg', content);
+  expect(name).toBe('chart.svg');
+  expect(given).toHaveBeenCalledWith(content);
+  expect(revoked).toHaveBeenCalledWith('blob:file');
+});
