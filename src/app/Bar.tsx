@@ -1,4 +1,4 @@
-import { Menu, Search } from 'lucide-react';
+import { Menu, Search, Share2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
@@ -104,13 +104,18 @@ export function Bar({ onPalette, onFilters }: BarProps) {
           </button>
         )}
         {dataset.story === true && <StoryButton />}
+        {layout !== 'phone' && (
+          <PageButton page="share" label={t('app.share')} isOpen={view.page === 'share'}>
+            <Share2 size={16} strokeWidth={1.5} aria-hidden="true" />
+          </PageButton>
+        )}
         {own.map((page) => (
           <PageButton key={page} page={page} label={t(labels[page])} isOpen={view.page === page} />
         ))}
         <PageButton
           page="about"
           label={t('app.about')}
-          isOpen={view.page !== null && !own.some((page) => page === view.page)}
+          isOpen={view.page !== null && view.page !== 'share' && !own.some((page) => page === view.page)}
         >
           {layout === 'phone' && <Menu size={18} strokeWidth={1.5} aria-hidden="true" />}
         </PageButton>

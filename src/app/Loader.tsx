@@ -39,7 +39,8 @@ function Screen() {
 
 /** Fetches the bundled atlas and shows it, or why it cannot be shown. */
 export function Loader({ locale }: { readonly locale: Language }) {
-  const query = useQuery(atlasQuery(import.meta.env.BASE_URL, locale));
+  const [content] = useQueryState('data', viewParsers.data);
+  const query = useQuery(atlasQuery(import.meta.env.BASE_URL, locale, content));
   const [reading] = useQueryState('reading', viewParsers.reading);
   const dataset = useMemo(
     () => (query.data === undefined ? undefined : strikeDataset(query.data, reading)),

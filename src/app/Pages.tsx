@@ -5,7 +5,7 @@ import { useAtlas } from '../state/AtlasContext.tsx';
 import { useLayout } from '../state/layout.ts';
 import type { Page } from '../state/view.ts';
 import { Dialog } from '../ui/dialog/Dialog.tsx';
-import { About, Counting, Disagreements, Method, Sources } from './lazyViews.ts';
+import { About, Counting, Disagreements, Method, Share, Sources } from './lazyViews.ts';
 import { LanguageLinks } from '../views/language/LanguageLinks.tsx';
 import styles from './Pages.module.css';
 import { Part } from './Part.tsx';
@@ -42,6 +42,7 @@ const entries: readonly PageEntry[] = [
   { id: 'counting', title: 'facets.count.why', View: Counting },
   { id: 'disagreements', title: 'app.disagreements', View: Disagreements, wide: true },
   { id: 'sources', title: 'app.sources', View: Sources, wide: true },
+  { id: 'share', title: 'app.share', View: Share },
 ];
 
 /** The page of an id; undefined for none. */

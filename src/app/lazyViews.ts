@@ -23,6 +23,7 @@ const disagreements = late(() =>
 );
 const sources = late(() => worded(import('../views/sources/Sources.tsx').then((view) => view.Sources)));
 
+const share = late(() => worded(import('../views/share/Share.tsx').then((view) => view.Share)));
 const method = late(() => worded(import('../views/method/Method.tsx').then((view) => view.Method)));
 const palette = late(() =>
   worded(import('../views/palette/Palette.tsx').then((view) => view.Palette), 'commands'),
@@ -36,6 +37,7 @@ export const EventTable = table.View;
 export const Descent = descent.View;
 export const Story = story.View;
 export const About = about.View;
+export const Share = share.View;
 export const Method = method.View;
 export const Disagreements = disagreements.View;
 export const Sources = sources.View;

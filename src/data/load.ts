@@ -1,12 +1,17 @@
 import type { Atlas } from './atlas.ts';
 import type { Language } from '../domain/language.ts';
 import { fetchFile } from './files.ts';
+import { keptAddress } from './kept.ts';
 import { LoadError } from './loadError.ts';
 import { parseAtlas } from './parseAtlas.ts';
 
-/** Address of the compiled dataset below the app's base (`base` ends with a slash). */
-export function atlasAddress(base: string, language: Language): string {
-  return `${base}data/atlas.${language}.json`;
+/**
+ * Address of the compiled dataset below the app's base (`base` ends with a slash).
+ * @param content short hash of a kept content; null for the current one
+ */
+export function atlasAddress(base: string, language: Language, content: string | null = null): string {
+  const kept = content === null ? undefined : keptAddress(base, content, language);
+  return kept ?? `${base}data/atlas.${language}.json`;
 }
 
 async function request(address: string, signal: AbortSignal | undefined): Promise<Response> {
@@ -34,15 +39,16 @@ async function body(response: Response, signal: AbortSignal | undefined): Promis
 }
 
 /**
- * The bundled dataset in one language.
+ * The bundled dataset in one language: the current one, or a kept content by its short hash.
  * @throws LoadError where it cannot be had; the signal's reason where the request was aborted
  */
 export async function loadAtlas(
   base: string,
   language: Language,
   signal?: AbortSignal,
+  content: string | null = null,
 ): Promise<Atlas> {
-  const response = await request(atlasAddress(base, language), signal);
+  const response = await request(atlasAddress(base, language, content), signal);
   if (!response.ok) throw new LoadError({ kind: 'status', status: response.status });
   return parseAtlas(await body(response, signal));
 }

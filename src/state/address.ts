@@ -55,6 +55,7 @@ const keys = {
   source: 'source',
   story: 'story',
   embed: 'embed',
+  content: 'data',
 } as const satisfies Partial<Record<keyof View, keyof typeof viewParsers>>;
 
 function isKept(name: string): name is keyof typeof keys {
@@ -115,6 +116,7 @@ export function useAddress(dataset: Dataset): readonly [View, ChangeView] {
       source: query.source !== null && dataset.sources.has(query.source) ? query.source : null,
       story: dataset.story === true ? query.story : null,
       embed: query.embed,
+      content: query.data,
     }),
     [dataset, query],
   );

@@ -120,6 +120,17 @@ const parseAsCountedBy = createParser<CountedBy>({
   eq: (a, b) => a.definition === b.definition && a.untold === b.untold,
 });
 
+/** Twelve hexadecimal digits: a kept content of the data. */
+const parseAsContent = createParser<string>({
+  parse: (query) => (/^[0-9a-f]{12}$/.test(query) ? query : null),
+  serialize: (content) => content,
+});
+
+/** The kept content of the data an address asks for, or null: fetched before there is a view. */
+export function contentIn(search: string): string | null {
+  return parseAsContent.parse(new URLSearchParams(search).get('data') ?? '');
+}
+
 /** The language an address asks for, or null: read before there is a catalogue to render with. */
 export function languageIn(search: string): string | null {
   return new URLSearchParams(search).get('lang');
@@ -157,6 +168,7 @@ export const viewParsers = {
   source: parseAsString,
   story: parseAsStringLiteral(storySteps),
   embed: parseAsStringLiteral(embeds),
+  data: parseAsContent,
 };
 
 /** What the grammar has to know of a dimension. */

@@ -29,7 +29,7 @@ export type WageUnit = (typeof wageUnits)[number];
 export const axes = ['core', 'all'] as const;
 export type Axis = (typeof axes)[number];
 /** Pages that lie over the instrument, each at an address of its own. */
-export const pages = ['about', 'method', 'disagreements', 'sources', 'counting'] as const;
+export const pages = ['about', 'method', 'disagreements', 'sources', 'counting', 'share'] as const;
 export type Page = (typeof pages)[number];
 
 /** Steps of the guided reading, in their order. */
@@ -111,4 +111,6 @@ export interface View {
   readonly story: StoryStepId | null;
   /** The one part that is shown, for a page that frames it; null for the whole screen. */
   readonly embed: Embed | null;
+  /** Short hash of the kept content of the data that is shown; null for the current one. */
+  readonly content: string | null;
 }

@@ -40,6 +40,7 @@ const nothing: View = {
   source: null,
   story: null,
   embed: null,
+  content: null,
 };
 
 /** The view an address describes. */
@@ -65,7 +66,7 @@ describe('reading an address', () => {
       '&open=kezbi-2021-06&claims=participants.wage_won&town=zhanaozen&at=43.35,52.87,9' +
       '&pane=list&sheet=charts&sort=-participants&by=region&wages=tenge&day=2021-07-19&lanes=industry' +
       '&axis=all&tables=true' +
-      '&reading=lowest&sequence=true&page=about&count=acled,untold&kind=percent&source=article&story=kezbi&embed=map';
+      '&reading=lowest&sequence=true&page=about&count=acled,untold&kind=percent&source=article&story=kezbi&embed=map&data=0123456789ab';
     expect(viewOf(address)).toEqual({
       selection: [
         {
@@ -101,6 +102,7 @@ describe('reading an address', () => {
       source: 'article',
       story: 'kezbi',
       embed: 'map',
+      content: '0123456789ab',
     });
   });
 

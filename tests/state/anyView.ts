@@ -53,6 +53,7 @@ export function anyView(dataset: Dataset): fc.Arbitrary<View> {
     page: fc.constantFrom(null, ...pages),
     kind: fc.constantFrom(null, ...disagreementKinds),
     source: fc.constantFrom(null, ...dataset.sources.keys()),
+    content: fc.constantFrom(null, '0123456789ab'),
     embed: fc.constantFrom(null, ...embeds),
     story: fc.constantFrom(null, ...(dataset.story === true ? storySteps : [])),
   });

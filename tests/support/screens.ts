@@ -130,6 +130,7 @@ export const screens: readonly Screen[] = [
   { name: 'sources', path: '?page=sources' },
   { name: 'a source', path: '?page=sources&source=article' },
   { name: 'disagreements', path: '?page=disagreements' },
+  { name: 'share', path: '?page=share&outcome=won&open=kezbi-2021-06' },
   { name: 'counting', path: '?page=counting&count=acled' },
   {
     name: 'palette',

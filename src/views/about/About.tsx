@@ -25,6 +25,7 @@ const files = [
 ] as const satisfies readonly (readonly [MessageId, string])[];
 
 const pages = [
+  ['share', 'app.share'],
   ['method', 'app.method'],
   ['sources', 'app.sources'],
   ['disagreements', 'app.disagreements'],

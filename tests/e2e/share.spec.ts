@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { openAtlas, shownIn } from '../support/atlasPage.ts';
+import { expect, test } from '../support/journey.ts';
+
+async function saved(page: Page, name: RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('what is shown is taken along as files, under the page’s own policy', async ({ page }) => {
+  await openAtlas(page, '?outcome=won');
+  await page.getByRole('button', { name: 'Share, cite, download' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
+  await expect(dialog).toContainText('Outcome: Won');
+
+  const csv = await saved(page, /^CSV, 9 rows$/);
+  expect(csv.name).toMatch(/^strikes-[\d.]+-[0-9a-f]{12}-9-of-29\.csv$/);
+  expect(csv.bytes.toString().trim().split('\r\n')).toHaveLength(10);
+  const json = await saved(page, /^JSON, 9 rows$/);
+  expect(JSON.parse(json.bytes.toString())).toMatchObject({ events: expect.any(Array) });
+  const geojson = await saved(page, /^GeoJSON, 9 rows$/);
+  expect(JSON.parse(geojson.bytes.toString())).toMatchObject({ type: 'FeatureCollection' });
+  const xlsx = await saved(page, /^XLSX, 9 rows$/);
+  expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
+  await dialog.getByRole('radio', { name: /^everything/ }).check();
+  const zip = await saved(page, /^All in one ZIP, 39 rows$/);
+  expect(zip.bytes.subarray(0, 2).toString()).toBe('PK');
+  await expect(dialog.getByRole('status').filter({ hasText: 'with your downloads' })).toBeVisible();
+});
+
+test('a frozen link shows the same view of the kept data, in another language too', async ({ page }) => {
+  const atlas = await openAtlas(page, '?outcome=won&page=share');
+  const frozen = page.getByRole('dialog').getByText(/[?&]data=[0-9a-f]{12}$/);
+  const address = (await frozen.textContent()) ?? '';
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  const shown = await shownIn(atlas);
+  const kept = page.waitForResponse(/data\/kept\/[0-9a-f]{12}\/atlas\.en\.json/);
+  const again = await openAtlas(page, new URL(address).search);
+  expect((await kept).ok()).toBe(true);
+  expect(await shownIn(again)).toBe(shown);
+  const inRussian = page.waitForResponse(/data\/kept\/[0-9a-f]{12}\/atlas\.ru\.json/);
+  await page.goto(`./${new URL(address).search}&lang=ru`);
+  expect((await inRussian).ok()).toBe(true);
+  await expect(page.getByRole('status').filter({ hasText: '9 из 29' }).first()).toBeAttached();
+});
+
+test('a citation names the view, the version and the sources, in four styles', async ({ page }) => {
+  await openAtlas(page, '?open=kezbi-2021-06&page=share');
+  const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
+  const citation = dialog.getByRole('region', { name: 'Cite' });
+  await expect(citation).toContainText('KEZBI');
+  await dialog.getByRole('combobox', { name: 'Style of the citation' }).selectOption('BibTeX');
+  await expect(citation).toContainText(/^@/);
+  await dialog.getByRole('combobox', { name: 'Style of the citation' }).selectOption('RIS');
+  await expect(citation).toContainText('TY  - ');
+  const ris = await saved(page, /^Save it as a file$/);
+  expect(ris.name).toMatch(/\.ris$/);
+});
