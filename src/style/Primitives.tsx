@@ -2,6 +2,7 @@ import { lazy, useState } from 'react';
 import { outcomeOrder } from '../encoding/outcome.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ChunkBoundary } from '../ui/ChunkBoundary.tsx';
+import { Checkbox } from '../ui/checkbox/Checkbox.tsx';
 import { Coming } from '../ui/coming/Coming.tsx';
 import { CopyText } from '../ui/copyText/CopyText.tsx';
 import { Dash } from '../ui/dash/Dash.tsx';
@@ -26,6 +27,18 @@ function Awaiting() {
     <ChunkBoundary fallback={t('app.failed.part')} coming={<Coming words={t('app.part.coming')} />}>
       <Awaited />
     </ChunkBoundary>
+  );
+}
+
+function Boxes() {
+  const { t } = useMessages();
+  const [checked, setChecked] = useState(true);
+  return (
+    <label className={styles.row}>
+      <Checkbox checked={checked} onChange={setChecked} />
+      <Checkbox checked={!checked} onChange={(other) => setChecked(!other)} />
+      {t('map.tiles')}
+    </label>
   );
 }
 
@@ -179,6 +192,7 @@ const samples = [
   { name: 'ui/textButton/TextButton', Drawn: Words },
   { name: 'ui/reference/Reference', Drawn: References },
   { name: 'ui/inlineSelect/InlineSelect', Drawn: Select },
+  { name: 'ui/checkbox/Checkbox', Drawn: Boxes },
   { name: 'ui/tabs/Tabs', Drawn: Panes },
   { name: 'ui/tabs/Tabs large', Drawn: () => <Panes large /> },
   { name: 'ui/section/Section', Drawn: Text },

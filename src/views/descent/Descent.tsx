@@ -5,6 +5,7 @@ import { linkDash } from '../../encoding/evidence.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useTies } from '../../state/useTies.ts';
+import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import { LinkLine } from '../../ui/linkLine/LinkLine.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -47,13 +48,7 @@ function SequenceSwitch() {
   if (count === 0) return null;
   return (
     <label className={styles.switch}>
-      <input
-        type="checkbox"
-        checked={view.sequence}
-        onChange={({ target }) => {
-          change({ sequence: target.checked });
-        }}
-      />
+      <Checkbox checked={view.sequence} onChange={(sequence) => change({ sequence })} />
       {t('descent.switch', { count })}
     </label>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import styles from './Check.module.css';
 
 interface CheckProps {
@@ -13,13 +14,7 @@ interface CheckProps {
 export function Check({ checked, count, onChange, children }: CheckProps) {
   return (
     <label className={styles.check}>
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ target }) => {
-          onChange(target.checked);
-        }}
-      />
+      <Checkbox checked={checked} onChange={onChange} />
       <span className={styles.words}>{children}</span>{' '}
       {count !== undefined && <span>{count}</span>}
     </label>

@@ -1,6 +1,7 @@
 import { fileAddress, isHosted } from '../../data/files.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import { MapSaving } from './MapSaving.tsx';
 import styles from './MapSourcesPanel.module.css';
 
@@ -31,11 +32,7 @@ export function MapSourcesPanel() {
       {isHosted && (
         <>
           <label className={styles.tiles}>
-            <input
-              type="checkbox"
-              checked={onlineTiles}
-              onChange={(event) => change({ onlineTiles: event.currentTarget.checked })}
-            />
+            <Checkbox checked={onlineTiles} onChange={(checked) => change({ onlineTiles: checked })} />
             <strong>{t('map.tiles')}</strong>
           </label>
           <p>{t('map.tiles.reveals')}</p>

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon } from 'luci
 import { Fragment } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import styles from './Shortcuts.module.css';
 import { namedKeys, shortcutGroups, type NamedKey } from './shortcutsData.ts';
 
@@ -41,13 +42,7 @@ function KeySwitch() {
   const { t } = useMessages();
   return (
     <label className={styles.switch}>
-      <input
-        type="checkbox"
-        checked={shortcutKey}
-        onChange={({ target }) => {
-          change({ shortcutKey: target.checked });
-        }}
-      />
+      <Checkbox checked={shortcutKey} onChange={(checked) => change({ shortcutKey: checked })} />
       {t('shortcuts.switch')}
     </label>
   );
