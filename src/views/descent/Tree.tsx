@@ -10,6 +10,7 @@ import { Axis, Drawing } from './Drawing.tsx';
 import { drawnRows, treeLayout, treeScale } from './treeGeometry.ts';
 import styles from './Tree.module.css';
 import { TreeRow } from './TreeRow.tsx';
+import { useTieWords } from './useTieWords.ts';
 
 const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(last, at + 1),
@@ -50,22 +51,15 @@ function useOpenInSight(openRow: number | undefined): RefObject<HTMLOListElement
   return list;
 }
 
-interface TreeProps {
-  readonly ties: readonly Tie[];
-  readonly width: number;
-}
-
-/** The tied rows along an axis of time, in the order of the tree; each opens its row. */
-export function Tree({ ties, width }: TreeProps) {
-  const { dataset, evaluation } = useAtlas();
-  const { t } = useMessages();
-  const { line, openRow } = useLitLine(ties);
-  const list = useOpenInSight(openRow);
-  const { rows, layout, scale, height } = useMemo(() => {
+/** The tree at a width: its rows as they are drawn, and the days above them. */
+function useDrawnTree(ties: readonly Tie[], width: number) {
+  const { dataset } = useAtlas();
+  const words = useTieWords();
+  return useMemo(() => {
     const tree = descentRows(dataset, ties);
     const measures = treeLayout(width);
     const days = treeScale(tree, measures);
-    const drawn = drawnRows(tree, days, measures);
+    const drawn = drawnRows(tree, days, measures, words.ties);
     const last = drawn.at(-1);
     return {
       rows: drawn,
@@ -73,7 +67,21 @@ export function Tree({ ties, width }: TreeProps) {
       scale: days,
       height: last === undefined ? 0 : last.top + last.height,
     };
-  }, [dataset, ties, width]);
+  }, [dataset, ties, width, words]);
+}
+
+interface TreeProps {
+  readonly ties: readonly Tie[];
+  readonly width: number;
+}
+
+/** The tied rows along an axis of time, in the order of the tree; each opens its row. */
+export function Tree({ ties, width }: TreeProps) {
+  const { evaluation } = useAtlas();
+  const { t } = useMessages();
+  const { line, openRow } = useLitLine(ties);
+  const list = useOpenInSight(openRow);
+  const { rows, layout, scale, height } = useDrawnTree(ties, width);
   const lit = line.rows.size > 0;
   return (
     <div className={styles.tree}>

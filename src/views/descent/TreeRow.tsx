@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useHoverEvents } from '../../state/HoverContext.tsx';
@@ -28,7 +28,7 @@ export const TreeRow = memo(function TreeRow({ drawn, state }: TreeRowProps) {
   const { dataset, open } = useAtlas();
   const { t } = useMessages();
   const words = useTieWords();
-  const { row, by, further, span, depth, context } = drawn.row;
+  const { row, span, depth, context } = drawn.row;
   const name = words.row(drawn.row);
   const events = useHoverEvents(row);
   return (
@@ -50,12 +50,10 @@ export const TreeRow = memo(function TreeRow({ drawn, state }: TreeRowProps) {
             {dataset.title(row)} <span className={styles.date}>{words.began(span)}</span>
           </span>
           {context && <i className={styles.tie}>{t('descent.context')}</i>}
-          {by !== null && <span className={styles.tie}>{words.short(by)}</span>}
-          {further.map((dated) => (
-            <Fragment key={`${dated.tie.from} ${dated.tie.type}`}>
-              <span className={styles.tie}>{words.further(dated)}</span>
-              <span className={styles.tie}>{words.short(dated)}</span>
-            </Fragment>
+          {drawn.ties.map(({ text, folded }, i) => (
+            <span key={i} className={joined(styles.tie, folded && styles.folded)}>
+              {text}
+            </span>
           ))}
         </span>
       </button>

@@ -2,6 +2,7 @@ import { clustersOf } from '../../domain/clusters.ts';
 import type { Day } from '../../domain/day.ts';
 import { firstOf, type Span } from '../../domain/span.ts';
 import { dayScale, type DayScale } from '../../encoding/time.ts';
+import { textWidth } from '../../ui/textWidth.ts';
 import type { DescentRow } from './descentData.ts';
 
 /** Measures of the tree in pixels, from the width there is. */
@@ -74,6 +75,12 @@ export function placeOf(span: Span | undefined, scale: DayScale, layout: TreeLay
   return { x, until: last > x ? last : null, beyond: null };
 }
 
+/** A line on a tie, and whether it needs a second line for its end. */
+export interface TieLine {
+  readonly text: string;
+  readonly folded: boolean;
+}
+
 /** A row of the tree as it is drawn, in pixels from the top of the tree. */
 export interface DrawnRow {
   readonly row: DescentRow;
@@ -82,24 +89,31 @@ export interface DrawnRow {
   /** The height of its mark. */
   readonly y: number;
   readonly place: Place | undefined;
+  readonly ties: readonly TieLine[];
 }
 
 /** Heights: of a name, of each line on ties below it, of a phone's line of time, and the space between rows. */
 const LINE = { title: 17, tie: 15, time: 18, space: 7 } as const;
+
+/** The size of the lines on ties, how far each step of the tree is set in, and the steps that are. */
+const TIE = { size: 11.5, indent: 12, deepest: 4 } as const;
 
 /** The rows one below the other, as high as their words. */
 export function drawnRows(
   rows: readonly DescentRow[],
   scale: DayScale,
   layout: TreeLayout,
+  tiesOf: (row: DescentRow) => readonly string[],
 ): readonly DrawnRow[] {
   let top = 0;
   return rows.map((row) => {
-    const lines = Number(row.by !== null) + Number(row.context) + 2 * row.further.length;
+    const room = layout.words - 16 - Math.min(row.depth, TIE.deepest) * TIE.indent;
+    const ties = tiesOf(row).map((text) => ({ text, folded: textWidth(text, TIE.size) > room }));
+    const lines = ties.length + ties.filter(({ folded }) => folded).length + Number(row.context);
     const words = LINE.title + lines * LINE.tie;
     const height = words + LINE.space + (layout.compact ? LINE.time : 0);
     const y = layout.compact ? top + words + LINE.space / 2 + LINE.time / 2 : top + LINE.space / 2 + LINE.title / 2;
-    const drawn = { row, top, height, y, place: placeOf(row.span, scale, layout) };
+    const drawn = { row, top, height, y, place: placeOf(row.span, scale, layout), ties };
     top += height;
     return drawn;
   });

@@ -9,10 +9,8 @@ import { lagKind, type DatedTie, type DescentRow } from './descentData.ts';
 interface TieWords {
   /** How much later: "6 to 9 days later". */
   readonly lag: (tie: DatedTie) => string;
-  /** A tie below the row it leads to, its other end left to the line. */
-  readonly short: (tie: DatedTie) => string;
-  /** The other end of one tie more, above the words of the tie. */
-  readonly further: (tie: DatedTie) => string;
+  /** Below a row the tie that leads to it, its other end left to the line, and each further one below its other end. */
+  readonly ties: (row: DescentRow) => readonly string[];
   /** When a row began, as exactly as it is known. */
   readonly began: (span: Span | undefined) => string;
   /** A row with all that the drawing says of it. */
@@ -38,6 +36,7 @@ export function useTieWords(): TieWords {
       grade: dated.tie.basis,
       other: dataset.title(dated.tie.from),
     });
+    const short = (dated: DatedTie) => t('descent.tie.short', values(dated));
     const full = (dated: DatedTie) => t('descent.tie', values(dated));
     const began = (span: Span | undefined) => {
       if (span === undefined) return t('descent.undated');
@@ -49,8 +48,13 @@ export function useTieWords(): TieWords {
     return {
       lag,
       began,
-      short: (dated) => t('descent.tie.short', values(dated)),
-      further: (dated) => t('descent.tie.further', { other: dataset.title(dated.tie.from) }),
+      ties: ({ by, further }) => [
+        ...(by === null ? [] : [short(by)]),
+        ...further.flatMap((dated) => [
+          t('descent.tie.further', { other: dataset.title(dated.tie.from) }),
+          short(dated),
+        ]),
+      ],
       row: ({ row, span, by, further, context }) => {
         const ties = [...(by === null ? [] : [by]), ...further];
         return t('descent.row', {

@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { Viewport } from '../../state/view.ts';
 import { toPane, type Size } from './layout/projection.ts';
-import { textWidth } from './layout/textWidth.ts';
+import { textWidth } from '../../ui/textWidth.ts';
 import styles from './OutlyingMarks.module.css';
 import { countShown, type PlaceRows } from './sites.ts';
 import { placeViewport } from '../../state/placeViewport.ts';

@@ -37,7 +37,7 @@ function rowsOf(starts: readonly (number | undefined)[], ties: readonly Tie[]): 
 
 function drawn(rows: readonly DescentRow[], width: number): readonly DrawnRow[] {
   const layout = treeLayout(width);
-  return drawnRows(rows, treeScale(rows, layout), layout);
+  return drawnRows(rows, treeScale(rows, layout), layout, ({ further }) => further.flatMap(() => ['Also tied', 'later']));
 }
 
 /** A level or upright stroke: where it lies, and from where to where it goes. */

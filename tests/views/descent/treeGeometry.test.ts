@@ -30,6 +30,10 @@ const row = (id: number, span: Span | undefined, by: Tie | null = null, context 
   further: [],
 });
 const layout = treeLayout(800);
+const short = ({ by, further }: DescentRow) => [
+  ...(by === null ? [] : ['9 days later']),
+  ...further.flatMap(() => ['Also tied to it', '2 days later']),
+];
 
 describe('the axis of the tree', () => {
   it('spans the starts of the counted rows with a day on either side', () => {
@@ -84,7 +88,7 @@ describe('the drawing', () => {
     row(2, undefined, tie(0, 2)),
     row(3, starting(105), tie(0, 3, { type: 'followed' })),
   ];
-  const drawn = drawnRows(rows, treeScale(rows, layout), layout);
+  const drawn = drawnRows(rows, treeScale(rows, layout), layout, short);
 
   it('stacks rows as high as their words', () => {
     expect(drawn.map(({ top, height }) => [top, height])).toEqual([[0, 24], [24, 39], [63, 39], [102, 39]]);
@@ -92,19 +96,29 @@ describe('the drawing', () => {
 
   it('gives a further tie two lines: what it leads to, and the words of it', () => {
     const further = [{ tie: tie(1, 2), lag: undefined }];
-    const [first] = drawnRows([{ ...row(2, starting(110), tie(0, 2)), further }], treeScale(rows, layout), layout);
+    const [first] = drawnRows([{ ...row(2, starting(110), tie(0, 2)), further }], treeScale(rows, layout), layout, short);
     expect(first?.height).toBe(69);
   });
 
   it('gives what is not of the wave a line to say so, where nothing cuts it off', () => {
     const context = rows.map((row) => ({ ...row, context: true }));
-    const heights = drawnRows(context, treeScale(context, layout), layout).map(({ height }) => height);
+    const heights = drawnRows(context, treeScale(context, layout), layout, short).map(({ height }) => height);
     expect(heights).toEqual([39, 54, 54, 54]);
+  });
+
+  it('gives a tie whose words are longer than the line a second one', () => {
+    const long = () => ['56 days later; inspired, perhaps by it, tied by the order of the days alone'];
+    const scale = treeScale(rows, layout);
+    const [, second] = drawnRows(rows, scale, layout, long);
+    expect(second?.ties).toEqual([{ text: long()[0], folded: true }]);
+    expect(second?.height).toBe(54);
+    const [, roomy] = drawnRows(rows, scale, { ...layout, words: 700 }, long);
+    expect(roomy?.height).toBe(39);
   });
 
   it('leaves a line of time below the words on a phone', () => {
     const phone = treeLayout(375);
-    const [first] = drawnRows(rows, treeScale(rows, phone), phone);
+    const [first] = drawnRows(rows, treeScale(rows, phone), phone, short);
     expect(first?.height).toBe(42);
     expect(first?.y).toBeGreaterThan(17);
   });

@@ -1,5 +1,5 @@
-import { NAME_SIZE, TRIANGLE, type SeatedGlyph } from '../layout/glyphLayout.ts';
-import { textWidth } from '../layout/textWidth.ts';
+import { NAME_SIZE, SECOND_SIZE, TRIANGLE, type SeatedGlyph } from '../layout/glyphLayout.ts';
+import { textWidth } from '../../../ui/textWidth.ts';
 import styles from './Glyph.module.css';
 
 interface PlaceNameProps {
@@ -21,8 +21,9 @@ export function PlaceName({ seated, shown, picked }: PlaceNameProps) {
   const counted = hasRoom && count !== '';
   // A triangle leads the line, so the text is set from the left whatever side it stands on.
   const line = counted ? `${words.name} ${count}` : words.name;
-  const width = textWidth(line, NAME_SIZE) + TRIANGLE;
   const second = label.count === 'under' ? count : words.second;
+  const under = full ? textWidth(second, SECOND_SIZE) : 0;
+  const width = Math.max(textWidth(line, NAME_SIZE), under) + TRIANGLE;
   const middle = (box.left + box.right) / 2;
   const left = { start: label.x, middle: middle - width / 2, end: label.x - width }[label.align];
   const x = triangle ? left + TRIANGLE : label.align === 'middle' ? middle : label.x;

@@ -12,7 +12,7 @@ import {
 import type { PlaceGlyph } from './plates.ts';
 import { toPane, type Coordinates, type Point, type Size } from './projection.ts';
 import { circleMeetsBox, grown, type Box, type Circle } from './shapes.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '../../../ui/textWidth.ts';
 
 /** What is written beside a glyph. */
 export interface GlyphWords {
@@ -79,7 +79,7 @@ export interface LayoutRequest {
 
 /** Pixels of a place's name, and of the line under it. */
 export const NAME_SIZE = 13;
-const SECOND_SIZE = 11;
+export const SECOND_SIZE = 11;
 /** Room the triangle of a field takes before its name. */
 export const TRIANGLE = 13;
 const ANCHOR_RADIUS = 4;
@@ -117,7 +117,7 @@ function wishOf(
     width: wide(words.longest),
     brief: [
       wide(''),
-      textWidth(words.longest, SECOND_SIZE),
+      textWidth(words.longest, SECOND_SIZE) + triangle,
       wide(words.countOf(place.rows.length)),
     ],
     secondWidth: words.second === '' ? 0 : textWidth(words.second, SECOND_SIZE) + triangle,

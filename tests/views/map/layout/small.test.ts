@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { arcBetween } from '../../../../src/views/map/layout/arcs.ts';
 import type { Box } from '../../../../src/views/map/layout/shapes.ts';
 import { scaleBar } from '../../../../src/views/map/layout/scale.ts';
-import { textWidth } from '../../../../src/views/map/layout/textWidth.ts';
 
 describe('scaleBar', () => {
   it('is the longest round length that fits', () => {
@@ -29,13 +28,5 @@ describe('arcBetween', () => {
     expect(bendOf([above])).toBeGreaterThan(0);
     expect(bendOf([below])).toBeLessThan(0);
     expect(arcBetween(to, from, [above]).line).not.toBe(arcBetween(to, from).line);
-  });
-});
-
-describe('textWidth', () => {
-  it('grows with the text, the size and the letter space', () => {
-    expect(textWidth('Zhanaozen 12', 13)).toBeGreaterThan(textWidth('Aktau 2', 13));
-    expect(textWidth('Aktau', 26)).toBeCloseTo(2 * textWidth('Aktau', 13));
-    expect(textWidth('Aktau', 13, 0.1)).toBeGreaterThan(textWidth('Aktau', 13));
   });
 });
