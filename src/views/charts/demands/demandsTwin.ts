@@ -1,5 +1,6 @@
 import { demandResults, type DemandResult } from '../../../domain/codes.ts';
 import type { Label } from '../../../domain/dataset.ts';
+import { resultMark } from '../../../encoding/outcome.ts';
 import { column, type Twin } from '../frame/twin.ts';
 import { sentence } from '../sentence.ts';
 import { resultCount, type DemandRow, type DemandsData } from './demandsData.ts';
@@ -20,7 +21,10 @@ export function demandsTwin(
     columns: [
       column('charts.demands.demand'),
       column('charts.all', 'number'),
-      ...used.map((result) => column(`result.${result}`, 'number')),
+      ...used.map((result) => ({
+        ...column(`result.${result}`, 'number'),
+        mark: resultMark(result),
+      })),
     ],
     role: 'demands',
     counted: rows.map((row) => [null, rowsOf(row), ...used.map((result) => rowsOf(row, result))]),

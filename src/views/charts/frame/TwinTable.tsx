@@ -6,6 +6,9 @@ import { useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
 import { Dash } from '../../../ui/dash/Dash.tsx';
+import { MarkIcon } from '../../../ui/mark/MarkIcon.tsx';
+import { SquareIcon } from '../../../ui/mark/SquareIcon.tsx';
+import { VisuallyHidden } from '../../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { RestsOn } from '../lazyRests.ts';
 import { openClaims } from '../openClaims.ts';
 import { useSentence } from '../sentence.ts';
@@ -171,24 +174,64 @@ function Row({ twin, row }: { readonly twin: Twin; readonly row: number }) {
   );
 }
 
-/** A chart's numbers as a table. */
+interface HeadProps {
+  readonly column: TwinColumn;
+  /** Of the table. */
+  readonly role: Twin['role'] | undefined;
+}
+
+/** Demands are squares, as in their chart. */
+function ColumnMark({ column: { mark }, role }: HeadProps) {
+  if (mark === undefined) return null;
+  return role === 'demands' ? <SquareIcon encoding={mark} /> : <MarkIcon encoding={mark} />;
+}
+
+/** Of the marks that head columns, each of which says its own words to who cannot see it. */
+function MarkKey({ twin: { columns, role } }: { readonly twin: Twin }) {
+  const { label } = useMessages();
+  const marked = columns.filter(({ mark }) => mark !== undefined);
+  if (marked.length === 0) return null;
+  return (
+    <ul className={styles.key} aria-hidden="true">
+      {marked.map((column, i) => (
+        <li key={i}>
+          <ColumnMark column={column} role={role} />
+          {label(column.label)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Head({ column, role }: HeadProps) {
+  const { label } = useMessages();
+  const words = label(column.label);
+  if (column.mark === undefined) {
+    return (
+      <th scope="col" className={align(column)}>
+        {words}
+      </th>
+    );
+  }
+  return (
+    <th scope="col" className={align(column)} title={words}>
+      <ColumnMark column={column} role={role} />
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </th>
+  );
+}
+
+/** A chart's numbers as a table; what does not fit the column scrolls within it. */
 export function TwinTable({ twin }: { readonly twin: Twin }) {
   const say = useSentence();
-  const { label } = useMessages();
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={say(twin.caption)}>
+      <MarkKey twin={twin} />
       <table className={styles.table}>
         <caption>{say(twin.caption)}</caption>
         <thead>
           <tr>
-            {twin.columns.map(
-              (column, i) =>
-                !column.under && (
-                  <th key={i} scope="col" className={align(column)}>
-                    {label(column.label)}
-                  </th>
-                ),
-            )}
+            {twin.columns.map((column, i) => !column.under && <Head key={i} column={column} role={twin.role} />)}
           </tr>
         </thead>
         <tbody>

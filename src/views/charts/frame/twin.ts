@@ -1,6 +1,7 @@
 import type { Part } from '../../../domain/claim.ts';
 import type { FieldRole, Label, Unit } from '../../../domain/dataset.ts';
 import type { PartialDate } from '../../../domain/day.ts';
+import type { MarkEncoding } from '../../../encoding/outcome.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** One figure of a chart; null where nothing is known. A date is EDTF in the file. */
@@ -17,6 +18,8 @@ export interface TwinColumn {
   readonly none?: Label;
   /** On screen its cells stand under those of the column before; in the file they have their own. */
   readonly under?: true;
+  /** On screen it heads the column, its words in a key above: many columns are to stand side by side. */
+  readonly mark?: MarkEncoding;
 }
 
 /** The same numbers as a chart, as a table: what the table shows and what the file holds. */

@@ -1,5 +1,5 @@
 import type { Label } from '../../../domain/dataset.ts';
-import { outcomeOrder } from '../../../encoding/outcome.ts';
+import { outcomeMark, outcomeOrder } from '../../../encoding/outcome.ts';
 import { column, type Twin } from '../frame/twin.ts';
 import { sentence } from '../sentence.ts';
 import { rowsOf, type OutcomesData } from './outcomesData.ts';
@@ -23,7 +23,10 @@ export function outcomesTwin(
     columns: [
       { label: by, kind: 'text' },
       column('charts.all', 'number'),
-      ...used.map((outcome) => column(`outcome.${outcome}`, 'number')),
+      ...used.map((outcome) => ({
+        ...column(`outcome.${outcome}`, 'number'),
+        mark: outcomeMark(outcome),
+      })),
     ],
     counted,
     role: 'outcome',
