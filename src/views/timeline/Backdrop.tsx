@@ -10,7 +10,7 @@ import { useTimeWindow } from './useTimeWindow.ts';
 /** The lines of the axis behind the lanes. */
 const Grid = memo(function Grid({ lanes: { scale, layout } }: { readonly lanes: Lanes }) {
   const format = useFormat();
-  return axisTicks(scale, layout.width, format.day).map(({ day, x }) => (
+  return axisTicks(scale, layout.right, format.day).map(({ day, x }) => (
     <line key={day} className={styles.grid} x1={x} x2={x} y1={0} y2="100%" />
   ));
 });

@@ -52,11 +52,16 @@ interface HistogramProps {
 /** Dates under the bars, and a line each. */
 const Axis = memo(function Axis({ lanes: { scale, layout } }: { readonly lanes: Lanes }) {
   const format = useFormat();
-  return axisTicks(scale, layout.width, format.day).map(({ day, x, labelled }) => (
+  return axisTicks(scale, layout.right, format.day).map(({ day, x, side }) => (
     <g key={day}>
       <line className={styles.grid} x1={x} x2={x} y1={BASE} y2={PLOT_HEIGHT} />
-      {labelled && (
-        <text className={styles.text} x={x + 3} y={BASE + 13}>
+      {side !== null && (
+        <text
+          className={styles.text}
+          x={side === 'after' ? x + 3 : x - 3}
+          y={BASE + 13}
+          textAnchor={side === 'after' ? 'start' : 'end'}
+        >
           {format.day(day)}
         </text>
       )}

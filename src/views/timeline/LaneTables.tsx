@@ -35,8 +35,8 @@ function LaneCells({ line, windowed }: { readonly line: TableLane; readonly wind
   return (
     <>
       <td>{words.place(lane)}</td>
-      <td>{span === undefined ? t('timeline.undated') : format.bound('start', span)}</td>
-      <td>{outcome === 'not_begun' ? t('outcome.not_begun') : endWords(span)}</td>
+      <td className={styles.day}>{span === undefined ? t('timeline.undated') : format.bound('start', span)}</td>
+      <td className={styles.day}>{outcome === 'not_begun' ? t('outcome.not_begun') : endWords(span)}</td>
       <td className={styles.number}>{certainDays === null ? '' : format.number(certainDays)}</td>
       {windowed && <td>{answer === null ? '' : t(answerKey(answer))}</td>}
       <td>{outcome === undefined ? '' : t(`outcome.${outcome}`)}</td>

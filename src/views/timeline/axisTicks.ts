@@ -5,8 +5,8 @@ import { mondayOf } from './extent.ts';
 export interface AxisTick {
   readonly day: Day;
   readonly x: number;
-  /** Whether there is room for the date right of the line. */
-  readonly labelled: boolean;
+  /** The side of the line where there is room for the date: the last has it before its line. */
+  readonly side: 'after' | 'before' | null;
 }
 
 const weeks = [1, 2, 4, 8, 13, 26, 52, 104, 260];
@@ -14,8 +14,11 @@ const weeks = [1, 2, 4, 8, 13, 26, 52, 104, 260];
 const LETTER = 5.5;
 const APART = 7;
 
-/** A line each so many Mondays that the dates beside them, in these words, do not touch. */
-export function axisTicks(scale: DayScale, width: number, words: (day: Day) => string): readonly AxisTick[] {
+/**
+ * A line each so many Mondays that the dates beside them, in these words, do not touch and none
+ * runs past the right end of the axis.
+ */
+export function axisTicks(scale: DayScale, right: number, words: (day: Day) => string): readonly AxisTick[] {
   const room = (day: Day) => words(day).length * LETTER;
   const monday = mondayOf(scale.from);
   const first = monday < scale.from ? monday + 7 : monday;
@@ -26,7 +29,10 @@ export function axisTicks(scale: DayScale, width: number, words: (day: Day) => s
   const ticks: AxisTick[] = [];
   for (let day = first; day <= scale.to; day += stride) {
     const x = scale.x(day);
-    ticks.push({ day, x, labelled: x + room(day) + APART / 2 <= width });
+    const last = ticks.at(-1);
+    const taken = last === undefined ? scale.x(scale.from) : last.x + room(last.day) + APART;
+    const before = x - room(day) - APART >= taken ? 'before' : null;
+    ticks.push({ day, x, side: x + room(day) + APART / 2 <= right ? 'after' : before });
   }
   return ticks;
 }
