@@ -23,10 +23,11 @@ function place(panel: HTMLElement, anchor: Element): void {
   panel.style.setProperty('--top', `${top}px`);
   panel.style.setProperty('--right', `${innerWidth - column.left + 12}px`);
   panel.style.setProperty('--joint', `${figure.top + figure.height / 2 - top}px`);
-  panel.toggleAttribute('data-adrift', figure.bottom < 60 || figure.top > innerHeight);
-  // The line must not cross what stands before the figure: to a second column it only points.
   const gap = figure.left - column.left;
-  panel.style.setProperty('--reach', `${gap > 0 && gap < 40 ? gap : 8}px`);
+  panel.style.setProperty('--reach', `${gap}px`);
+  // No line where it would cross what stands before the figure, or end beside another.
+  const reached = gap > 0 && gap < 40;
+  panel.toggleAttribute('data-adrift', !reached || figure.bottom < 60 || figure.top > innerHeight);
 }
 
 /**

@@ -84,7 +84,7 @@ export function Wages({ ladder, gain: { outcome, ...how }, isInferred }: WagesPr
           <g key={share}>
             <line className={styles.grid} x1={x(share * top)} x2={x(share * top)} y1="18" y2="58" />
             <text className={styles.axis} x={x(share * top)} y="12" textAnchor="middle">
-              {format.number(share * top)}
+              {share === 1 ? words({ low: top, high: top }) : format.number(share * top)}
             </text>
           </g>
         ))}
