@@ -94,6 +94,17 @@ describe('the totals', () => {
     expect(within(raises).getByRole('button', { name: /^KMG-Security, Zhanaozen: 100.%, inferred\./ })).toBeVisible();
     expect(within(raises).getAllByText(/inferred/)).toHaveLength(1);
   });
+
+  it('count days from dates, whatever a source says they were, and tell which dates are inferred', async () => {
+    const { user } = showWave('');
+    await user.click(screen.getByRole('button', { name: /^Median duration: 11 of 27 known, 9 inferred, list them$/ }));
+    const days = await screen.findByRole('list', { name: 'Median duration' });
+    const line = (name: RegExp) => within(days).getByRole('button', { name });
+    expect(line(/^MunaiSpetsSnab: 8 days by its dates\. /)).toBeVisible();
+    expect(line(/^KEZBI: 7 days by its dates, one inferred; /)).toBeVisible();
+    expect(within(days).getAllByText(/ by its dates/)).toHaveLength(11);
+    expect(within(days).getAllByText(/inferred$/)).toHaveLength(9);
+  });
 });
 
 describe('other data', () => {

@@ -1,6 +1,6 @@
 import type { Part } from '../../../domain/claim.ts';
 import type { Field, Unit } from '../../../domain/dataset.ts';
-import { differing, isInferred } from '../../../domain/field.ts';
+import { differing, fieldFor, isInferred } from '../../../domain/field.ts';
 import { cellText, useFormat } from '../../../i18n/useFormat.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { useAtlas } from '../../../state/AtlasContext.tsx';
@@ -35,7 +35,10 @@ function Line({ line, unit }: { readonly line: RestingRow; readonly unit: Unit }
   const said = used === undefined ? '' : cellText(used.cell, format, words);
   const value = part === undefined ? said : format.range(part, unit, part.wording);
   const inferred = part === undefined ? isInferred(field, row) : part.inferred;
-  const figure = inferred && value !== '' ? t('charts.inferred', { value }) : value;
+  const plain = inferred && value !== '' ? t('charts.inferred', { value }) : value;
+  // No source says the days: they are counted from the two dates, which may be inferred.
+  const ends = [fieldFor(dataset, 'start'), fieldFor(dataset, 'end')].filter((end) => isInferred(end, row));
+  const figure = unit === 'days' ? t('rests.days', { days: value, inferred: ends.length }) : plain;
   const title = dataset.title(row);
   return (
     <li>
