@@ -28,8 +28,9 @@ export const TreeRow = memo(function TreeRow({ drawn, state }: TreeRowProps) {
   const { dataset, open } = useAtlas();
   const { t } = useMessages();
   const words = useTieWords();
-  const { row, span, depth, context } = drawn.row;
+  const { row, depth, context } = drawn.row;
   const name = words.row(drawn.row);
+  const date = words.beside(drawn.row);
   const events = useHoverEvents(row);
   return (
     <li className={joined(styles.item, (state.dim || state.filtered) && styles.dim)}>
@@ -47,7 +48,7 @@ export const TreeRow = memo(function TreeRow({ drawn, state }: TreeRowProps) {
       >
         <span className={joined(styles.words, indents[Math.min(depth, indents.length - 1)])}>
           <span className={styles.title}>
-            {dataset.title(row)} <span className={styles.date}>{words.began(span)}</span>
+            {dataset.title(row)} {date !== null && <span className={styles.date}>{date}</span>}
           </span>
           {context && <i className={styles.tie}>{t('descent.context')}</i>}
           {drawn.ties.map(({ text, folded }, i) => (

@@ -13,6 +13,8 @@ interface TieWords {
   readonly ties: (row: DescentRow) => readonly string[];
   /** When a row began, as exactly as it is known. */
   readonly began: (span: Span | undefined) => string;
+  /** When it began; null where its title says so: "Service enterprises, May 2021". */
+  readonly beside: (row: Pick<DescentRow, 'row' | 'span'>) => string | null;
   /** A row with all that the drawing says of it. */
   readonly row: (row: DescentRow) => string;
 }
@@ -45,9 +47,15 @@ export function useTieWords(): TieWords {
       if (firstOf(span) === max && !about) return format.day(max, true);
       return format.date({ edtf: '', min, max, ...(about && { approximate: about }) });
     };
+    const beside: TieWords['beside'] = ({ row, span }) => {
+      const date = began(span);
+      const title = dataset.title(row).toLowerCase();
+      return date.match(/\d+|\p{L}{3,}/gu)?.every((part) => title.includes(part.toLowerCase())) ? null : date;
+    };
     return {
       lag,
       began,
+      beside,
       ties: ({ by, further }) => [
         ...(by === null ? [] : [short(by)]),
         ...further.flatMap((dated) => [
@@ -57,9 +65,11 @@ export function useTieWords(): TieWords {
       ],
       row: ({ row, span, by, further, context }) => {
         const ties = [...(by === null ? [] : [by]), ...further];
+        const date = beside({ row, span });
         return t('descent.row', {
           title: dataset.title(row),
-          date: began(span),
+          named: date === null ? 'yes' : 'no',
+          date: date ?? '',
           ties: ties.length,
           words: ties.map(full).join('; '),
           row: context ? 'context' : 'counted',

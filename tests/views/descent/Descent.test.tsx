@@ -92,6 +92,13 @@ describe('the tree of the wave', () => {
     expect(within(row).getByText('194 to 559 days later; followed, a reporter says')).toBeInTheDocument();
   });
 
+  it('says a date once where a name has it', () => {
+    renderInAtlas(<Descent />, { dataset: wave });
+    const row = screen.getByRole('button', { name: 'KMG-Security 2020 (not of the wave)' });
+    expect(row).toHaveTextContent(/^KMG-Security 2020 not of the wave$/);
+    expect(screen.getByRole('button', { name: guards })).toHaveTextContent('16 Jul 2021');
+  });
+
   it('is walked by arrow keys', async () => {
     renderInAtlas(<Descent />, { dataset: wave });
     const rows = within(screen.getByRole('list', { name: /by what they are tied to/ })).getAllByRole('button');
