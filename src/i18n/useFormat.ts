@@ -16,7 +16,7 @@ export interface Format {
   readonly day: (day: Day, withYear?: boolean) => string;
   /** A day with its year where room is short: `19 Jul 2021`, in digits where no month is cut short. */
   readonly boxed: (day: Day) => string;
-  /** The month a day is in: `July`. */
+  /** The month a day is in, as a label of its own: `July`. */
   readonly month: (day: Day) => string;
   /**
    * `19 – 22 Jul 2021`, both inclusive; without the year: `19 – 22 Jul`; with an open side
@@ -38,8 +38,9 @@ const zone = { timeZone: 'UTC' } as const;
 /** A Russian or Kazakh month cut short ends in a point, which a sentence then ends in too. */
 const months: Readonly<Record<Language, 'short' | 'long'>> = { en: 'short', ru: 'long', kk: 'long' };
 
-/** The year of a Russian date and its `г.` stay on one line; of two dates `Intl` sees to it. */
-const unbroken = (words: string) => words.replace(' г.', '\u00A0г.');
+/** No line of Russian or Kazakh ends within a day and its month, a year and its `г.`, or two days of one month. */
+const unbroken = (words: string) =>
+  words.replace(/(\d) (?=\p{sc=Cyrl})| (?=–)/gu, '$1\u00A0').replace(/–(?=\d)/, '–\u2060');
 
 /** The formatters of the language in use; stable between renders in one language. */
 export function useFormat(): Format {
@@ -76,7 +77,7 @@ function formatOf(intl: IntlShape): Format {
       case 'later':
         return t('format.date.later', { day: day(from, withYear) });
       case 'within':
-        return intl.formatDateTimeRange(dateFromDay(from), dateFromDay(to), withYear ? long : short);
+        return unbroken(intl.formatDateTimeRange(dateFromDay(from), dateFromDay(to), withYear ? long : short));
       case 'day':
       case 'unknown':
         return day(from, withYear);
@@ -93,7 +94,8 @@ function formatOf(intl: IntlShape): Format {
     number,
     day,
     boxed: (value) => intl.formatDate(dateFromDay(value), short.month === 'short' ? long : digits),
-    month: (value) => intl.formatDate(dateFromDay(value), { ...zone, month: 'long' }),
+    month: (value) =>
+      intl.formatDate(dateFromDay(value), { ...zone, month: 'long' }).replace(/^./, (letter) => letter.toUpperCase()),
     days,
     date,
     bound: (which, span) => {

@@ -36,10 +36,12 @@ const date = (edtf: string, from: string, to = from, approximate = false): Parti
 const plain = (text: string) => text.replaceAll(/\s*–\s*/g, '–').replaceAll(/\s/g, ' ');
 
 describe('dates', () => {
-  it('keep a Russian year and its letter on one line', () => {
+  it('keep a Russian day and its month, a year and its letter, and two days on one line', () => {
     const { day, days, date: known } = format('ru');
-    expect(day(at('2021-07-19'), true)).toBe('19 июля 2021\u00A0г.');
-    expect(days(at('2021-07-19'), at('2021-07-22'))).toMatch(/ 2021[\u00A0\u202F]г\.$/);
+    expect(day(at('2021-07-19'), true)).toBe('19\u00A0июля 2021\u00A0г.');
+    expect(days(at('2021-07-19'), at('2021-07-22'))).toMatch(/^19–\u206022\u00A0июля 2021[\u00A0\u202F]г\.$/);
+    expect(days(at('2021-07-28'), at('2021-08-02'), false)).toMatch(/^28\u00A0июля\s–\s2\u00A0августа$/);
+    expect(days(at('2021-07-28'), at('2021-08-02'), false)).not.toContain(' –');
     expect(known(date('2021-07', '2021-07-01', '2021-07-31'))).toBe('июль 2021\u00A0г.');
     expect(known(date('2011', '2011-01-01', '2011-12-31'))).not.toMatch(/\d г/);
   });
@@ -75,6 +77,10 @@ describe('dates', () => {
   it('never say a day where more than one is possible', () => {
     const { date: words } = format();
     expect(words(date('2021-07', '2021-07-01', '2021-07-31'))).not.toMatch(/\b1 Jul|31 Jul/);
+  });
+
+  it('name a month as a label begins', () => {
+    expect([format('ru').month(at('2021-07-19')), format().month(at('2021-07-19'))]).toEqual(['Июль', 'July']);
   });
 
   it('have the year where it is asked for', () => {

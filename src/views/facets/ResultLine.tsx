@@ -30,7 +30,7 @@ function CertaintyWords({ certainty }: { readonly certainty: Certainty }) {
       {(asked || possible > 0) && (
         <li>{t(asked ? 'facets.possible' : 'facets.vague', { count: possible })}</li>
       )}
-      {(asked || unknown > 0) && <li>{t('facets.undated', { count: unknown })}</li>}
+      {unknown > 0 && <li>{t('facets.undated', { count: unknown })}</li>}
     </ul>
   );
 }

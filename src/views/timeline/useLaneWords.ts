@@ -49,7 +49,7 @@ function laneWords({ t, label }: Wording, format: Format): LaneWords {
       return {
         head: t('timeline.step.head', {
           day: format.days(day, until, false),
-          kinds: kinds.join(t('timeline.step.and')),
+          kinds: kinds.map((kind, at) => (at === 0 ? kind : kind.toLowerCase())).join(t('timeline.step.and')),
         }),
         text: steps.map(({ text }) => text).join(' '),
       };

@@ -43,6 +43,12 @@ describe('The result line', () => {
     expect(screen.getByText(/actions, all shown/).closest('p')).toHaveFocus();
   });
 
+  it('says of how many no date is given only where there are some', () => {
+    renderFacets('?time=2021-05-01/2021-05-31&outcome=won');
+    expect(screen.getByText('1 certainly')).toBeVisible();
+    expect(screen.queryByText(/^date not given for/)).toBeNull();
+  });
+
   it('leaves out what only possibly falls in the days asked, and takes it back in', async () => {
     const { user, asked } = renderFacets('?time=2021-07-13/2021-07-22');
     const possible = Number(/\d+/.exec(screen.getByText(/^\d+ possibly$/).textContent)?.[0]);

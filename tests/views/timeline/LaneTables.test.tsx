@@ -44,6 +44,12 @@ describe('a line', () => {
     );
   });
 
+  it('names the kinds of steps of one day as a sentence does', () => {
+    const steps = [step('2021-07-14', 'talks'), step('2021-07-14', 'rally'), step('2021-07-14', 'talks')];
+    const { cells } = show('', [{ title: 'Rye', span: days('2021-07-14', '2021-07-14'), steps }]);
+    expect(cells(/^Rye/).at(-1)).toMatch(/^14 Jul: Talks, rally\. /);
+  });
+
   it('says "about" where the source does, and when no end is given', () => {
     const about = days('2021-07-13', '2021-07-17', { approximate: 'both' });
     const { cells } = show('', [
