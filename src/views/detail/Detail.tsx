@@ -15,6 +15,7 @@ import type { Cited } from '../../domain/citation.ts';
 import { Claims } from './Claims.tsx';
 import { knownFields, lastedOf } from './claimsData.ts';
 import { Demands } from './Demands.tsx';
+import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './Detail.module.css';
 import { Facts } from './Facts.tsx';
 import { Figures } from './Figures.tsx';
@@ -117,6 +118,23 @@ function SectionChip({ role, row }: { readonly role: FieldRole; readonly row: nu
   return field === undefined ? null : <Chip field={field} row={row} />;
 }
 
+/** To what can be taken along of the open row: a link, a citation, its data. */
+function Sharing() {
+  const { change } = useAtlas();
+  const { t } = useMessages();
+  return (
+    <p className={styles.sharing}>
+      <TextButton
+        onClick={() => {
+          change({ page: 'share' });
+        }}
+      >
+        {t('detail.share')}
+      </TextButton>
+    </p>
+  );
+}
+
 function OpenRow({ row }: { readonly row: number }) {
   const { open, dataset, view } = useAtlas();
   const [shown, setShown] = useState<Shown | null>(null);
@@ -167,6 +185,7 @@ function OpenRow({ row }: { readonly row: number }) {
       <Facts fields={facts} row={row} />
       <Untold fields={untold} />
       <Changes row={row} />
+      <Sharing />
       <Evidence
         row={row}
         shown={shown}
