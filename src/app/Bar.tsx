@@ -104,7 +104,7 @@ export function Bar({ onPalette, onFilters }: BarProps) {
           </button>
         )}
         {dataset.story === true && <StoryButton />}
-        {layout !== 'phone' && (
+        {layout !== 'phone' && dataset.roles.record !== undefined && (
           <PageButton page="share" label={t('app.share')} isOpen={view.page === 'share'}>
             <Share2 size={16} strokeWidth={1.5} aria-hidden="true" />
           </PageButton>

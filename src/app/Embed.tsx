@@ -64,12 +64,15 @@ function Foot() {
   );
 }
 
+/** CSS pixels that the map asks for, which has no height of its own. */
+const MAP_HEIGHT = 560;
+
 /** One part of the atlas for a page that frames it; an action that is opened takes its place. */
 export function Embed({ embed }: { readonly embed: EmbedPart }) {
   const { view } = useAtlas();
-  const frame = useTellHeight<HTMLDivElement>();
-  useDocumentTitle();
   const shown = view.open === null ? embed : 'action';
+  const frame = useTellHeight<HTMLDivElement>(shown === 'map' ? MAP_HEIGHT : undefined);
+  useDocumentTitle();
   return (
     <div ref={frame} className={`${styles.embed} ${shown === 'map' ? styles.filling : ''}`}>
       <main className={styles[shown] ?? styles.flowing}>

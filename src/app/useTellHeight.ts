@@ -6,14 +6,17 @@ export interface HeightMessage {
   readonly height: number;
 }
 
-/** Tells the page that frames this one how high an element is, now and whenever that changes. */
-export function useTellHeight<E extends HTMLElement>(): RefObject<E | null> {
+/**
+ * Tells the page that frames this one how high an element is, now and whenever that changes.
+ * @param own CSS pixels that are told instead, of what is as high as its frame
+ */
+export function useTellHeight<E extends HTMLElement>(own?: number): RefObject<E | null> {
   const element = useRef<E>(null);
   useEffect(function tellHeight() {
     const measured = element.current;
     if (measured === null || window.parent === window) return undefined;
     const observer = new ResizeObserver(() => {
-      const height = Math.ceil(measured.getBoundingClientRect().height);
+      const height = own ?? Math.ceil(measured.getBoundingClientRect().height);
       const message: HeightMessage = { type: 'ereuil:height', height };
       // Whoever frames the page may be anybody; a height tells nobody anything.
       window.parent.postMessage(message, '*');
@@ -22,6 +25,6 @@ export function useTellHeight<E extends HTMLElement>(): RefObject<E | null> {
     return () => {
       observer.disconnect();
     };
-  }, []);
+  }, [own]);
   return element;
 }

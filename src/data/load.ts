@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import type { Language } from '../domain/language.ts';
+import { shortHash } from './contentHash.ts';
 import { fetchFile } from './files.ts';
 import { keptAddress } from './kept.ts';
 import { LoadError } from './loadError.ts';
@@ -38,6 +39,12 @@ async function body(response: Response, signal: AbortSignal | undefined): Promis
   }
 }
 
+async function fetchAtlas(address: string, signal: AbortSignal | undefined): Promise<Atlas> {
+  const response = await request(address, signal);
+  if (!response.ok) throw new LoadError({ kind: 'status', status: response.status });
+  return parseAtlas(await body(response, signal));
+}
+
 /**
  * The bundled dataset in one language: the current one, or a kept content by its short hash.
  * @throws LoadError where it cannot be had; the signal's reason where the request was aborted
@@ -48,7 +55,13 @@ export async function loadAtlas(
   signal?: AbortSignal,
   content: string | null = null,
 ): Promise<Atlas> {
-  const response = await request(atlasAddress(base, language, content), signal);
-  if (!response.ok) throw new LoadError({ kind: 'status', status: response.status });
-  return parseAtlas(await body(response, signal));
+  if (content === null) return fetchAtlas(atlasAddress(base, language), signal);
+  try {
+    return await fetchAtlas(atlasAddress(base, language, content), signal);
+  } catch (cause) {
+    // Without a network, and in a single file, there is the current one alone: it may be the one asked for.
+    const current = await fetchAtlas(atlasAddress(base, language), signal).catch(() => undefined);
+    if (current !== undefined && shortHash(current.hash) === content) return current;
+    throw cause;
+  }
 }

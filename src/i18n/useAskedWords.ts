@@ -5,6 +5,8 @@ import { useMessages } from './useMessages.ts';
 
 /** What was asked for, in words. */
 interface Asked {
+  /** Each filter. */
+  readonly clauses: readonly string[];
   /** What rows and figures depend on: each filter, and which claims are read. */
   readonly filters: readonly string[];
   /** What only the map and the timeline show: the selected place, and the day. */
@@ -29,6 +31,7 @@ export function useAskedWords(): Asked {
   );
   const { reading } = dataset;
   return {
+    clauses,
     filters: [...clauses, ...(reading === 'in_use' ? [] : [t('app.paper.reading', { reading })])],
     looks: [
       ...(town === undefined ? [] : [t('app.paper.town', { place: name(town.names) })]),

@@ -1,3 +1,5 @@
+import { isHosted } from '../data/files.ts';
+
 /** The start of the name of every cache of the atlas below an address; another copy has its own. */
 export function cachePrefix(scope: string): string {
   return `ereuil ${scope} `;
@@ -5,7 +7,7 @@ export function cachePrefix(scope: string): string {
 
 /** Removes the copy of the atlas that is kept on this device for use without a network. */
 export async function forgetAtlas(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
+  if (!isHosted || !('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.getRegistration();
   if (registration === undefined) return;
   await registration.unregister();

@@ -35,6 +35,19 @@ describe('loadAtlas', () => {
     expect(atlasAddress('./', 'kk')).toBe('./data/atlas.kk.json');
   });
 
+  it('takes the current one for a kept one that cannot be had only where it is the same', async () => {
+    const current = { ...json(), hash: '0123456789ab'.padEnd(64, '0') };
+    const request = vi.fn<typeof fetch>((address) =>
+      Promise.resolve(
+        String(address).includes('/kept/') ? new Response('', { status: 404 }) : Response.json(current),
+      ),
+    );
+    vi.stubGlobal('fetch', request);
+    expect(await loadAtlas('/', 'en', undefined, '0123456789ab')).toEqual(current);
+    expect(request.mock.calls[0]?.[0]).toBe('/data/kept/0123456789ab/atlas.en.json');
+    expect((await failure(loadAtlas('/', 'en', undefined, 'ffffffffffff'))).kind).toBe('status');
+  });
+
   it('says when nobody answered', async () => {
     answer(() => Promise.reject(new TypeError('failed')));
     expect((await failure(loadAtlas('/', 'en'))).kind).toBe('network');

@@ -21,9 +21,9 @@ test('what is shown is taken along as files, under the page’s own policy', asy
   expect(csv.name).toMatch(/^strikes-[\d.]+-[0-9a-f]{12}-9-of-29\.csv$/);
   expect(csv.bytes.toString().trim().split('\r\n')).toHaveLength(10);
   const json = await saved(page, /^JSON, 9 rows$/);
-  expect(JSON.parse(json.bytes.toString())).toMatchObject({ events: expect.any(Array) });
+  expect(JSON.parse(json.bytes.toString())).toHaveProperty('events.length', 9);
   const geojson = await saved(page, /^GeoJSON, 9 rows$/);
-  expect(JSON.parse(geojson.bytes.toString())).toMatchObject({ type: 'FeatureCollection' });
+  expect(JSON.parse(geojson.bytes.toString())).toHaveProperty('features.length', 9);
   const xlsx = await saved(page, /^XLSX, 9 rows$/);
   expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
   await dialog.getByRole('radio', { name: /^everything/ }).check();

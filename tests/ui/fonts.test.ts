@@ -34,7 +34,9 @@ function lacking(text: string, files: RegExp): readonly string[] {
   const own = faces.filter(({ file }) => files.test(file));
   return [...characters].filter((character) => {
     const code = character.codePointAt(0) ?? 0;
-    return code >= 0x20 && !own.some(({ covers }) => covers(code));
+    // What prints nothing, as what joins words, needs no drawing.
+    const isDrawn = code >= 0x20 && !/\p{Default_Ignorable_Code_Point}/u.test(character);
+    return isDrawn && !own.some(({ covers }) => covers(code));
   });
 }
 

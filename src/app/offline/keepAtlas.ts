@@ -1,3 +1,4 @@
+import { isHosted } from '../../data/files.ts';
 import { REPLACE } from './replace.ts';
 
 /** Shows that a new version is ready; `replace` brings it. */
@@ -8,7 +9,7 @@ const HOUR = 3_600_000;
 
 /** A page within another site's keeps nothing there, and one opened from a disk has nobody to ask. */
 function mayKeep(): boolean {
-  return window.top === window && location.protocol.startsWith('http') && 'serviceWorker' in navigator;
+  return window.top === window && isHosted && 'serviceWorker' in navigator;
 }
 
 /** Other pages stay with the version they have; where one of them has brought the new one, a reload is all. */

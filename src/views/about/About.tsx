@@ -39,7 +39,7 @@ function Contents() {
   const { disagreements, record } = dataset.roles;
   const missing: readonly Page[] = [
     ...(disagreements === undefined ? (['disagreements'] as const) : []),
-    ...(record === undefined ? (['counting'] as const) : []),
+    ...(record === undefined ? (['counting', 'share'] as const) : []),
   ];
   return (
     <nav aria-label={t('about.pages')}>

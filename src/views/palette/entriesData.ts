@@ -59,7 +59,7 @@ function views(dataset: Dataset, words: AllWords): readonly Entry[] {
     [{ kind: 'page', page: 'counting' }, 'facets.count.why', roles.standing !== undefined],
     [{ kind: 'page', page: 'disagreements' }, 'app.disagreements', roles.disagreements !== undefined],
     [{ kind: 'page', page: 'sources' }, 'app.sources'],
-    [{ kind: 'page', page: 'share' }, 'app.share'],
+    [{ kind: 'page', page: 'share' }, 'app.share', roles.record !== undefined],
     [{ kind: 'shortcuts' }, 'app.shortcuts'],
   ];
   return offered

@@ -1,3 +1,4 @@
+import { isHosted } from '../../data/files.ts';
 import type { Extract } from '../../data/export/extract.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { CopyText } from '../../ui/copyText/CopyText.tsx';
@@ -27,7 +28,7 @@ function Link({ name, note, address }: LinkProps) {
           copied={t('share.copied')}
           byHand={t('share.by_hand')}
         />
-        {'share' in navigator && (
+        {isHosted && 'share' in navigator && (
           <TextButton
             onClick={() => {
               // Who closes the system's sheet has answered: there is nothing to say.

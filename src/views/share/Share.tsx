@@ -12,7 +12,8 @@ import { useTaken } from './useTaken.ts';
 /** What of the atlas can be taken along: a link, a citation, the data, and a part for another page. */
 export function Share() {
   const { t } = useMessages();
-  const { filters } = useAskedWords();
+  // The files hold the claims in use, whichever are read on screen.
+  const { clauses: filters } = useAskedWords();
   const [scope, setScope] = useState<'shown' | 'everything'>('shown');
   const shown = useTaken('shown', filters);
   const everything = useTaken('everything', filters);

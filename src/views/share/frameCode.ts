@@ -29,6 +29,6 @@ export function frameCode(address: string, embed: Embed, title: string): string 
     `<iframe title="${attribute(title)}"`,
     `  src="${attribute(url.href)}"`,
     `  width="100%" height="${heights[embed]}" loading="lazy"`,
-    '  sandbox="allow-scripts allow-same-origin allow-popups"></iframe>',
+    '  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>',
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import type { Thumb } from './timeWindow.ts';
 import { useBrush, type Brush as Gestures } from './useBrush.ts';
 import type { Lanes } from './useLanes.ts';
 import { usePlaced } from './usePlaced.ts';
-import { useAsking, useTimeWindow, type DrawnAnswer, type TimeWindow } from './useTimeWindow.ts';
+import { useAsking, useIsAsked, useTimeWindow, type DrawnAnswer, type TimeWindow } from './useTimeWindow.ts';
 
 const MIDDLE = PLOT.top + PLOT.bars / 2;
 const thumbs: readonly Thumb[] = ['from', 'to'];
@@ -24,6 +24,8 @@ interface ThumbProps {
   readonly lanes: Lanes;
   readonly time: TimeWindow;
   readonly thumb: Thumb;
+  /** Whether there is a window, of which it draws an edge. */
+  readonly asked: boolean;
   readonly brush: Gestures;
 }
 
@@ -31,7 +33,7 @@ interface ThumbProps {
  * One end of the window; it says the day asked for, also one beyond the axis, at whose edge it then
  * stands. Where both are close, each is caught on its outer side.
  */
-function ThumbControl({ thumb, lanes: { axis, scale, layout }, time, brush }: ThumbProps) {
+function ThumbControl({ thumb, lanes: { axis, scale, layout }, time, asked, brush }: ThumbProps) {
   const { t } = useMessages();
   const { window, clause } = time;
   const format = useFormat();
@@ -47,7 +49,7 @@ function ThumbControl({ thumb, lanes: { axis, scale, layout }, time, brush }: Th
       ref={element}
       role="slider"
       tabIndex={0}
-      className={joined(styles.thumb, placed.placed)}
+      className={joined(styles.thumb, styles.end, placed.placed)}
       width={2 * reach}
       height={PLOT_HEIGHT}
       viewBox={`${-left} ${-MIDDLE} ${2 * reach} ${PLOT_HEIGHT}`}
@@ -69,7 +71,7 @@ function ThumbControl({ thumb, lanes: { axis, scale, layout }, time, brush }: Th
         width={2 * reach}
         height={46}
       />
-      {clause !== undefined && <path className={styles.edge} d={`M0 ${-MIDDLE}v${PLOT_HEIGHT}`} />}
+      {asked && <path className={styles.edge} d={`M0 ${-MIDDLE}v${PLOT_HEIGHT}`} />}
       <rect className={styles.focus} x={-7} y={-13} width={14} height={26} rx={3} />
       <rect className={styles.grip} x={-4} y={-10} width={8} height={20} rx={2} />
       <path className={styles.lines} d="M-1.2 -4v8M1.2 -4v8" />
@@ -82,7 +84,8 @@ export function Brush({ lanes, drawn }: BrushProps) {
   const { scale, layout, axis, extent } = lanes;
   const time = useTimeWindow(axis);
   const asking = useAsking(extent.named);
-  const { clause, window } = time;
+  const { window } = time;
+  const asked = useIsAsked();
   const brush = useBrush(scale, asking, drawn.setDragging);
   return (
     <>
@@ -96,7 +99,7 @@ export function Brush({ lanes, drawn }: BrushProps) {
           height={BASE}
           {...brush.handlers('surface')}
         />
-        {clause === undefined ? (
+        {!asked ? (
           <path className={styles.rail} d={`M${layout.left + 4} 2.5H${layout.right - 4}`} />
         ) : (
           <path
@@ -105,9 +108,9 @@ export function Brush({ lanes, drawn }: BrushProps) {
           />
         )}
       </svg>
-      {clause !== undefined && <Shade lanes={lanes} />}
+      {asked && <Shade lanes={lanes} />}
       {thumbs.map((thumb) => (
-        <ThumbControl key={thumb} thumb={thumb} lanes={lanes} time={time} brush={brush} />
+        <ThumbControl key={thumb} thumb={thumb} lanes={lanes} time={time} asked={asked} brush={brush} />
       ))}
     </>
   );

@@ -76,6 +76,13 @@ export function useTimeClause(pace?: Pace): WindowClause | undefined {
   return useLive((live) => timeClause(live, dimension), pace);
 }
 
+/** Whether anything is asked of time; it goes with the hand. */
+export function useIsAsked(): boolean {
+  const { dataset } = useAtlas();
+  const dimension = timeDimension(dataset);
+  return useLive((live) => timeClause(live, dimension) !== undefined, 'hand');
+}
+
 /** The window on an axis of days; it follows a moving hand. */
 export function useTimeWindow(axis: DayRange): TimeWindow {
   const clause = useTimeClause();

@@ -1,3 +1,4 @@
+import { neutralised } from '../../../data/export/formula.ts';
 import type { Label } from '../../../domain/dataset.ts';
 import { isDate, isLabel, type Twin, type TwinCell, type TwinColumn } from './twin.ts';
 
@@ -10,15 +11,10 @@ export interface CsvWording {
   readonly inferred: (label: string) => string;
 }
 
-/** What a spreadsheet would run as a formula is led by an apostrophe, which makes it text. */
-function inert(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
 function field(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = inert(value);
+  const text = neutralised(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

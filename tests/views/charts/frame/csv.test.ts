@@ -44,7 +44,7 @@ it('says of each range whether it is inferred, where one is', () => {
   ]);
 });
 
-it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])('makes text of the formula %j', (formula) => {
+it.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\tx'])('makes text of the formula %j', (formula) => {
   expect(csv([formula, null])[1]).toBe(`'${formula},,`);
 });
 
