@@ -37,9 +37,9 @@ describe('loadAtlas', () => {
 
   it('takes the current one for a kept one that cannot be had only where it is the same', async () => {
     const current = { ...json(), hash: '0123456789ab'.padEnd(64, '0') };
-    const request = vi.fn<typeof fetch>((address) =>
+    const request = vi.fn((address: string) =>
       Promise.resolve(
-        String(address).includes('/kept/') ? new Response('', { status: 404 }) : Response.json(current),
+        address.includes('/kept/') ? new Response('', { status: 404 }) : Response.json(current),
       ),
     );
     vi.stubGlobal('fetch', request);
