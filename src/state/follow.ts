@@ -1,7 +1,7 @@
 import { atRest } from './rest.ts';
 
-/** Milliseconds of two frames, at 60 a second. */
-const TWO_FRAMES = 33;
+/** Milliseconds of a frame where a display makes the fewest. */
+const LONGEST_FRAME = 34;
 /** Milliseconds that may be lost to what follows before the hand would notice. */
 const SPARE = 17;
 /** Milliseconds without a move after which a slow page draws what has not followed. */
@@ -10,17 +10,21 @@ const PAUSE = 50;
 const nothing = () => undefined;
 
 /**
- * How much longer than two frames it takes from now until the second frame from now has begun: what
- * was done in between, drawing included. Milliseconds.
+ * Tells how long it took from now until the second frame from now had begun, which is two frames and
+ * what was done in between, drawing included; and the shorter of the two gaps between that and the
+ * frames beside it. Milliseconds.
  */
-function measureLoss(report: (lost: number) => void): void {
+function measure(report: (taken: number, gap: number) => void): void {
   if (!('requestAnimationFrame' in globalThis)) return;
   const start = performance.now();
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      report(performance.now() - start - TWO_FRAMES);
-    });
-  });
+  const frames: number[] = [];
+  const next = () => {
+    frames.push(performance.now());
+    const [first = 0, second = 0, third] = frames;
+    if (third === undefined) requestAnimationFrame(next);
+    else report(second - start, Math.min(second - first, third - second));
+  };
+  requestAnimationFrame(next);
 }
 
 /**
@@ -34,6 +38,8 @@ export function createFollower(tell: () => void, apart: number): () => void {
   let told = -Infinity;
   /** Of the last three tellings: one alone may have been slow, or quick, by chance. */
   let losses: readonly number[] = [];
+  /** The shortest frame seen. */
+  let frame = LONGEST_FRAME;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let callOff: () => void = nothing;
   const call = () => {
@@ -41,8 +47,9 @@ export function createFollower(tell: () => void, apart: number): () => void {
     timer = undefined;
     callOff();
     told = performance.now();
-    measureLoss((lost) => {
-      losses = [lost, ...losses.slice(0, 2)];
+    measure((taken, gap) => {
+      frame = Math.min(frame, gap);
+      losses = [taken - 2 * frame, ...losses.slice(0, 2)];
     });
     tell();
   };

@@ -2,17 +2,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFollower } from '../../src/state/follow.ts';
 
-const FRAME = 16;
+/** Milliseconds of a frame of the display. */
+let frameLength = 16;
 /** Milliseconds that drawing takes after each telling: the frame after it begins that much later. */
 let drawing = 0;
 let late = 0;
 
 beforeEach(() => {
+  frameLength = 16;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   drawing = 0;
   late = 0;
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
-    const wait = FRAME + late;
+    const wait = frameLength + late;
     late = 0;
     return setTimeout(callback, wait);
   });
@@ -34,12 +36,20 @@ function followed(apart = 0) {
 function move(follow: () => void, frames: number) {
   for (let frame = 0; frame < frames; frame++) {
     follow();
-    vi.advanceTimersByTime(FRAME);
+    vi.advanceTimersByTime(frameLength);
   }
 }
 
 describe('whoever follows a hand', () => {
   it('is told of every move by a page that draws in time', () => {
+    drawing = 10;
+    const { told, follow } = followed();
+    move(follow, 30);
+    expect(told).toHaveBeenCalledTimes(30);
+  });
+
+  it('is told of every move on a display that makes half as many frames', () => {
+    frameLength = 33;
     drawing = 10;
     const { told, follow } = followed();
     move(follow, 30);

@@ -61,14 +61,14 @@ describe('on a page that draws slowly', () => {
     vi.unstubAllGlobals();
   });
 
-  /** Two frames take 200 ms: after two moves the page knows that it is slow. */
+  /** Frames take 100 ms: after two moves the page knows that it is slow. */
   async function showSlowly() {
     vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback, 100));
     vi.stubGlobal('cancelAnimationFrame', clearTimeout);
     const shown = show('time=2021-07-01/2021-07-20');
     for (const key of ['ArrowLeft', 'ArrowRight']) {
       fireEvent.keyDown(thumb('Last day'), { key });
-      await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+      await act(() => new Promise((resolve) => setTimeout(resolve, 350)));
     }
     return shown;
   }
