@@ -145,10 +145,11 @@ test('a mark of a chart filters the map and the list; its table and file say the
   });
 
   await test.step('the file', async () => {
-    const arrives = page.waitForEvent('download');
     await outcomes.getByRole('button', { name: 'Save' }).click();
+    const arrives = page.waitForEvent('download');
+    await outcomes.getByRole('button', { name: /CSV/ }).click();
     const download = await arrives;
-    expect(download.suggestedFilename()).toBe('wave-outcomes.csv');
+    expect(download.suggestedFilename()).toMatch(/^wave-outcomes-[\d.]+-2021-08-02\.csv$/);
     const stream = await download.createReadStream();
     let text = '';
     for await (const chunk of stream) text += String(chunk);
