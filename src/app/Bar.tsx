@@ -98,17 +98,17 @@ export function Bar({ onPalette, onFilters }: BarProps) {
         {/* A phone has no room for them: there language and theme are chosen in About. */}
         {layout !== 'phone' && <LanguageLinks short />}
         {layout !== 'phone' && <ThemeButton />}
+        {layout !== 'phone' && dataset.roles.record !== undefined && (
+          <PageButton page="share" label={t('app.share')} isOpen={view.page === 'share'}>
+            <Share2 size={16} strokeWidth={1.5} aria-hidden="true" />
+          </PageButton>
+        )}
         {layout === 'medium' && (
           <button type="button" className={styles.action} onClick={onFilters}>
             {count === 0 ? t('app.filters') : t('app.filters.count', { count })}
           </button>
         )}
         {dataset.story === true && <StoryButton />}
-        {layout !== 'phone' && dataset.roles.record !== undefined && (
-          <PageButton page="share" label={t('app.share')} isOpen={view.page === 'share'}>
-            <Share2 size={16} strokeWidth={1.5} aria-hidden="true" />
-          </PageButton>
-        )}
         {own.map((page) => (
           <PageButton key={page} page={page} label={t(labels[page])} isOpen={view.page === page} />
         ))}

@@ -12,15 +12,8 @@ export interface PictureWords {
   readonly looks: readonly string[];
   /** Who made it, of which version of the data, and by which licence. */
   readonly credit: string;
-  /** Where the same view is. */
-  readonly address: string;
   /** A file's name without its ending: of what, of which version and of what date. */
   readonly fileName: (stem: string) => string;
-}
-
-/** Where a view is; of a page opened from a disk only what does not tell the disk. */
-export function addressOf({ protocol, pathname, search, href }: Pick<Location, 'protocol' | 'pathname' | 'search' | 'href'>): string {
-  return protocol === 'file:' ? `${pathname.split('/').at(-1) ?? ''}${search}` : href;
 }
 
 /** A licence by its name, which is not to be broken: `CC-BY-4.0` is its identifier. */
@@ -49,7 +42,6 @@ export function usePictureWords(): PictureWords {
       dated: asOf === null ? 'no' : 'yes',
       day: asOf === null ? '' : format.day(asOf, true),
     }),
-    address: addressOf(location),
     fileName: (stem) =>
       [stem, version, ...(asOf === null ? [] : [isoFromDay(asOf)])].join('-'),
   };

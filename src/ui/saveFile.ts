@@ -1,3 +1,6 @@
+/** Milliseconds a browser has to read a file after the click: it need not do so at once. */
+const READ = 60_000;
+
 /** Hands the reader a file; nothing leaves the device. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -5,5 +8,7 @@ export function saveFile(name: string, content: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, READ);
 }

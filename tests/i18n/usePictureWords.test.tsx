@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, usePictureWords, type PictureWords } from '../../src/i18n/usePictureWords.ts';
+import { usePictureWords, type PictureWords } from '../../src/i18n/usePictureWords.ts';
 import { waveDataset } from '../support/datasets.ts';
 import { renderInAtlas } from '../support/render.tsx';
 
@@ -29,15 +29,5 @@ describe('what a picture says of itself', () => {
     const { shown, looks } = wordsAt('?outcome=won&region=KZ-MAN&town=zhanaozen&day=2021-07-20');
     expect(shown).toBe('8 of 29 actions. Filters: Outcome: Won; Region: Mangystau.');
     expect(looks).toEqual(['Selected place: Zhanaozen', 'As of 20 Jul 2021']);
-  });
-});
-
-describe('the address in a picture', () => {
-  it('leads to the same view', () => {
-    expect(addressOf(new URL('https://example.org/atlas/?outcome=won') as unknown as Location)).toBe('https://example.org/atlas/?outcome=won');
-  });
-
-  it('tells nothing of the disk a page was opened from', () => {
-    expect(addressOf(new URL('file:///home/reader/strikes/ereuil.html?outcome=won') as unknown as Location)).toBe('ereuil.html?outcome=won');
   });
 });

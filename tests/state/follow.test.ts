@@ -40,6 +40,14 @@ function move(follow: () => void, frames: number) {
   }
 }
 
+/** Moves with a rest after each. */
+function moveApart(follow: () => void, times: number) {
+  for (let time = 0; time < times; time++) {
+    follow();
+    vi.advanceTimersByTime(200);
+  }
+}
+
 describe('whoever follows a hand', () => {
   it('is told of every move by a page that draws in time', () => {
     drawing = 10;
@@ -59,10 +67,7 @@ describe('whoever follows a hand', () => {
   it('waits for the hand to pause where drawing takes long, and is told once then', () => {
     drawing = 60;
     const { told, follow } = followed();
-    for (let slow = 0; slow < 2; slow++) {
-      follow();
-      vi.advanceTimersByTime(200);
-    }
+    moveApart(follow, 2);
     told.mockClear();
     move(follow, 30);
     expect(told).not.toHaveBeenCalled();
@@ -73,10 +78,7 @@ describe('whoever follows a hand', () => {
   it('is told of every move again once two drawings were quick', () => {
     drawing = 60;
     const { told, follow } = followed();
-    for (let slow = 0; slow < 2; slow++) {
-      follow();
-      vi.advanceTimersByTime(200);
-    }
+    moveApart(follow, 2);
     drawing = 0;
     for (let quick = 0; quick < 2; quick++) {
       told.mockClear();

@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { saveFile } from '../../src/ui/saveFile.ts';
 
-it('hands out a file under its name, and gives its address back', () => {
+it('hands out a file under its name, and gives its address back when it has been read', () => {
+  vi.useFakeTimers();
   const given = vi.fn(() => 'blob:file');
   const revoked = vi.fn();
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: given, revokeObjectURL: revoked }));
@@ -13,5 +14,8 @@ it('hands out a file under its name, and gives its address back', () => {
   saveFile('chart.svg', content);
   expect(name).toBe('chart.svg');
   expect(given).toHaveBeenCalledWith(content);
+  expect(revoked).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  vi.useRealTimers();
   expect(revoked).toHaveBeenCalledWith('blob:file');
 });

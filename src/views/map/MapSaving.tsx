@@ -2,6 +2,7 @@ import { fetchFile } from '../../data/files.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { usePictureWords } from '../../i18n/usePictureWords.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { pageAddress } from '../../state/pageAddress.ts';
 import { PictureButtons } from '../../ui/picture/PictureButtons.tsx';
 import { groundImage } from './ground/groundImage.ts';
 import key from './MapKey.module.css';
@@ -21,7 +22,7 @@ function keyBeside(map: HTMLElement): readonly HTMLElement[] {
 export function MapSaving() {
   const { dataset } = useAtlas();
   const { t } = useMessages();
-  const { shown, looks, credit, address, fileName } = usePictureWords();
+  const { shown, looks, credit, fileName } = usePictureWords();
   const find = (control: HTMLElement) => {
     const map = control.closest<HTMLElement>(`.${pane.root}`);
     // Where tiles are drawn there is no ground of ours, and theirs may not be copied.
@@ -30,7 +31,7 @@ export function MapSaving() {
       parts: [map, ...keyBeside(map)],
       title: t('picture.map.title'),
       isHeaded: false,
-      foot: [shown, ...looks, t('picture.map.credit'), credit, address],
+      foot: [shown, ...looks, t('picture.map.credit'), credit, pageAddress()],
       imageOf: groundImage,
       fetchFile,
       without: `.${pane.intro}, .${pane.zoom}, details, [role="tooltip"], .${key.expected}`,

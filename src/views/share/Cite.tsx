@@ -7,8 +7,8 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import { CopyText } from '../../ui/copyText/CopyText.tsx';
 import { InlineSelect } from '../../ui/inlineSelect/InlineSelect.tsx';
 import { Section } from '../../ui/section/Section.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
-import { saveFile } from './saveFile.ts';
 import styles from './Share.module.css';
 
 /** The open action, or the view, as a reference in the style that is chosen. */
@@ -43,8 +43,7 @@ export function Cite({ shown }: { readonly shown: Extract }) {
         {style !== undefined && (
           <TextButton
             onClick={() => {
-              const name = fileNameOf(shown, style.extension);
-              saveFile({ name, mediaType: style.mediaType, content: text });
+              saveFile(fileNameOf(shown, style.extension), new Blob([text], { type: style.mediaType }));
             }}
           >
             {t('share.cite.save')}

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { fileNameOf, type Extract } from '../../data/export/extract.ts';
 import { formats } from '../../data/export/formats.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { Section } from '../../ui/section/Section.tsx';
-import { saveFile, type SavedFile } from './saveFile.ts';
 import styles from './Share.module.css';
 import type { Scope } from './useTaken.ts';
 
@@ -17,23 +17,19 @@ interface DownloadProps {
 
 const scopes: readonly Scope[] = ['shown', 'everything'];
 
-async function zipOf(extract: Extract): Promise<SavedFile> {
+async function zipOf(extract: Extract) {
   const { bundle } = await import('../../data/export/bundle.ts');
-  return {
-    name: fileNameOf(extract, 'zip'),
-    mediaType: 'application/zip',
-    content: await bundle(extract),
-  };
+  return bundle(extract);
 }
 
 /** The data shown, or all, as files. */
 export function Download({ extract, counts, scope, onScope }: DownloadProps) {
   const { t } = useMessages();
   const [told, tell] = useState<'writing' | 'saved' | 'failed' | null>(null);
-  const save = async (file: Promise<SavedFile>) => {
+  const save = async (content: Promise<BlobPart>, extension: string, type: string) => {
     tell('writing');
     try {
-      saveFile(await file);
+      saveFile(fileNameOf(extract, extension), new Blob([await content], { type }));
       tell('saved');
     } catch {
       tell('failed');
@@ -64,13 +60,7 @@ export function Download({ extract, counts, scope, onScope }: DownloadProps) {
             <button
               type="button"
               onClick={() => {
-                void save(
-                  write(extract).then((content) => ({
-                    name: fileNameOf(extract, extension),
-                    mediaType,
-                    content,
-                  })),
-                );
+                void save(write(extract), extension, mediaType);
               }}
             >
               {t('share.download.file', { format: t(`share.download.${id}`), count })}
@@ -82,7 +72,7 @@ export function Download({ extract, counts, scope, onScope }: DownloadProps) {
           <button
             type="button"
             onClick={() => {
-              void save(zipOf(extract));
+              void save(zipOf(extract), 'zip', 'application/zip');
             }}
           >
             {t('share.download.file', { format: t('share.download.zip'), count })}

@@ -3,6 +3,7 @@ import { outcomeMark, outcomeOrder } from '../../../encoding/outcome.ts';
 import type { MessageId } from '../../../i18n/messages.ts';
 import { useMessages } from '../../../i18n/useMessages.ts';
 import { usePictureWords } from '../../../i18n/usePictureWords.ts';
+import { pageAddress } from '../../../state/pageAddress.ts';
 import { MarkIcon } from '../../../ui/mark/MarkIcon.tsx';
 import { PictureButtons } from '../../../ui/picture/PictureButtons.tsx';
 import { TextButton } from '../../../ui/textButton/TextButton.tsx';
@@ -37,7 +38,7 @@ function restOf(text: Text): number | null {
 export function Saving({ name, file, twin }: SavingProps) {
   const words = useMessages();
   const { t } = words;
-  const { shown, credit, address, fileName } = usePictureWords();
+  const { shown, credit, fileName } = usePictureWords();
   const chart = t(name);
   const find = (control: HTMLElement) => {
     const section = control.closest('section');
@@ -47,7 +48,7 @@ export function Saving({ name, file, twin }: SavingProps) {
       parts: key !== null && section.querySelector('table') === null ? [section, key] : [section],
       title: section.querySelector('h2')?.textContent ?? chart,
       isHeaded: true,
-      foot: [shown, credit, address],
+      foot: [shown, credit, pageAddress()],
       fetchFile,
       without: `.${chartStyles.tools}, .${styles.saving}, .${shortenedStyles.rest}:not([data-rest])`,
       insteadOf: (text: Text) => {
