@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
+import { firstSight } from './scripts/vite/firstSight.ts';
 import { icuMessages } from './scripts/vite/icuMessages.ts';
 import { installable } from './scripts/vite/installable.ts';
 import { leanQueries } from './scripts/vite/leanQueries.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { plainIcons } from './scripts/vite/plainIcons.ts';
 import { scopedNames } from './scripts/vite/scopedNames.ts';
+import { tighter } from './scripts/vite/tighter.ts';
 
 const font = /\.woff2?$/;
 
@@ -37,10 +39,16 @@ function askedForAhead(_chunk: string, parts: readonly string[]): string[] {
 /** No property here does more on being read than say its value: what reads one in vain is left out. */
 export const minify = { compress: { treeshake: { propertyReadSideEffects: false as const } } };
 
-/** What they make of react-intl's functions are components, which nobody here uses. */
+/** What they make is left out where nobody uses it: components of react-intl, parsers of nuqs. */
 export const treeshake = {
-  manualPureFunctions: ['createFormattedComponent', 'createFormattedDateTimePartsComponent'],
+  manualPureFunctions: ['createFormattedComponent', 'createFormattedDateTimePartsComponent', 'createParser'],
 };
+
+/** How the modules of the page are read, whether a browser runs them or the build does. */
+const reading = () => ({
+  plugins: [react(), icuMessages(), plainIcons(), leanQueries()],
+  css: { modules: { generateScopedName: scopedNames() } },
+});
 
 const alone = 'tests/**/*.alone.test.{ts,tsx}';
 
@@ -60,8 +68,8 @@ const unit = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), icuMessages(), plainIcons(), leanQueries(), contentSecurityPolicy(), installable(), offline()],
-  css: { modules: { generateScopedName: scopedNames() } },
+  ...reading(),
+  plugins: [...reading().plugins, firstSight(reading), contentSecurityPolicy(), installable(), offline(), tighter()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { hashSource, inlined } from './inlined.ts';
 
 export const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -19,7 +20,16 @@ export function policyOf(sources: Readonly<Record<string, string>>): string {
     .join('; ');
 }
 
-export const policy = policyOf(directives);
+/** The policy of a page: what is inline in it is allowed by its hash alone. */
+export function pagePolicy(html: string): string {
+  const allow = (own: string, name: 'script' | 'style') =>
+    [own, ...inlined(html, name).map(hashSource)].join(' ');
+  return policyOf({
+    ...directives,
+    'script-src': allow("'self'", 'script'),
+    'style-src': allow("'self'", 'style'),
+  });
+}
 
 /** Builds only: the development server injects inline scripts and styles. */
 export function contentSecurityPolicy(): Plugin {
@@ -28,10 +38,10 @@ export function contentSecurityPolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
+      handler: (html) => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(html) },
           injectTo: 'head-prepend',
         },
       ],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { scriptOf } from './scriptOf.ts';
 
 const worker = resolve(import.meta.dirname, '../../src/app/offline/worker/worker.ts');
 const target = 'offline.js';
@@ -32,21 +33,8 @@ export function keptFiles(folder: string): KeptFile[] {
 /** Writes the service worker of a built atlas beside it: it knows every file by its content. */
 export async function writeWorker(folder: string): Promise<void> {
   const files = JSON.stringify(keptFiles(folder));
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: { FILES: files, VERSION: JSON.stringify(hashOf(files)) },
-    build: {
-      target: 'es2022',
-      write: false,
-      rolldownOptions: { input: worker, output: { format: 'iife' } },
-    },
-  });
-  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const [script] = outputs;
-  if (script?.type !== 'chunk' || outputs.length !== 1) throw new Error('A worker is one script');
-  writeFileSync(join(folder, target), script.code);
+  const script = await scriptOf(worker, { FILES: files, VERSION: JSON.stringify(hashOf(files)) });
+  writeFileSync(join(folder, target), script);
 }
 
 /** The built atlas can be kept whole by a browser, for use without a network. */

@@ -8,7 +8,7 @@ import styles from './Frame.module.css';
 import { Descent, Detail, EventTable, Story } from './lazyViews.ts';
 import { MapPart } from './MapPart.tsx';
 import { Part } from './Part.tsx';
-import type { ScreenLayout } from '../state/layout.ts';
+import type { ScreenLayout } from '../state/screenLayout.ts';
 import type { Pane } from '../state/view.ts';
 
 /** The story with the charts of its step below it. */

@@ -1,13 +1,15 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { catalogues } from '../i18n/messages.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { catalogues, type Messages } from '../i18n/messages.ts';
 import { pageLocale } from '../i18n/pageLocale.ts';
 import { contentIn } from '../state/grammar.ts';
 import { atlasQuery } from '../state/queries.ts';
+import { screenLayouts } from '../state/screenLayout.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
+import { Taken } from './first/Taken.tsx';
 import { makeQueryClient } from './queryClient.ts';
 
 const root = document.getElementById('root');
@@ -16,19 +18,32 @@ if (root === null) throw new Error('index.html has no #root');
 const client = makeQueryClient();
 const locale = pageLocale();
 document.documentElement.lang = locale;
-client.query(atlasQuery(import.meta.env.BASE_URL, locale, contentIn(location.search))).catch(() => undefined);
+const arrival = client
+  .query(atlasQuery(import.meta.env.BASE_URL, locale, contentIn(location.search)))
+  .then(() => true)
+  .catch(() => false);
 
 /** Without the catalogue there are no words to say so: the page has them ready. */
 function sayUnloaded(): void {
   document.getElementById('unloaded')?.removeAttribute('hidden');
 }
 
-catalogues[locale].first().then((messages) => {
-  createRoot(root).render(
+/** Takes over the view that was drawn when the page was built, which needs its data; else draws. */
+async function start(place: HTMLElement, messages: Messages): Promise<void> {
+  const drawn = screenLayouts.find((layout) => layout === place.dataset['layout']);
+  const isArrived = drawn !== undefined && (await arrival);
+  const app = (
     <StrictMode>
-      <App client={client} locale={locale} messages={messages} />
-    </StrictMode>,
+      <Taken place={place}>
+        <App client={client} locale={locale} messages={messages} {...(drawn && { layout: drawn })} />
+      </Taken>
+    </StrictMode>
   );
-}, sayUnloaded);
+  // What a browser words in another way than the build did is drawn anew.
+  if (isArrived) hydrateRoot(place, app, { onRecoverableError: () => undefined });
+  else createRoot(place).render(app);
+}
+
+catalogues[locale].first().then((messages) => start(root, messages), sayUnloaded);
 
 if (import.meta.env.PROD) addEventListener('load', () => void import('./offline/keep.ts'));

@@ -1,4 +1,5 @@
 import { languages, type Language } from '../domain/language.ts';
+import { languageIn } from '../state/addressLanguage.ts';
 
 /** Each language by its own name. */
 export const ownNames: Readonly<Record<Language, string>> = {
@@ -34,4 +35,13 @@ export function resolveLocale(asked: readonly (string | null)[]): Language {
 
 function isLanguage(tag: string | undefined): tag is Language {
   return languages.some((language) => language === tag);
+}
+
+/**
+ * The language of a page: its address's, else the one chosen before, else the browser's.
+ * @param search what the address asks for
+ * @param chosen the language chosen on this device before, or null
+ */
+export function askedLocale(search: string, chosen: Language | null): Language {
+  return resolveLocale([languageIn(search), chosen, ...navigator.languages]);
 }

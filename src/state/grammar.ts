@@ -131,18 +131,6 @@ export function contentIn(search: string): string | null {
   return parseAsContent.parse(new URLSearchParams(search).get('data') ?? '');
 }
 
-/** The language an address asks for, or null: read before there is a catalogue to render with. */
-export function languageIn(search: string): string | null {
-  return new URLSearchParams(search).get('lang');
-}
-
-/** The same address in another language; what else it says stays as it is written. */
-export function inLanguage(search: string, language: string): string {
-  const others = search.replace(/^\?/, '').split('&');
-  const kept = others.filter((part) => part !== '' && !part.startsWith('lang='));
-  return `?${[...kept, `lang=${language}`].join('&')}`;
-}
-
 /** The parsers of everything but the dimensions; their keys are reserved. */
 export const viewParsers = {
   q: parseAsString.withDefault(''),

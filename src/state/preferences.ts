@@ -1,12 +1,19 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { languages, type Language } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
+import {
+  PREFERENCES_KEY,
+  storedLanguage,
+  storedPreferences,
+  storedTheme,
+  type ThemeChoice,
+} from './storedPreferences.ts';
 import { storySteps, type StoryStepId } from './view.ts';
 
 /** Choices of this reader on this device; they are in no link and leave it for nobody. */
 export interface Preferences {
   /** The language chosen, or null where the browser's is to decide. */
   readonly language: Language | null;
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: ThemeChoice;
   readonly introDismissed: boolean;
   readonly onlineTiles: boolean;
   /** Whether `?` alone brings up the keyboard shortcuts (WCAG 2.1.4 asks that it can be turned off). */
@@ -15,7 +22,6 @@ export interface Preferences {
   readonly storyStep: StoryStepId | null;
 }
 
-const KEY = 'ereuil';
 const defaults: Preferences = {
   language: null,
   theme: 'system',
@@ -27,24 +33,17 @@ const defaults: Preferences = {
 const listeners = new Set<() => void>();
 let current: Preferences | undefined;
 
-const themes = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
-
 /** Reads what was kept; storage that is forbidden or spoilt counts as empty. */
 function read(): Preferences {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    const kept = new Map<string, unknown>(Object.entries(stored ?? {}));
-    return {
-      language: languages.find((language) => language === kept.get('language')) ?? null,
-      theme: themes.find((theme) => theme === kept.get('theme')) ?? defaults.theme,
-      introDismissed: kept.get('introDismissed') === true,
-      onlineTiles: kept.get('onlineTiles') === true,
-      shortcutKey: kept.get('shortcutKey') !== false,
-      storyStep: storySteps.find((step) => step === kept.get('storyStep')) ?? null,
-    };
-  } catch {
-    return defaults;
-  }
+  const stored = storedPreferences();
+  return {
+    language: storedLanguage(stored),
+    theme: storedTheme(stored),
+    introDismissed: stored.get('introDismissed') === true,
+    onlineTiles: stored.get('onlineTiles') === true,
+    shortcutKey: stored.get('shortcutKey') !== false,
+    storyStep: storySteps.find((step) => step === stored.get('storyStep')) ?? null,
+  };
 }
 
 function snapshot(): Preferences {
@@ -60,7 +59,7 @@ function publish(next: Preferences): void {
 function keep(next: Preferences): void {
   publish(next);
   try {
-    localStorage.setItem(KEY, JSON.stringify(next));
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify(next));
   } catch {
     // Without storage a choice lasts as long as the page, which is the most there is to offer.
   }
@@ -75,7 +74,7 @@ export function keptLanguage(): Language | null {
 export function forgetPreferences(): void {
   publish(defaults);
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(PREFERENCES_KEY);
   } catch {
     // Nothing could be kept, so there is nothing to forget.
   }
@@ -83,7 +82,7 @@ export function forgetPreferences(): void {
 
 /** Follows what another page of this browser kept or forgot; a key of null is all of them. */
 function follow({ key }: StorageEvent): void {
-  if (key === KEY || key === null) publish(read());
+  if (key === PREFERENCES_KEY || key === null) publish(read());
 }
 
 function subscribe(listener: () => void): () => void {

@@ -4,7 +4,7 @@ import { isParserBijective } from 'nuqs/testing';
 import { describe, expect, it } from 'vitest';
 import type { Clause, ValuesClause, WindowClause } from '../../src/crossfilter/clause.ts';
 import { dayFromIso } from '../../src/domain/day.ts';
-import { clauseParsers, inLanguage, languageIn, viewParsers } from '../../src/state/grammar.ts';
+import { clauseParsers, viewParsers } from '../../src/state/grammar.ts';
 import { axes, panes, sheets, storySteps, wageUnits } from '../../src/state/view.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 
@@ -269,24 +269,6 @@ describe('what is on screen', () => {
     const parser = viewParsers[key];
     expect(known.map((value) => parser.parse(value))).toEqual(known);
     expect(parser.parse('constructor')).toBeNull();
-  });
-});
-
-describe('the language of an address', () => {
-  it('is what it asks for, or nothing', () => {
-    expect(languageIn('?outcome=won&lang=kk')).toBe('kk');
-    expect(languageIn('?outcome=won')).toBeNull();
-    expect(languageIn('')).toBeNull();
-  });
-
-  it.each([
-    ['', '?lang=ru'],
-    ['?', '?lang=ru'],
-    ['?lang=kk', '?lang=ru'],
-    ['?lang=kk&time=2021-07-13/,certain&outcome=won', '?time=2021-07-13/,certain&outcome=won&lang=ru'],
-    ['?q=a?b&&slang=kk', '?q=a?b&slang=kk&lang=ru'],
-  ])('replaces that of "%s" and nothing else', (search, asked) => {
-    expect(inLanguage(search, 'ru')).toBe(asked);
   });
 });
 

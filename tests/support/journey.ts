@@ -22,12 +22,30 @@ function watch(page: Page, origin: string): string[] {
   return faults;
 }
 
+/** What is drawn when the page is built is there before the script is: a journey begins when it has taken over. */
+function waitUntilTaken(page: Page): void {
+  const { goto, reload } = page;
+  const taken = () => page.locator('#root[aria-busy]').waitFor({ state: 'detached' });
+  page.goto = async (...args) => {
+    const response = await goto.apply(page, args);
+    // Who asks for no more than the answer wants to see what is there before.
+    if (args[1]?.waitUntil !== 'commit') await taken();
+    return response;
+  };
+  page.reload = async (...args) => {
+    const response = await reload.apply(page, args);
+    await taken();
+    return response;
+  };
+}
+
 /** Every journey also proves that the page stays silent and talks to nobody else. */
 export const test = base.extend<Journey>({
   expectedFault: [undefined, { option: true }],
   faults: [
     async ({ page, baseURL, expectedFault }, use) => {
       const faults = watch(page, new URL(baseURL ?? '').origin);
+      waitUntilTaken(page);
       await use(faults);
       expect(faults.filter((fault) => !expectedFault?.test(fault))).toEqual([]);
     },

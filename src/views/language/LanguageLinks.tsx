@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../domain/language.ts';
 import { localeOfTag, ownNames, ownShortNames } from '../../i18n/locale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
-import { inLanguage } from '../../state/grammar.ts';
+import { inLanguage } from '../../state/addressLanguage.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './LanguageLinks.module.css';
 

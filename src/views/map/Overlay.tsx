@@ -41,6 +41,7 @@ export function Overlay(props: OverlayProps) {
       className={styles.overlay}
       width={size.width}
       height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
       role="group"
       aria-label={t('map.glyphs')}
     >

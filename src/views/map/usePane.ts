@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import { WIDE_FROM } from '../../state/layout.ts';
+import { useLayout } from '../../state/layout.ts';
+import { usualMap, WIDE_FROM } from '../../state/screenLayout.ts';
 import { useOnPaper } from '../../state/paper.ts';
 import type { Size } from './layout/projection.ts';
 
-/** What a pane is when nothing has measured it: the middle column at 1440 by 900. */
-const UNMEASURED: Pane = { width: 848, height: 413, wide: true };
 /**
  * A pane's size, and whether the window is wide enough for two plates. The window decides, not
  * the pane: at 1200 px the middle column is narrower (668) than at 1024 without a left one (694).
@@ -16,7 +15,8 @@ export interface Pane extends Size {
 /** Measures an element after it has mounted, and whenever its size changes. */
 export function usePane(): readonly [Pane, (element: HTMLElement | null) => void] {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const [pane, setPane] = useState(UNMEASURED);
+  const layout = useLayout();
+  const [pane, setPane] = useState<Pane>(() => ({ ...usualMap[layout], wide: layout === 'wide' }));
   const onPaper = useOnPaper();
   useEffect(
     function measure() {

@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom';
-import { inLanguage } from '../../state/grammar.ts';
+import { inLanguage } from '../../state/addressLanguage.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useLayout, type ScreenLayout } from '../../state/layout.ts';
+import { useLayout } from '../../state/layout.ts';
+import type { ScreenLayout } from '../../state/screenLayout.ts';
 import { placeViewport } from '../../state/placeViewport.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useStory } from '../../state/StoryContext.tsx';

@@ -4,7 +4,9 @@ import { dayScale, type DayScale } from '../../encoding/time.ts';
 import { useCompareText } from '../../i18n/useCompareText.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLayout } from '../../state/layout.ts';
 import { useLive } from '../../state/LiveContext.tsx';
+import { usualMap } from '../../state/screenLayout.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { extentOf, type DayRange, type Extent } from './extent.ts';
 import { laneData, type LaneRow } from './laneData.ts';
@@ -38,9 +40,6 @@ function useRows(): { readonly lanes: readonly LaneRow[]; readonly extent: Exten
   }, [compareText, dataset, name]);
 }
 
-/** The width drawn for before the element is measured. */
-const INITIAL = 800;
-
 /** Whether the axis holds everything: asked for, or since an end of the days asked for is only then on it. */
 function useExtended(extent: Extent): boolean {
   const { view, change } = useAtlas();
@@ -68,7 +67,7 @@ function useExtended(extent: Extent): boolean {
 
 /** The lanes as wide as the element that the reference is given to. */
 export function useLanes(): readonly [RefObject<HTMLDivElement | null>, Lanes] {
-  const [ref, width] = useWidth(INITIAL);
+  const [ref, width] = useWidth(usualMap[useLayout()].width);
   const { lanes, extent } = useRows();
   const extended = useExtended(extent);
   const drawn = useMemo(() => {

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { languages, type Language } from '../../src/domain/language.ts';
+import { drawn, type Reading } from './drawn.ts';
+import { listAddress, listPage } from './listPage.ts';
+import { scriptOf } from './scriptOf.ts';
+
+type Bundle = Rolldown.OutputBundle;
+
+const root = resolve(import.meta.dirname, '../..');
+const script = join(root, 'src/app/first/show.ts');
+
+/** The views that most readers see first stand in the page itself; the others are files beside it. */
+const inPage = ['en-wide', 'en-phone'];
+
+const perLanguage = <T>(make: (language: Language) => T) =>
+  Object.fromEntries(languages.map((language) => [language, make(language)]));
+
+function read(...path: string[]): unknown {
+  return JSON.parse(readFileSync(join(root, ...path), 'utf8'));
+}
+
+const publishedIn = (language: Language) => ({
+  language,
+  atlas: read('public/data', `atlas.${language}.json`),
+});
+
+function titleIn(language: Language): string {
+  const words = read('src/i18n/locales', language, 'app.json') as Readonly<Record<string, string>>;
+  return words['app.title'] ?? '';
+}
+
+interface Drawings {
+  /** First views by language and layout. */
+  readonly views: ReadonlyMap<string, string>;
+  /** The lists of all actions by language, and the sheet they have beyond the page's. */
+  readonly lists: ReadonlyMap<Language, string>;
+  readonly listSheet: string;
+}
+
+async function draw(reading: Reading): Promise<Drawings> {
+  const published = languages.map(publishedIn);
+  return drawn(reading, async ({ firstViews, plainList, listSheet }) => {
+    const views = await firstViews(published);
+    const lists = published.map(
+      async (one) => [one.language, await plainList(one, listAddress)] as const,
+    );
+    return { views, lists: new Map(await Promise.all(lists)), listSheet };
+  });
+}
+
+function addressOf(view: string, markup: string): string {
+  const hash = createHash('sha256').update(markup).digest('base64url').slice(0, 8);
+  return `first/${view}-${hash}.html`;
+}
+
+function isWordsOf(output: Bundle[string], language: Language): boolean {
+  return output.type === 'chunk' && output.moduleIds.some((id) => id.endsWith(`/locales/${language}/first.ts`));
+}
+
+/** What the inline script has to know of the page's files. */
+function knowledge(bundle: Bundle, views: Drawings['views']): string {
+  const beside = [...views].filter(([view]) => !inPage.includes(view));
+  const words = (language: Language) => Object.values(bundle).find((output) => isWordsOf(output, language));
+  return JSON.stringify({
+    views: Object.fromEntries(beside.map(([view, markup]) => [view, `./${addressOf(view, markup)}`])),
+    languages: perLanguage((language) => ({
+      words: `./${words(language)?.fileName ?? ''}`,
+      data: `./data/atlas.${language}.json`,
+    })),
+  });
+}
+
+/** Takes a sheet out of the bundle, as it has to be written in a page beside the folder of assets. */
+function sheetOf(bundle: Bundle, address: string): string {
+  const sheet = bundle[address];
+  if (sheet?.type !== 'asset') throw new Error(`The page asks for ${address}, which is no sheet of the build`);
+  return String(sheet.source).trim().replaceAll('url(./', 'url(./assets/');
+}
+
+const appSheet = /^assets\/app-[^/]*\.css$/;
+const sheetLink = /\s*<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/;
+const pageScript = /\s*<script type="module" crossorigin src="[^"]+"><\/script>/g;
+
+/**
+ * The first view drawn by the same components when the page is built: markup that its script takes
+ * over, in each language and layout, with the sheet in the page; and for whoever runs no script the
+ * list of all actions. The page's scripts come last: what is seen first does not wait for them.
+ * @param reading how the page's own modules are read
+ */
+export function firstSight(reading: () => Reading): Plugin {
+  let drawings: Drawings | undefined;
+  return {
+    name: 'ereuil:first-sight',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      drawings = await draw(reading());
+      for (const [view, markup] of drawings.views) {
+        if (inPage.includes(view)) continue;
+        this.emitFile({ type: 'asset', fileName: addressOf(view, markup), source: markup });
+      }
+      const sheet = Object.keys(bundle).find((file) => appSheet.test(file)) ?? '';
+      const style = sheetOf(bundle, sheet) + drawings.listSheet;
+      for (const [language, list] of drawings.lists) {
+        const source = listPage({ language, title: titleIn(language), style, list });
+        this.emitFile({ type: 'asset', fileName: listAddress(language), source });
+      }
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const [link = '', sheet = ''] = sheetLink.exec(html) ?? [];
+        if (bundle === undefined || drawings === undefined || link === '') throw new Error('The page has no sheet');
+        const { views } = drawings;
+        const style = sheetOf(bundle, sheet);
+        Reflect.deleteProperty(bundle, sheet);
+        const shown = await scriptOf(script, { PAGE: knowledge(bundle, views) });
+        const scripts = html.match(pageScript) ?? [];
+        const templates = inPage.map((view) => `<template id="${view}">${views.get(view) ?? ''}</template>`);
+        return html
+          .replace(link, '')
+          .replace(pageScript, '')
+          .replace(/\s*<\/head>/, () => `\n    <style>${style}</style>\n    <script>${shown}</script>\n  </head>`)
+          .replace(/\s*<\/body>/, () => `\n    ${templates.join('\n    ')}${scripts.join('')}\n  </body>`);
+      },
+    },
+  };
+}
