@@ -7,6 +7,7 @@ import { leanQueries } from './scripts/vite/leanQueries.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { plainIcons } from './scripts/vite/plainIcons.ts';
 import { scopedNames } from './scripts/vite/scopedNames.ts';
+import { plainTests } from './tests/support/plainTests.ts';
 
 const font = /\.woff2?$/;
 
@@ -43,6 +44,7 @@ export const treeshake = {
 };
 
 const alone = 'tests/**/*.alone.test.{ts,tsx}';
+const plain = plainTests(import.meta.dirname);
 
 const unit = {
   environment: 'jsdom',
@@ -76,8 +78,13 @@ export default defineConfig({
     // A machine with two cores would be left with one worker.
     maxWorkers: '100%',
     projects: [
-      // What is imported stays for the next file: most of a test's time would be its imports.
-      { extends: true, test: { ...unit, name: 'unit', exclude: [...unit.exclude, alone], isolate: false } },
+      // What is imported stays for the next file: most of a test's time would be its imports. Where the
+      // next file is of another environment a new worker imports it all again, so each has its files.
+      { extends: true, test: { ...unit, name: 'unit', exclude: [...unit.exclude, alone, ...plain], isolate: false } },
+      {
+        extends: true,
+        test: { ...unit, name: 'plain', environment: 'node', include: plain, exclude: [alone], isolate: false },
+      },
       // Who puts something else in a module's place, or needs it as first loaded, has it alone.
       { extends: true, test: { ...unit, name: 'alone', include: [alone] } },
     ],
