@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { icuMessages } from './scripts/vite/icuMessages.ts';
 import { installable } from './scripts/vite/installable.ts';
 import { leanQueries } from './scripts/vite/leanQueries.ts';
+import { linkPreview } from './scripts/vite/linkPreview.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { plainIcons } from './scripts/vite/plainIcons.ts';
 import { scopedNames } from './scripts/vite/scopedNames.ts';
@@ -62,7 +63,16 @@ const unit = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), icuMessages(), plainIcons(), leanQueries(), contentSecurityPolicy(), installable(), offline()],
+  plugins: [
+    react(),
+    icuMessages(),
+    plainIcons(),
+    leanQueries(),
+    contentSecurityPolicy(),
+    installable(),
+    linkPreview(),
+    offline(),
+  ],
   css: { modules: { generateScopedName: scopedNames() } },
   build: {
     target: 'es2022',
