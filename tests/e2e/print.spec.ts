@@ -18,7 +18,9 @@ const SOME = 4;
  * How many letters the foot of the last page has.
  */
 async function openToPrint(page: Page, address: string): Promise<number> {
-  await openAtlas(page, address);
+  await page.goto(`./${address}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Ereuil', exact: true })).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1, name: /атлас|an atlas/ })).toBeVisible();
   await expect(page.getByRole('article').or(page.getByRole('table')).first()).toBeVisible();
