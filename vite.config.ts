@@ -5,10 +5,12 @@ import { firstSight } from './scripts/vite/firstSight.ts';
 import { icuMessages } from './scripts/vite/icuMessages.ts';
 import { installable } from './scripts/vite/installable.ts';
 import { leanQueries } from './scripts/vite/leanQueries.ts';
+import { linkPreview } from './scripts/vite/linkPreview.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { plainIcons } from './scripts/vite/plainIcons.ts';
 import { scopedNames } from './scripts/vite/scopedNames.ts';
 import { tighter } from './scripts/vite/tighter.ts';
+import { plainTests } from './tests/support/plainTests.ts';
 
 const font = /\.woff2?$/;
 
@@ -51,6 +53,7 @@ const reading = () => ({
 });
 
 const alone = 'tests/**/*.alone.test.{ts,tsx}';
+const plain = plainTests(import.meta.dirname);
 
 const unit = {
   environment: 'jsdom',
@@ -69,7 +72,15 @@ const unit = {
 export default defineConfig({
   base: './',
   ...reading(),
-  plugins: [...reading().plugins, firstSight(reading), contentSecurityPolicy(), installable(), offline(), tighter()],
+  plugins: [
+    ...reading().plugins,
+    firstSight(reading),
+    contentSecurityPolicy(),
+    installable(),
+    linkPreview(),
+    offline(),
+    tighter(),
+  ],
   build: {
     target: 'es2022',
     manifest: true,
@@ -84,8 +95,13 @@ export default defineConfig({
     // A machine with two cores would be left with one worker.
     maxWorkers: '100%',
     projects: [
-      // What is imported stays for the next file: most of a test's time would be its imports.
-      { extends: true, test: { ...unit, name: 'unit', exclude: [...unit.exclude, alone], isolate: false } },
+      // What is imported stays for the next file: most of a test's time would be its imports. Where the
+      // next file is of another environment a new worker imports it all again, so each has its files.
+      { extends: true, test: { ...unit, name: 'unit', exclude: [...unit.exclude, alone, ...plain], isolate: false } },
+      {
+        extends: true,
+        test: { ...unit, name: 'plain', environment: 'node', include: plain, exclude: [alone], isolate: false },
+      },
       // Who puts something else in a module's place, or needs it as first loaded, has it alone.
       { extends: true, test: { ...unit, name: 'alone', include: [alone] } },
     ],

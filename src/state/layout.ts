@@ -12,8 +12,13 @@ function subscribe(listener: () => void): () => void {
 /** The layout of what was drawn before there was a window to ask. */
 export const DrawnLayout = createContext<ScreenLayout>('wide');
 
+/** The layout of what was drawn before anything could be measured. */
+export function useDrawnLayout(): ScreenLayout {
+  return use(DrawnLayout);
+}
+
 /** The layout for the window's width; where there is no window, the one that is drawn. */
 export function useLayout(): ScreenLayout {
-  const drawn = use(DrawnLayout);
+  const drawn = useDrawnLayout();
   return useSyncExternalStore(subscribe, screenLayout, () => drawn);
 }

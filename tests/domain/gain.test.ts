@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { gainOf } from '../../src/domain/gain.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';

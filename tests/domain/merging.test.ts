@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergedByPlace, type Gathering } from '../../src/domain/merging.ts';

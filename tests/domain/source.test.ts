@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/domain/day.ts';
 import { hasParagraphs, hrefOf, namesPublisher, publishedOf } from '../../src/domain/source.ts';

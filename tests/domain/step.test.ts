@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isWorkersThreat, stepLabel } from '../../src/domain/step.ts';
 import { waveDataset } from '../support/datasets.ts';

@@ -72,11 +72,8 @@ test('after the first visit the whole atlas is there without a network', async (
   expect(table).toContain('kezbi-2021-06');
 });
 
-test('a new version waits until the reader wants it, and every page stays whole', async ({
-  page,
-  context,
-  host,
-}) => {
+const waits = 'a new version waits until the reader wants it, and every page stays whole';
+test(waits, { tag: '@slow' }, async ({ page, context, host }) => {
   const atlas = await openAtlas(page);
   await kept(page);
   const otherPage = await context.newPage();
@@ -129,7 +126,7 @@ test('put off, a new version comes with the next visit', async ({ page, context,
 test.describe('when a host is halfway through an update', () => {
   test.use({ expectedFault: /integrity|Failed to load resource/ });
 
-  test('what it has of the new version is not mixed with the old', async ({ page, host }) => {
+  test('what it has of the new version is not mixed with the old', { tag: '@slow' }, async ({ page, host }) => {
     const atlas = await openAtlas(page);
     await kept(page);
     const half = await nextVersion(dist);

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { colourNamed, colours, contrast } from '../../src/style/colours.ts';
 

@@ -190,13 +190,23 @@ export const matrix: readonly Shown[] = screens.flatMap((screen) =>
   ),
 );
 
-/** What axe reads always: every third screen, by turns in each language and layout. */
+/** States that differ most, each in a language and layout of its own: what axe reads at every landing. */
+const readAlways: Readonly<Record<string, readonly [Language, SizeName]>> = {
+  'a strike open with claims': ['kk', 'phone'],
+  'list': ['en', 'wide'],
+  'tables of the charts': ['ru', 'phone'],
+  'filters in a drawer': ['kk', 'medium'],
+  'amid the story': ['kk', 'wide'],
+  'disagreements': ['en', 'phone'],
+  'palette': ['ru', 'wide'],
+};
+
+/** What axe reads beside the first view, which has a journey of its own, when the rest is left to the full run. */
 export const sample: ReadonlySet<Shown> = new Set(
-  screens.flatMap((screen, index) => {
-    if (index % 3 !== 0) return [];
-    const shown = matrix.filter((each) => each.screen === screen);
-    // Five has no part in common with the six ways a screen is shown, so all have their turn.
-    return shown[(index * 5) % shown.length] ?? [];
+  Object.entries(readAlways).map(([name, [language, size]]) => {
+    const found = matrix.find((shown) => shown.screen.name === name && shown.language === language && shown.size === size);
+    if (found === undefined) throw new Error(`no screen is ${name}, ${language}, ${size}`);
+    return found;
   }),
 );
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLayout } from '../../state/layout.ts';
+import { useDrawnLayout } from '../../state/layout.ts';
 import { usualMap, WIDE_FROM } from '../../state/screenLayout.ts';
 import { useOnPaper } from '../../state/paper.ts';
 import type { Size } from './layout/projection.ts';
@@ -15,7 +15,7 @@ export interface Pane extends Size {
 /** Measures an element after it has mounted, and whenever its size changes. */
 export function usePane(): readonly [Pane, (element: HTMLElement | null) => void] {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const layout = useLayout();
+  const layout = useDrawnLayout();
   const [pane, setPane] = useState<Pane>(() => ({ ...usualMap[layout], wide: layout === 'wide' }));
   const onPaper = useOnPaper();
   useEffect(

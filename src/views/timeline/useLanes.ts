@@ -4,7 +4,7 @@ import { dayScale, type DayScale } from '../../encoding/time.ts';
 import { useCompareText } from '../../i18n/useCompareText.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { useLayout } from '../../state/layout.ts';
+import { useDrawnLayout } from '../../state/layout.ts';
 import { useLive } from '../../state/LiveContext.tsx';
 import { usualMap } from '../../state/screenLayout.ts';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -67,7 +67,7 @@ function useExtended(extent: Extent): boolean {
 
 /** The lanes as wide as the element that the reference is given to. */
 export function useLanes(): readonly [RefObject<HTMLDivElement | null>, Lanes] {
-  const [ref, width] = useWidth(usualMap[useLayout()].width);
+  const [ref, width] = useWidth(usualMap[useDrawnLayout()].width);
   const { lanes, extent } = useRows();
   const extended = useExtended(extent);
   const drawn = useMemo(() => {

@@ -19,7 +19,7 @@ function write(path: string, text = path): void {
 }
 
 it('lists what the atlas asks for, the page by the address of its folder', () => {
-  const beside = ['.vite/manifest.json', 'offline.js', 'whole.html', 'assets/a.js.map', 'data/kept/0/atlas.en.json'];
+  const beside = ['.vite/manifest.json', 'offline.js', 'whole.html', 'preview.jpg', 'assets/a.js.map', 'data/kept/0/atlas.en.json'];
   for (const path of ['index.html', 'assets/a.js', 'data/atlas.en.json', ...beside]) write(path);
   expect(keptFiles(folder).map(([address]) => address)).toEqual(['assets/a.js', 'data/atlas.en.json', './']);
 });

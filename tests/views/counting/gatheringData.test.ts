@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Site } from '../../../src/domain/dataset.ts';
 import { dayFromIso } from '../../../src/domain/day.ts';

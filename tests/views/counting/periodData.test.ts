@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { DAY_MAX } from '../../../src/crossfilter/column.ts';
 import type { Count } from '../../../src/domain/count.ts';

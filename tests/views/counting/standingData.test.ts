@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../../src/domain/standing.ts';
 import { byGround, countOf, judgedBy } from '../../../src/views/counting/standingData.ts';

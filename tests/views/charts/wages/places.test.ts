@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { places } from '../../../../src/views/charts/wages/places.ts';
 import type { LadderRow } from '../../../../src/views/charts/wages/wagesData.ts';

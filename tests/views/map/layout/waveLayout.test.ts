@@ -100,7 +100,7 @@ describe.each([
   const glyphs = homeOf(width, height, 'en');
 
   it.each(LOCALES)('names every place where nobody takes its name for another’s: %s', (locale) => {
-    expect(misread(homeOf(width, height, locale))).toEqual([]);
+    expect(misread(locale === 'en' ? glyphs : homeOf(width, height, locale))).toEqual([]);
   });
 
   it('seats no place the other way round than it lies to another', () => {
