@@ -62,7 +62,7 @@ describe('the scope line', () => {
     ['outcome=not_begun', '2 of 29 actions in 1 place, town not given for 1, about 25 Jul 2021, date not given for 1'],
     ['place=zhanaozen', '12 of 29 actions in 1 place, 1 also elsewhere, 30 Jun – 2 Aug 2021'],
     ['place=semey', '1 of 29 actions in 1 place, within 1 Jul – 2 Aug 2021'],
-    ['place=semey&time=2021-07-01/2021-07-31', '1 of 29 actions in 1 place, 1 – 31 Jul 2021'],
+    ['place=semey&time=2021-07-01/2021-07-31', '1 of 29 actions in 1 place, 1–\u206031 Jul 2021'],
   ])('of %s says no more than is known: %s', (address, words) => {
     open(1440, address);
     expect(scope()).toBe(words);
@@ -80,7 +80,7 @@ describe('the scope line', () => {
 
   it('says on a phone too which days are asked for', () => {
     open(375, 'time=2021-07-12/2021-07-18&region=KZ-MAN');
-    expect(scope()).toMatch(/^\d of 29 actions in 2 places, .*12\s?–\s?18 Jul 2021/);
+    expect(scope()).toMatch(/^\d of 29 actions in 2 places, .*12–\u206018 Jul 2021/);
   });
 
   it('says no days and no places where nothing is shown', () => {

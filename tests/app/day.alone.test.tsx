@@ -103,7 +103,7 @@ describe('title and bars of a day say the same', () => {
       return title;
     });
     expect(titles).toEqual([
-      expect.stringMatching(/^Of 28 dated, 17 begin within 13\s–\s26 Jul; date not given for 1$/),
+      expect.stringMatching(/^Of 28 dated, 17 begin within 13–\u206026 Jul; date not given for 1$/),
       'The one dated action did not begin; date not given for 1',
     ]);
   });

@@ -33,8 +33,8 @@ describe('a line', () => {
     const { cells } = show();
     expect(cells(/^Millet/)).toEqual([
       'Shore',
-      'one day within 12 – 15 Jul 2021',
-      'one day within 18 – 22 Jul 2021',
+      'one day within 12–\u206015 Jul 2021',
+      'one day within 18–\u206022 Jul 2021',
       '4',
       'Partly won',
       '',

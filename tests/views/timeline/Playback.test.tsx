@@ -157,8 +157,8 @@ describe('the table', () => {
     press('Table');
     const lanes = await screen.findByRole('table', { name: /actions: by start$/ });
     const row = within(lanes).getByRole('row', { name: /^Millet/ });
-    expect(row).toHaveTextContent('12 – 15 Jul 2021');
-    expect(row).toHaveTextContent('18 – 22 Jul 2021');
+    expect(row).toHaveTextContent('12–\u206015 Jul 2021');
+    expect(row).toHaveTextContent('18–\u206022 Jul 2021');
     expect(row).toHaveTextContent('certainly');
     const days = screen.getByRole('table', { name: 'Actions active each day' });
     const cells = within(days).getByRole('row', { name: /^13 Jul/ });

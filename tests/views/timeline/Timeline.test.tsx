@@ -10,7 +10,7 @@ import { renderInAtlas } from '../../support/render.tsx';
 import { asOf, bakeryDataset, day } from './bakeries.ts';
 
 /** The scale of the bakeries at the width drawn for before anything is measured. */
-const scale = dayScale(day('2021-06-28'), asOf, 186, 780);
+const scale = dayScale(day('2021-06-28'), asOf, 186, 828);
 const middleOf = (iso: string) => scale.x(day(iso)) + scale.step / 2;
 
 function show(address = '') {
@@ -38,9 +38,9 @@ describe('the lanes', () => {
   it('are controls that say who, where, when and with what result', () => {
     show();
     expect(lanes()).toEqual([
-      'Wheat, place not given: 2 – 5 Jul 2021, not won',
-      expect.stringMatching(/^Millet, Shore: begun within 12\s–\s15 Jul 2021, ended within 18\s–\s22 Jul 2021/),
-      'Rye, Hill: 13 – 17 Jul 2021, won',
+      'Wheat, place not given: 2–\u20605 Jul 2021, not won',
+      expect.stringMatching(/^Millet, Shore: begun within 12–\u206015 Jul 2021, ended within 18–\u206022 Jul 2021/),
+      'Rye, Hill: 13–\u206017 Jul 2021, won',
       'Oat, Shore: from 20 Jul 2021, end not known, outcome unknown',
       'Barley, Hill: from 30 Jul 2021, still running on 2 Aug 2021, ongoing',
       'Spelt, Hill: date not given, outcome unknown',
@@ -152,7 +152,7 @@ describe('the brush', () => {
     }
     await vi.waitFor(() => {
       expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-        '3 of 5 dated fall in 13 – 22 Jul',
+        '3 of 5 dated fall in 13–\u206022 Jul',
       );
     });
     expect(told()).toBe('');
@@ -162,7 +162,7 @@ describe('the brush', () => {
     });
     expect(steps.filter(({ options }) => options.history === 'push')).toHaveLength(1);
     expect(input('To')).toHaveValue('2021-07-22');
-    expect(told()).toMatch(/^3 of 5 dated fall in 13 – 22 Jul; date not given for 1$/);
+    expect(told()).toMatch(/^3 of 5 dated fall in 13–\u206022 Jul; date not given for 1$/);
   });
 
   it('moves the whole window from inside, and one end by its thumb', async () => {
