@@ -63,7 +63,7 @@ for (const { search, width, height, heading, disc } of drawn) {
       const drawnBefore = await title.elementHandle();
       letGo();
       await expect(page.locator('#root')).not.toHaveAttribute('aria-busy');
-      expect(await drawnBefore?.evaluate((element) => element.isConnected)).toBe(true);
+      expect(await drawnBefore.evaluate((element) => element.isConnected)).toBe(true);
       await expect(title).toHaveCount(1);
     });
   });

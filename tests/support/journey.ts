@@ -24,16 +24,17 @@ function watch(page: Page, origin: string): string[] {
 
 /** What is drawn when the page is built is there before the script is: a journey begins when it has taken over. */
 function waitUntilTaken(page: Page): void {
-  const { goto, reload } = page;
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
   const taken = () => page.locator('#root[aria-busy]').waitFor({ state: 'detached' });
   page.goto = async (...args) => {
-    const response = await goto.apply(page, args);
+    const response = await goto(...args);
     // Who asks for no more than the answer wants to see what is there before.
     if (args[1]?.waitUntil !== 'commit') await taken();
     return response;
   };
   page.reload = async (...args) => {
-    const response = await reload.apply(page, args);
+    const response = await reload(...args);
     await taken();
     return response;
   };

@@ -8,6 +8,13 @@ function isOwn({ type, target }: Event): boolean {
   return type !== 'change' && target instanceof Element && target.closest(own) !== null;
 }
 
+/** The same event once more. */
+function again(event: Event): Event {
+  if (event instanceof KeyboardEvent) return new KeyboardEvent(event.type, event);
+  if (event instanceof MouseEvent) return new MouseEvent(event.type, event);
+  return new Event(event.type, event);
+}
+
 /**
  * Keeps the clicks and keys that reach an element, and does them again in their order once it is
  * told `taken`. Until then the element is busy.
@@ -15,18 +22,14 @@ function isOwn({ type, target }: Event): boolean {
 export function keepEarly(root: HTMLElement): void {
   const kept: Event[] = [];
   const keep = (event: Event) => {
-    if (isOwn(event) || event.target === null) return;
+    if (isOwn(event)) return;
     if (event.type === 'click') event.preventDefault();
     kept.push(event);
   };
   const doAgain = () => {
     for (const kind of kinds) removeEventListener(kind, keep, true);
     root.removeAttribute('aria-busy');
-    for (const event of kept) {
-      const { target, type } = event;
-      const Kind = event.constructor as typeof Event;
-      target?.dispatchEvent(new Kind(type, event));
-    }
+    for (const event of kept) event.target?.dispatchEvent(again(event));
   };
   root.setAttribute('aria-busy', 'true');
   for (const kind of kinds) addEventListener(kind, keep, true);

@@ -52,8 +52,10 @@ it('tells again what was chosen of a list', () => {
   const list = have('<select><option>a</option><option>b</option></select>') as HTMLSelectElement;
   list.value = 'b';
   list.dispatchEvent(new Event('change', { bubbles: true }));
-  const heard = vi.fn();
-  list.addEventListener('change', () => heard(list.value));
+  const heard = vi.fn<(value: string) => void>();
+  list.addEventListener('change', () => {
+    heard(list.value);
+  });
   take();
   expect(heard).toHaveBeenCalledExactlyOnceWith('b');
 });
@@ -63,8 +65,10 @@ it.each(['<a href="#list">Skip</a>', '<details><summary>More</summary></details>
   (markup) => {
     have(markup);
     const target = root.querySelector<HTMLElement>('a, summary, input')!;
-    const prevented = vi.fn();
-    target.addEventListener('click', (event) => prevented(event.defaultPrevented));
+    const prevented = vi.fn<(isPrevented: boolean) => void>();
+    target.addEventListener('click', (event) => {
+      prevented(event.defaultPrevented);
+    });
     target.click();
     expect(prevented).toHaveBeenCalledExactlyOnceWith(false);
     take();
