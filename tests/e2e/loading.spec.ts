@@ -1,20 +1,39 @@
+import type { Page } from '@playwright/test';
 import { openAtlas } from '../support/atlasPage.ts';
 import { expect, test } from '../support/journey.ts';
 
 const dataset = '**/data/*.json';
 
-test('while the data are on their way the page says so', async ({ page }) => {
+/** Holds the data back until they are released. */
+async function holdData(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(dataset, async (route) => {
     await held;
     await route.continue();
   });
-  await page.goto('./');
+  return () => {
+    release();
+  };
+}
+
+test('while the data are on their way the page says so', async ({ page }) => {
+  const release = await holdData(page);
+  await page.goto('./?outcome=won');
   await expect(page.getByRole('status')).toHaveText('Loading the actions, places and sources.');
   release();
-  await expect(page.getByRole('banner')).toContainText('29 actions in');
+  await expect(page.getByRole('banner')).toContainText('of 29 actions in');
   await expect(page.getByText('Loading the actions')).toBeHidden();
+});
+
+test('the first view that is there before is busy until the data have come', async ({ page }) => {
+  const release = await holdData(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('banner')).toContainText('29 actions in');
+  await expect(page.locator('#root')).toHaveAttribute('aria-busy', 'true');
+  release();
+  await expect(page.locator('#root')).not.toHaveAttribute('aria-busy');
+  await expect(page.getByRole('banner')).toContainText('29 actions in');
 });
 
 test.describe('when the data do not come', () => {
