@@ -30,7 +30,7 @@ async function serve(outDir) {
 }
 
 /** What `npm run bundle` builds, in a folder of its own: dist stays as it is. */
-async function buildProduct() {
+export async function buildProduct() {
   const outDir = join(cache, 'product');
   const cwd = process.cwd();
   process.chdir(root);
@@ -39,7 +39,7 @@ async function buildProduct() {
   return outDir;
 }
 
-async function buildPeer() {
+export async function buildPeer() {
   const outDir = join(cache, 'peer');
   await build({
     root: join(root, 'bench', 'peer'),
