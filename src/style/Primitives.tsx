@@ -207,6 +207,7 @@ const samples = [
   { name: 'ui/reference/Reference', Drawn: References },
   { name: 'ui/inlineSelect/InlineSelect', Drawn: Select },
   { name: 'ui/checkbox/Checkbox', Drawn: Boxes },
+  { name: 'ui/radio/Radio', Drawn: Rings },
   { name: 'ui/tabs/Tabs', Drawn: Panes },
   { name: 'ui/tabs/Tabs large', Drawn: () => <Panes large /> },
   { name: 'ui/section/Section', Drawn: Text },

@@ -12,7 +12,7 @@ const wave = waveDataset();
 
 /** Waters and regions as the map asks for them, in a language. */
 function namesIn(locale: Language): readonly GroundName[] {
-  const words: Record<string, string> = JSON.parse(readFileSync(`src/i18n/locales/${locale}/map.json`, 'utf8'));
+  const words = JSON.parse(readFileSync(`src/i18n/locales/${locale}/map.json`, 'utf8')) as Record<string, string>;
   return [
     ...waters.map(({ id, points }) => ({ id, kind: 'water' as const, points, text: words[id]! })),
     ...wave.regions.flatMap(({ code, names }) => {
