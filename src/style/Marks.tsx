@@ -181,6 +181,7 @@ function Units() {
           encoding={outcomeMark(outcome)}
           rows={rows}
           units={units}
+          stop
         />
       ))}
     </p>

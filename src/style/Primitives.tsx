@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 import { outcomeOrder } from '../encoding/outcome.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ChunkBoundary } from '../ui/ChunkBoundary.tsx';
@@ -9,6 +9,7 @@ import { Dash } from '../ui/dash/Dash.tsx';
 import { InlineSelect } from '../ui/inlineSelect/InlineSelect.tsx';
 import { PictureButtons } from '../ui/picture/PictureButtons.tsx';
 import { PlainTable } from '../ui/plainTable/PlainTable.tsx';
+import { Radio } from '../ui/radio/Radio.tsx';
 import { Reference } from '../ui/reference/Reference.tsx';
 import { Section } from '../ui/section/Section.tsx';
 import { Tabs } from '../ui/tabs/Tabs.tsx';
@@ -37,6 +38,19 @@ function Boxes() {
     <label className={styles.row}>
       <Checkbox checked={checked} onChange={setChecked} />
       <Checkbox checked={!checked} onChange={(other) => setChecked(!other)} />
+      {t('map.tiles')}
+    </label>
+  );
+}
+
+function Rings() {
+  const { t } = useMessages();
+  const name = useId();
+  const [first, setFirst] = useState(true);
+  return (
+    <label className={styles.row}>
+      <Radio name={name} checked={first} onChoose={() => setFirst(true)} />
+      <Radio name={name} checked={!first} onChoose={() => setFirst(false)} />
       {t('map.tiles')}
     </label>
   );
@@ -193,6 +207,7 @@ const samples = [
   { name: 'ui/reference/Reference', Drawn: References },
   { name: 'ui/inlineSelect/InlineSelect', Drawn: Select },
   { name: 'ui/checkbox/Checkbox', Drawn: Boxes },
+  { name: 'ui/radio/Radio', Drawn: Rings },
   { name: 'ui/tabs/Tabs', Drawn: Panes },
   { name: 'ui/tabs/Tabs large', Drawn: () => <Panes large /> },
   { name: 'ui/section/Section', Drawn: Text },

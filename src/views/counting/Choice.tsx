@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { standings, type Definition } from '../../domain/standing.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { Radio } from '../../ui/radio/Radio.tsx';
 import styles from './Choice.module.css';
 import { countOf, type Judged } from './standingData.ts';
 import { StandingDots, StandingMark } from './StandingDots.tsx';
@@ -24,11 +25,10 @@ function Option({ definition, title, children }: OptionProps) {
   const { definition: chosen = null, untold = false } = view.countedBy ?? {};
   return (
     <label className={styles.option}>
-      <input
-        type="radio"
+      <Radio
         name="counted-by"
         checked={chosen === definition}
-        onChange={() => {
+        onChoose={() => {
           change({ countedBy: definition === null ? null : { definition, untold } });
         }}
       />

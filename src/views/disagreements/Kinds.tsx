@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { Radio } from '../../ui/radio/Radio.tsx';
 import styles from './Disagreements.module.css';
 import type { KindCount } from './disagreementsData.ts';
 
@@ -15,11 +16,10 @@ export function Kinds({ kinds }: { readonly kinds: readonly KindCount[] }) {
       <legend>{t('disagreements.kinds')}</legend>
       {kinds.map(({ kind, ...tally }) => (
         <label key={kind ?? 'every'} className={styles.kind}>
-          <input
-            type="radio"
+          <Radio
             name={name}
             checked={view.kind === kind}
-            onChange={() => {
+            onChoose={() => {
               change({ kind });
             }}
           />

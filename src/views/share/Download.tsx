@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fileNameOf, type Extract } from '../../data/export/extract.ts';
 import { formats } from '../../data/export/formats.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { Radio } from '../../ui/radio/Radio.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { Section } from '../../ui/section/Section.tsx';
 import styles from './Share.module.css';
@@ -42,14 +43,13 @@ export function Download({ extract, counts, scope, onScope }: DownloadProps) {
         <legend>{t('share.download.what')}</legend>
         {scopes.map((id) => (
           <label key={id}>
-            <input
-              type="radio"
+            <Radio
               name="scope"
               checked={scope === id}
-              onChange={() => {
+              onChoose={() => {
                 onScope(id);
               }}
-            />{' '}
+            />
             {t(`share.download.${id}`, { count: counts[id] })}
           </label>
         ))}

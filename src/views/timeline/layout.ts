@@ -21,7 +21,7 @@ const MARGIN = 20;
 /** The layout for a width; a width too small to hold any day still leaves a pixel for them. */
 export function layoutOf(width: number): Layout {
   const compact = width < COMPACT_BELOW;
-  const left = compact ? 132 : 186;
+  const left = compact ? 132 : 198;
   return {
     width,
     compact,

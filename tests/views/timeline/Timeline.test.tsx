@@ -10,7 +10,7 @@ import { renderInAtlas } from '../../support/render.tsx';
 import { asOf, bakeryDataset, day } from './bakeries.ts';
 
 /** The scale of the bakeries at the width drawn for before anything is measured. */
-const scale = dayScale(day('2021-06-28'), asOf, 186, 828);
+const scale = dayScale(day('2021-06-28'), asOf, 198, 828);
 const middleOf = (iso: string) => scale.x(day(iso)) + scale.step / 2;
 
 function show(address = '') {

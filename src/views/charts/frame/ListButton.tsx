@@ -9,18 +9,21 @@ interface ListButtonProps {
   /** How many rows it lists. */
   readonly count: number;
   readonly unfolded: boolean;
+  /** -1 where arrow keys lead to it from the first of its row. */
+  readonly tabIndex?: -1 | undefined;
   readonly onUnfold: () => void;
   readonly children: ReactNode;
 }
 
 /** A number that lists the rows it counts, and folds them up again. */
-export function ListButton({ className, what, who, count, unfolded, onUnfold, children }: ListButtonProps) {
+export function ListButton({ className, what, who, count, unfolded, tabIndex, onUnfold, children }: ListButtonProps) {
   const { t } = useMessages();
   const name = t('charts.list', { what, who, count });
   return (
     <button
       type="button"
       className={className}
+      tabIndex={tabIndex}
       aria-expanded={unfolded}
       aria-label={name}
       title={name}

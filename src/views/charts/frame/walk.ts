@@ -7,7 +7,7 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 export function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[plainKey(event)];
   if (step === undefined || !(event.target instanceof HTMLElement)) return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button, [role=button]')];
   const at = buttons.findIndex((button) => button === event.target);
   event.preventDefault();
   buttons.at((at + step) % buttons.length)?.focus();

@@ -9,6 +9,7 @@ import { InlineSelect } from '../../../ui/inlineSelect/InlineSelect.tsx';
 import { Chart } from '../frame/Chart.tsx';
 import { ListButton } from '../frame/ListButton.tsx';
 import { Shortened } from '../frame/Shortened.tsx';
+import { walk } from '../frame/walk.ts';
 import { RestsOn } from '../lazyRests.ts';
 import { dimensionOf, groupOf, pressOf, valuesOf } from '../rows.ts';
 import styles from './Outcomes.module.css';
@@ -37,7 +38,7 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
   const whole = pressOf(atlas, inGroup);
   const outcomes = dimensionOf(dataset, 'outcome');
   return (
-    <li className={styles.group}>
+    <li className={styles.group} onKeyDown={walk}>
       <p className={styles.head}>
         {by !== undefined && (
           <button
@@ -56,6 +57,7 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
             who={name}
             count={group.shown}
             unfolded={listed}
+            tabIndex={by && -1}
             onUnfold={() => {
               setListed(!listed);
             }}
@@ -79,6 +81,7 @@ function Group({ atlas, group, by, name, units }: GroupProps) {
               encoding={outcomeMark(outcome)}
               rows={rows}
               units={units}
+              stop={by === undefined && group.shown === 0}
             />
           );
         })}

@@ -38,13 +38,15 @@ interface UnitRunProps {
   readonly units: boolean;
   /** Undefined where rows are not filtered by outcomes. */
   readonly press: Press | undefined;
+  /** Whether Tab stops here; else arrow keys lead to it from the first of its row. */
+  readonly stop: boolean;
 }
 
 /**
  * The discs of one outcome. A real button is a box that cannot break across lines, and a long
  * run has to; hence an inline element in a button's role.
  */
-export function UnitRun({ name, press, encoding, rows, units }: UnitRunProps) {
+export function UnitRun({ name, press, encoding, rows, units, stop }: UnitRunProps) {
   const pressByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -55,7 +57,7 @@ export function UnitRun({ name, press, encoding, rows, units }: UnitRunProps) {
     <span
       className={styles.run}
       role={press ? 'button' : 'img'}
-      tabIndex={press && 0}
+      tabIndex={press && (stop ? 0 : -1)}
       title={name}
       aria-label={name}
       aria-pressed={press?.pressed}

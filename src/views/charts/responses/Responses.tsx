@@ -6,6 +6,7 @@ import { Chart } from '../frame/Chart.tsx';
 import { ListButton } from '../frame/ListButton.tsx';
 import { shorten } from '../frame/shorten.ts';
 import { ShowAll } from '../frame/ShowAll.tsx';
+import { walk } from '../frame/walk.ts';
 import { LazyPlot } from '../lazyCharts.tsx';
 import { RestsOn } from '../lazyRests.ts';
 import { barPitch } from '../plots/plotSize.ts';
@@ -71,7 +72,7 @@ function Bar({ bar, press, listed, onList }: BarProps) {
   const who = label(actorLabel(bar.who));
   const { count, shown } = bar;
   return (
-    <li className={shown ? undefined : styles.pale}>
+    <li className={shown ? undefined : styles.pale} onKeyDown={walk}>
       <button
         type="button"
         aria-pressed={press?.pressed}
@@ -87,6 +88,7 @@ function Bar({ bar, press, listed, onList }: BarProps) {
         who={who}
         count={count}
         unfolded={listed}
+        tabIndex={press && -1}
         onUnfold={onList}
       >
         {count}

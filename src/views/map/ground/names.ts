@@ -30,8 +30,8 @@ export const regionPoints: ReadonlyMap<string, Named> = new Map([
   ['KZ-VOS', named(4.3, at(48.7, 80.9), at(49.2, 80.9))],
   ['KZ-ALM', named(4.3, at(45.05, 77.9), at(44.6, 77.6))],
   ['KZ-ZHA', named(4.1, at(44.4, 72.3), at(43.9, 72.3))],
-  ['KZ-YUZ', named(4.1, at(43.9, 67.7), at(44.5, 68.0))],
-  ['KZ-KZY', named(3.9, at(45.6, 63.6), at(46.1, 63.4))],
+  ['KZ-YUZ', named(4.1, at(43.9, 67.7), at(44.5, 68.0), at(44.9, 68.6))],
+  ['KZ-KZY', named(3.9, at(45.6, 63.6), at(46.1, 63.4), at(46.5, 64.6), at(46.9, 64.6))],
 ]);
 
 interface NamedArea extends Named {

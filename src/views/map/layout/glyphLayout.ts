@@ -91,7 +91,7 @@ const NEAR = 64;
 
 /** Type of the ground's names: pixels, letter space in em, ascent. */
 const nameType: Readonly<Record<NameKind, readonly [size: number, spacing: number]>> = {
-  region: [9, 0.24],
+  region: [9, 0.15],
   country: [10, 0.36],
   water: [12.5, 0.1],
   town: [11, 0],

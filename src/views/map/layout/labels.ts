@@ -5,6 +5,7 @@ import {
   boxWithin,
   circleMeetsBox,
   gapToBox,
+  grown,
   segmentMeetsBox,
   type Box,
   type Circle,
@@ -47,7 +48,7 @@ export interface LabelWish {
   readonly belonging?: Belonging;
   /** What it should not be cut off by, though its circle may be. */
   readonly within?: Box | null;
-  /** Left out rather than crossed by a leader. */
+  /** A name of the ground: left out rather than crossed by a leader, and apart from every other. */
   readonly strict?: boolean;
 }
 
@@ -59,6 +60,8 @@ export interface LabelGround {
   readonly leaders: readonly (readonly [Point, Point])[];
 }
 
+/** Pixels from a name of the ground to the next one: nearer, the two read as one. */
+const STRICT_GAP = 9;
 /** Pixels by which a label is nearer to its own glyph than to any other. */
 const NEARER = 3;
 
@@ -175,7 +178,7 @@ export function setLabels(
     const set: (SetLabel | null)[] = wishes.map(() => null);
     for (const [i, wish] of order) {
       const label = setOne(wish, taken, ground);
-      if (label !== null) taken.push(label.box);
+      if (label !== null) taken.push(grown(label.box, wish.strict ? STRICT_GAP : 0));
       set[i] = label;
     }
     const isPoor = ([i, { strict }]: readonly [number, LabelWish]) =>
