@@ -19,7 +19,8 @@ export function scopedNames(): (local: string, file: string) => string {
   const sheets = sheetsOnDisk();
   const classes = new Map<string, string[]>();
   return (local, file) => {
-    const path = relative(process.cwd(), file).replaceAll('\\', '/');
+    // A sheet that is asked for as text has the names of the sheet.
+    const path = relative(process.cwd(), file.replace(/\?.*$/, '')).replaceAll('\\', '/');
     // One that was written while the server runs comes last.
     if (!sheets.includes(path)) sheets.push(path);
     const known = classes.get(path) ?? [];

@@ -26,7 +26,7 @@ interface WhereProps {
 }
 
 /** Where the first claim rests, and whether it is inferred; of a set, every passage of its source. */
-function Where({ claims, inferred }: WhereProps) {
+export function Where({ claims, inferred }: WhereProps) {
   const { dataset } = useAtlas();
   const { t } = useMessages();
   const [first] = claims;

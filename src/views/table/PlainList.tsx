@@ -3,17 +3,38 @@ import { ownOrder } from '../../domain/ownOrder.ts';
 import { hrefOf, type Source } from '../../domain/source.ts';
 import { ownNames } from '../../i18n/locale.ts';
 import { useCompareText } from '../../i18n/useCompareText.ts';
+import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useSourceWords } from '../../i18n/useSourceWords.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { Figure } from './Figure.tsx';
+import { Figure, Where, type FigureProps } from './Figure.tsx';
 import styles from './PlainList.module.css';
+
+/** Each claim of a demand or a response on a line of its own: what is said of it, and where. */
+function Told({ field, row }: FigureProps) {
+  const words = useMessages();
+  const format = useFormat();
+  return (
+    <ul>
+      {field.claims(row).map((claim, n) => (
+        <li key={n}>
+          {cellText(claim.cell, format, words)}
+          {claim.counts !== undefined && ` · ${words.label(claim.counts)}`}{' '}
+          <small>
+            <Where claims={[claim]} inferred={claim.basis === 'inferred'} />
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** One action: what is recorded of it, and where each fact rests. */
 function Entry({ row }: { readonly row: number }) {
   const { dataset } = useAtlas();
   const { label } = useMessages();
-  const known = dataset.fields.filter(({ claims }) => claims(row).length > 0);
+  const { fields, sections = [] } = dataset;
+  const known = [...fields, ...sections].filter(({ claims }) => claims(row).length > 0);
   return (
     <li className={styles.entry} id={dataset.key(row)}>
       <h3>{dataset.title(row)}</h3>
@@ -22,7 +43,11 @@ function Entry({ row }: { readonly row: number }) {
         {known.map((field) => [
           <dt key={`${field.id} name`}>{label(field.label)}</dt>,
           <dd key={field.id}>
-            <Figure field={field} row={row} />
+            {sections.includes(field) ? (
+              <Told field={field} row={row} />
+            ) : (
+              <Figure field={field} row={row} />
+            )}
           </dd>,
         ])}
       </dl>

@@ -12,6 +12,7 @@ it('names a class by its file, each time alike', () => {
   expect(name('title', bar)).toBe(scopedNames()('title', bar));
   expect(name('label', bar)).not.toBe(name('title', bar));
   expect(name('title', lane)).not.toBe(name('title', bar));
+  expect(name('title', `${bar}?inline`)).toBe(name('title', bar));
 });
 
 it('names a sheet that was not there at the start, and as many as two letters can', () => {

@@ -12,13 +12,21 @@ function show() {
 
 it('has every counted action with its facts, and where each rests', () => {
   const dataset = show();
-  const [actions, sources] = screen.getAllByRole('list');
-  expect(within(actions!).getAllByRole('listitem')).toHaveLength(dataset.length);
+  const [actions, sources] = screen.getAllByRole('list').filter(({ tagName }) => tagName === 'OL');
+  expect([...actions!.children]).toHaveLength(dataset.length);
   expect(within(sources!).getAllByRole('listitem')).toHaveLength(dataset.sources.size);
   const kezbi = screen.getByRole('heading', { name: 'KEZBI' }).closest('li')!;
   for (const fact of ['Outcome', 'Place', 'Start', 'Participants']) {
     expect(within(kezbi).getByText(fact).nextElementSibling).toHaveTextContent(/¶\d|[A-Z]\w+/);
   }
+});
+
+it('has the demands, and what became of each', () => {
+  show();
+  const kezbi = screen.getByRole('heading', { name: 'KEZBI' }).closest('li')!;
+  const demands = within(kezbi).getByText('Demands').nextElementSibling!;
+  expect(within(demands as HTMLElement).getAllByRole('listitem').length).toBeGreaterThan(2);
+  expect(demands).toHaveTextContent(/Higher pay · met ¶\d/i);
 });
 
 it('has nothing that would need a script', () => {
