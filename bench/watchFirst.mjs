@@ -1,31 +1,31 @@
 /**
- * Runs in the page, from its beginning. Writes to `window.first` in milliseconds since navigation:
- * `seen`, when the frame is done that first shows discs and lanes (of another page: when it says it
- * has painted); `ready`, when they answer.
+ * Runs in the page, from its beginning. Writes to `window.first`, in milliseconds since navigation:
+ * `seen`, when the frame is done that first shows the marks; `ready`, when they answer. A page that
+ * says by `window.peer.marks.painted` when it has painted is taken at its word.
+ * @param marks selector of the marks, and how many there are at least once the view is drawn
+ * @param busy selector of what is there as long as they do not answer
  */
-export function watchFirst() {
+export function watchFirst({ marks, least, busy }) {
   window.first = {};
-  const DISCS_AND_LANES = 50;
-  const paintedOf = (page) => page.peer?.marks?.painted;
-  const now = (then) => {
+  const afterFrame = (then) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => then(performance.now());
     port2.postMessage(0);
   };
   const look = () => {
-    const root = document.getElementById('root');
-    const painted = paintedOf(window);
+    const { first } = window;
+    const painted = window.peer?.marks?.painted;
     if (painted !== undefined) {
-      Object.assign(window.first, { seen: painted, ready: painted });
+      Object.assign(first, { seen: painted, ready: painted });
       return;
     }
-    const drawn = root?.querySelectorAll('svg [role="button"]').length ?? 0;
-    if (drawn >= DISCS_AND_LANES && window.first.seen === undefined) {
-      window.first.seen = 0;
-      now((at) => (window.first.seen = at));
+    const isDrawn = document.querySelectorAll(marks).length >= least;
+    if (isDrawn && first.frame === undefined) {
+      first.frame = performance.now();
+      afterFrame((at) => (first.seen = at));
     }
-    if (drawn >= DISCS_AND_LANES && !root.hasAttribute('aria-busy')) {
-      now((at) => (window.first.ready = at));
+    if (isDrawn && document.querySelector(busy) === null) {
+      afterFrame((at) => (first.ready = at));
       return;
     }
     requestAnimationFrame(look);

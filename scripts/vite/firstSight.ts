@@ -12,8 +12,11 @@ type Bundle = Rolldown.OutputBundle;
 const root = resolve(import.meta.dirname, '../..');
 const script = join(root, 'src/app/first/show.ts');
 
-/** The views that most readers see first stand in the page itself; the others are files beside it. */
-const inPage = ['en-wide', 'en-phone'];
+/**
+ * The views that most readers see first stand in the page itself, the smaller one before the larger, as
+ * text that a browser need not read unless it is the one; the others are files beside the page.
+ */
+const inPage = ['en-phone', 'en-wide'];
 
 const perLanguage = <T>(make: (language: Language) => T) =>
   Object.fromEntries(languages.map((language) => [language, make(language)]));
@@ -118,12 +121,12 @@ export function firstSight(reading: () => Reading): Plugin {
         Reflect.deleteProperty(bundle, sheet);
         const shown = await scriptOf(script, { PAGE: knowledge(bundle, views) });
         const scripts = html.match(pageScript) ?? [];
-        const templates = inPage.map((view) => `<template id="${view}">${views.get(view) ?? ''}</template>`);
+        const own = inPage.map((view) => `<script type="text/html" id="${view}">${views.get(view) ?? ''}</script>`);
         return html
           .replace(link, '')
           .replace(pageScript, '')
           .replace(/\s*<\/head>/, () => `\n    <style>${style}</style>\n    <script>${shown}</script>\n  </head>`)
-          .replace(/\s*<\/body>/, () => `\n    ${templates.join('\n    ')}${scripts.join('')}\n  </body>`);
+          .replace(/\s*<\/body>/, () => `\n    ${own.join('\n    ')}${scripts.join('')}\n  </body>`);
       },
     },
   };

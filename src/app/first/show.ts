@@ -22,18 +22,12 @@ const { views, languages } = PAGE;
 const { words, data } = languages[language];
 
 /** Shows a first view where the page's script has not shown anything yet; that takes it over. */
-function show(content: DocumentFragment): void {
+function show(markup: string): void {
   const root = document.getElementById('root');
   if (root === null || root.hasChildNodes()) return;
   root.dataset['layout'] = layout;
-  root.append(content);
+  root.innerHTML = markup;
   keepEarly(root);
-}
-
-function fragmentOf(markup: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = markup;
-  return template.content;
 }
 
 function askAhead(attributes: Readonly<Record<string, string>>): void {
@@ -42,16 +36,39 @@ function askAhead(attributes: Readonly<Record<string, string>>): void {
   document.head.append(link);
 }
 
-const parsed = new Promise<void>((resolve) => {
-  document.addEventListener('readystatechange', () => { resolve(); }, { once: true });
-});
+/** Resolves once the page has what is asked for; with null where it does not come. */
+function arrival<Part>(find: () => Part | null): Promise<Part | null> {
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(look);
+    function look() {
+      const part = find();
+      if (part === null && document.readyState === 'loading') return;
+      watch.disconnect();
+      document.removeEventListener('readystatechange', look);
+      resolve(part);
+    }
+    watch.observe(document, { childList: true, subtree: true });
+    document.addEventListener('readystatechange', look);
+  });
+}
 
-async function showFetched(address: string): Promise<void> {
+/** A view that stands in the page is whole once something follows it. */
+function standing(): string | null {
+  const element = document.getElementById(view);
+  return element?.nextElementSibling == null ? null : element.textContent;
+}
+
+async function fetched(address: string): Promise<string | null> {
   const response = await fetchFile(address, {});
-  if (!response.ok) return;
-  const markup = await response.text();
-  await parsed;
-  show(fragmentOf(markup));
+  return response.ok ? response.text() : null;
+}
+
+async function showFirst(): Promise<void> {
+  const address = views[view];
+  const markup = await (address === undefined ? arrival(standing) : fetched(address));
+  if (markup === null) return;
+  await arrival(() => document.getElementById('root'));
+  show(markup);
 }
 
 document.documentElement.lang = language;
@@ -59,12 +76,14 @@ if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
 
 // The first view is that of an address that asks for nothing but a language.
 const isFirst = [...new URLSearchParams(location.search).keys()].every((key) => key === 'lang');
-const address = views[view];
-if (isFirst && address !== undefined) showFetched(address).catch(() => undefined);
+if (isFirst) showFirst().catch(() => undefined);
 
-void parsed.then(() => {
-  const own = document.getElementById(view);
-  if (isFirst && own instanceof HTMLTemplateElement) show(own.content);
-  askAhead({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: data });
-  askAhead({ rel: 'modulepreload', href: words });
-});
+// What is seen first does not share the line with what its script will ask for.
+document.addEventListener(
+  'readystatechange',
+  () => {
+    askAhead({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: data });
+    askAhead({ rel: 'modulepreload', href: words });
+  },
+  { once: true },
+);
