@@ -93,6 +93,18 @@ for (const [what, content] of [['names none that is kept', 'ffffffffffff'], ['wa
   });
 }
 
+test('the code of a frame keeps the language that was chosen, and no filter that depends on the window', async ({ page }) => {
+  await openAtlas(page, '?outcome=won&inview=true&page=share');
+  const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
+  const code = dialog.getByRole('region', { name: 'In another page' });
+  await expect(code).toContainText('?outcome=won&amp;embed=map"');
+  await expect(dialog).toContainText('is left out of the code');
+  await expect(dialog).toContainText('whoever opens these links may be shown other actions');
+  await openAtlas(page, '?outcome=won&lang=en&page=share');
+  await expect(code).toContainText('?outcome=won&amp;embed=map&amp;lang=en"');
+  await expect(dialog).not.toContainText('left out of the code');
+});
+
 test('a citation names the view, the version and the sources, in four styles', async ({ page }) => {
   await openAtlas(page, '?open=kezbi-2021-06&page=share');
   const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
