@@ -8,7 +8,7 @@ import { pagesOf } from '../support/pdf.ts';
 import { wordsOf } from '../support/words.ts';
 
 const wave = waveDataset();
-const path = 'dist-single/ereuil.html';
+const path = 'dist/ereuil.html';
 const file = pathToFileURL(path).href;
 const opening = { timeout: 20_000 };
 
@@ -16,7 +16,7 @@ const opening = { timeout: 20_000 };
 const test = base.extend<{ readonly asked: undefined }>({
   asked: [
     async ({ page }, use) => {
-      if (!existsSync(path)) throw new Error(`${path} is not there: npm run build:single`);
+      if (!existsSync(path)) throw new Error(`${path} is not there: npm run build`);
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await use(undefined);

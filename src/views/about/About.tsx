@@ -24,6 +24,11 @@ const files = [
   ['about.data.codebook', 'CODEBOOK.md'],
 ] as const satisfies readonly (readonly [MessageId, string])[];
 
+const licences = [
+  ['about.licences.code', 'LICENSE.txt'],
+  ['about.licences.notices', 'THIRD_PARTY_NOTICES.txt'],
+] as const satisfies readonly (readonly [MessageId, string])[];
+
 const pages = [
   ['share', 'app.share'],
   ['method', 'app.method'],
@@ -137,6 +142,18 @@ export function About({ dataAddress }: AboutProps) {
             <li key={file}>
               <a className={styles.link} href={fileAddress(`${dataAddress}${file}`)} download={file}>
                 {t(label, { rows: dataset.length, context: dataset.context })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('about.licences')}>
+        <p>{t('about.licences.text')}</p>
+        <ul>
+          {licences.map(([label, file]) => (
+            <li key={file}>
+              <a className={styles.link} href={fileAddress(`${import.meta.env.BASE_URL}${file}`)}>
+                {t(label)}
               </a>
             </li>
           ))}
