@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
@@ -103,6 +104,23 @@ test('the code of a frame keeps the language that was chosen, and no filter that
   await openAtlas(page, '?outcome=won&lang=en&page=share');
   await expect(code).toContainText('?outcome=won&amp;embed=map&amp;lang=en"');
   await expect(dialog).not.toContainText('left out of the code');
+});
+
+test('the whole atlas as one file comes with its size and its hash', async ({ page }) => {
+  await openAtlas(page, '?page=share');
+  const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('link', { name: /^Download ereuil\.html, 1\.\d MB$/ }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('ereuil.html');
+  const bytes = await readFile(await download.path());
+  await expect(dialog).toContainText(`SHA-256: ${createHash('sha256').update(bytes).digest('hex')}`);
+});
+
+test('the licences of what the atlas is built from can be read', async ({ page }) => {
+  await openAtlas(page, '?page=about');
+  await page.getByRole('link', { name: 'Licences of what it is built from (text)' }).click();
+  await expect(page.locator('body')).toContainText('Hippocratic License');
 });
 
 test('a citation names the view, the version and the sources, in four styles', async ({ page }) => {

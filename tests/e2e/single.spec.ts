@@ -106,6 +106,27 @@ test('the address of the file is the state, and another language is another addr
   }
 });
 
+test('the file hands out a link by its name alone, and what is shown as CSV', async ({ page }) => {
+  await openFile(page, '?outcome=won&page=share');
+  const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
+  await expect(dialog.getByText('ereuil.html?outcome=won', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy: Living link' }).click();
+  await expect(dialog.getByText(/^Copied\.|Select the text and copy it/)).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'The whole atlas as one file' })).toHaveCount(0);
+
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: /^CSV, 9 rows$/ }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/-9-of-29\.csv$/);
+  expect(readFileSync(await download.path(), 'utf8').trim().split('\r\n')).toHaveLength(10);
+});
+
+test('the file carries the licences of what it is built from', async ({ page }) => {
+  await openFile(page, '?page=about');
+  await page.getByRole('link', { name: 'Licences of what it is built from (text)' }).click();
+  await expect(page.locator('body')).toContainText('Hippocratic License');
+});
+
 test('the file hands out the data and the licence it carries, offers no tiles, and prints', async ({ page }) => {
   const atlas = await openFile(page, '?page=about');
   const saved = page.waitForEvent('download');
