@@ -112,7 +112,7 @@ test.describe('pictures to take away', () => {
     }
   });
 
-  test('of a chart that stands as a table have its rows, and no mark of the drawing', async ({ page }) => {
+  test('of a chart that stands as a table have its rows', async ({ page }) => {
     await openAtlas(page);
     await page.getByRole('button', { name: 'Table: Demands', exact: true }).click();
     await page.getByRole('button', { name: 'Save: Demands', exact: true }).click();

@@ -123,6 +123,24 @@ test('the licences of what the atlas is built from can be read', async ({ page }
   await expect(page.locator('body')).toContainText('Hippocratic License');
 });
 
+test('a filter that is asked for in the same moment as the page is in its links', async ({ page }) => {
+  const atlas = await openAtlas(page, '?page=share');
+  const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  const won = atlas.filters.getByRole('group', { name: 'Outcome' }).getByLabel(/^Won, /);
+  const share = page.getByRole('button', { name: 'Share, cite, download' });
+  const [filter, button] = [await won.elementHandle(), await share.elementHandle()];
+  await page.evaluate(
+    (controls) => {
+      for (const control of controls) (control as HTMLElement | null)?.click();
+    },
+    [filter, button],
+  );
+  await expect(dialog).toContainText('Outcome: Won');
+  await expect(dialog.getByText(/\/\?outcome=won$/)).toBeVisible();
+  await expect(dialog.getByText(/\/\?outcome=won&data=[0-9a-f]{12}$/)).toBeVisible();
+});
+
 test('a citation names the view, the version and the sources, in four styles', async ({ page }) => {
   await openAtlas(page, '?open=kezbi-2021-06&page=share');
   const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
