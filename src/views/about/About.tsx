@@ -13,8 +13,8 @@ import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './About.module.css';
 
 interface AboutProps {
-  /** Address of the folder the data files are in, ending with a slash. */
-  readonly dataAddress: string;
+  /** Address of the folder the page is in, ending with a slash. */
+  readonly base: string;
 }
 
 const files = [
@@ -91,7 +91,7 @@ function Forget() {
 }
 
 /** What the atlas is, how to read it, how far to trust it, and its data to take away. */
-export function About({ dataAddress }: AboutProps) {
+export function About({ base }: AboutProps) {
   const { dataset, change } = useAtlas();
   const { t } = useMessages();
   const format = useFormat();
@@ -140,7 +140,7 @@ export function About({ dataAddress }: AboutProps) {
         <ul>
           {files.map(([label, file]) => (
             <li key={file}>
-              <a className={styles.link} href={fileAddress(`${dataAddress}${file}`)} download={file}>
+              <a className={styles.link} href={fileAddress(`${base}data/${file}`)} download={file}>
                 {t(label, { rows: dataset.length, context: dataset.context })}
               </a>
             </li>
@@ -152,7 +152,7 @@ export function About({ dataAddress }: AboutProps) {
         <ul>
           {licences.map(([label, file]) => (
             <li key={file}>
-              <a className={styles.link} href={fileAddress(`${import.meta.env.BASE_URL}${file}`)}>
+              <a className={styles.link} href={fileAddress(`${base}${file}`)}>
                 {t(label)}
               </a>
             </li>
