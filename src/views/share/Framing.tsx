@@ -3,7 +3,7 @@ import type { MessageId } from '../../i18n/messages.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
-import { languageIn } from '../../state/grammar.ts';
+import { languageIn } from '../../state/addressLanguage.ts';
 import { embeds, type Embed } from '../../state/view.ts';
 import { CopyText } from '../../ui/copyText/CopyText.tsx';
 import { InlineSelect } from '../../ui/inlineSelect/InlineSelect.tsx';
