@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 
 /** Loaded by a later gesture of the reader, or by an idle browser for paper: no part of the first load. */
 const onDemand = [
-  /^(src\/app\/|_)(Paper|Pages|OverScreen|Dialog|Embed)\b/,
+  /^(src\/app\/|_)(Paper|Pages|OverScreen|Dialog|Embed|KeptContent|KeptMissing|KeptNotice|CurrentLink|FootNotice)\b/,
   /^src\/views\/(importer|share|about|method|counting|story|descent|detail|table|disagreements|sources|palette)\//,
   // A whole catalogue, and that of the palette: each comes with the first view that needs it.
   /^src\/i18n\/locales\/(\w+|\w+\/commands)\.ts$/,
@@ -11,6 +11,8 @@ const onDemand = [
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines|LinkKey)\.tsx$/,
   /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel)\.tsx$/,
   /^src\/views\/facets\/(ChipList|FoundBy|Relief|TownLine)\.tsx$/,
+  // What only a link to kept data asks for.
+  /^src\/data\/loadKept\.ts$/,
   // Asked for once the page has loaded, to keep it for later.
   /^src\/app\/offline\//,
   // Two views come with it, so it is a chunk of no name of its own.

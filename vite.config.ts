@@ -7,6 +7,8 @@ import { installable } from './scripts/vite/installable.ts';
 import { leanQueries } from './scripts/vite/leanQueries.ts';
 import { linkPreview } from './scripts/vite/linkPreview.ts';
 import { offline } from './scripts/vite/offline.ts';
+import { oneFile } from './scripts/vite/oneFile.ts';
+import { withPapers } from './scripts/vite/papers.ts';
 import { plainIcons } from './scripts/vite/plainIcons.ts';
 import { scopedNames } from './scripts/vite/scopedNames.ts';
 import { tighter } from './scripts/vite/tighter.ts';
@@ -78,6 +80,8 @@ export default defineConfig({
     contentSecurityPolicy(),
     installable(),
     linkPreview(),
+    withPapers(),
+    oneFile(),
     offline(),
     tighter(),
   ],

@@ -6,7 +6,7 @@ import { plainIcons } from './scripts/vite/plainIcons.ts';
 import { scopedNames } from './scripts/vite/scopedNames.ts';
 import { minify, treeshake } from './vite.config.ts';
 
-/** The whole atlas as one file that opens from a disk; `--outDir dist` puts it beside the built pages. */
+/** The whole atlas as one file that opens from a disk; the build of the pages puts it beside them. */
 export default defineConfig({
   base: './',
   plugins: [

@@ -14,10 +14,7 @@ const steps = [
     ['unit and component tests', 'test:unit'],
     ['lint', 'lint'],
   ],
-  [
-    ['production build', 'bundle'],
-    ['the one file', 'bundle:single'],
-  ],
+  [['production build', 'bundle']],
   [
     ['the same build elsewhere', 'reproduce'],
     ['sizes', 'size'],

@@ -84,7 +84,21 @@ function sheetOf(bundle: Bundle, address: string): string {
 }
 
 const appSheet = /^assets\/app-[^/]*\.css$/;
-const sheetLink = /\s*<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/;
+
+/**
+ * The sheet of the first load, which is written into the page. Nobody asks for it as a file: a late
+ * part that did would be told that it did not arrive.
+ */
+function takeSheet(bundle: Bundle): string {
+  const address = Object.keys(bundle).find((file) => appSheet.test(file)) ?? '';
+  const style = sheetOf(bundle, address);
+  for (const output of Object.values(bundle)) {
+    if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(address);
+  }
+  Reflect.deleteProperty(bundle, address);
+  return style;
+}
+
 const pageScript = /\s*<script type="module" crossorigin src="[^"]+"><\/script>/g;
 
 /**
@@ -95,6 +109,7 @@ const pageScript = /\s*<script type="module" crossorigin src="[^"]+"><\/script>/
  */
 export function firstSight(reading: () => Reading): Plugin {
   let drawings: Drawings | undefined;
+  let sheet = '';
   return {
     name: 'ereuil:first-sight',
     apply: 'build',
@@ -104,8 +119,8 @@ export function firstSight(reading: () => Reading): Plugin {
         if (inPage.includes(view)) continue;
         this.emitFile({ type: 'asset', fileName: addressOf(view, markup), source: markup });
       }
-      const sheet = Object.keys(bundle).find((file) => appSheet.test(file)) ?? '';
-      const style = sheetOf(bundle, sheet) + drawings.listSheet;
+      sheet = takeSheet(bundle);
+      const style = sheet + drawings.listSheet;
       for (const [language, list] of drawings.lists) {
         const source = listPage({ language, title: titleIn(language), style, list });
         this.emitFile({ type: 'asset', fileName: listAddress(language), source });
@@ -114,18 +129,14 @@ export function firstSight(reading: () => Reading): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const [link = '', sheet = ''] = sheetLink.exec(html) ?? [];
-        if (bundle === undefined || drawings === undefined || link === '') throw new Error('The page has no sheet');
+        if (bundle === undefined || drawings === undefined) throw new Error('Nothing is drawn yet');
         const { views } = drawings;
-        const style = sheetOf(bundle, sheet);
-        Reflect.deleteProperty(bundle, sheet);
         const shown = await scriptOf(script, { PAGE: knowledge(bundle, views) });
         const scripts = html.match(pageScript) ?? [];
         const own = inPage.map((view) => `<script type="text/html" id="${view}">${views.get(view) ?? ''}</script>`);
         return html
-          .replace(link, '')
           .replace(pageScript, '')
-          .replace(/\s*<\/head>/, () => `\n    <style>${style}</style>\n    <script>${shown}</script>\n  </head>`)
+          .replace(/\s*<\/head>/, () => `\n    <style>${sheet}</style>\n    <script>${shown}</script>\n  </head>`)
           .replace(/\s*<\/body>/, () => `\n    ${own.join('\n    ')}${scripts.join('')}\n  </body>`);
       },
     },

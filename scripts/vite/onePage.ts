@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { directives, policyOf } from './contentSecurityPolicy.ts';
+import { papers } from './papers.ts';
 
 /** What the page carries: `script`, `style`, and files by the addresses the app asks for them. */
 export type Parts = Readonly<Record<string, Uint8Array | string>>;
@@ -100,7 +101,9 @@ export function onePage({ name, limit, folders }: OnePageOptions): Plugin {
         if (script === undefined || style === undefined || chunks.length + assets.length > 0) {
           this.error(`one script and one sheet make a page, not ${Object.keys(bundle).join(', ')}`);
         }
-        const parts = { style: style.source, script: script.code, ...filesOf('public', folders) };
+        const licences = Object.entries(papers()).map(([address, text]) => [`./${address}`, text] as const);
+        const files = { ...filesOf('public', folders), ...Object.fromEntries(licences) };
+        const parts = { style: style.source, script: script.code, ...files };
         const page = pageOf(parts, readFileSync('public/favicon.svg', 'utf8'));
         const size = Buffer.byteLength(page);
         said = `${name}: ${size} bytes, SHA-256 ${sha256(page, 'hex')}`;

@@ -13,7 +13,7 @@ import { viewParsers } from '../state/grammar.ts';
 import { atlasQuery } from '../state/queries.ts';
 import { useSearchIndex } from '../state/search.ts';
 import { Frame } from './Frame.tsx';
-import { Embed } from './lateOver.ts';
+import { Embed, KeptContent } from './lateOver.ts';
 import { Notice } from './Notice.tsx';
 import { Part } from './Part.tsx';
 
@@ -46,29 +46,37 @@ export function Loader({ locale }: { readonly locale: Language }) {
     () => (query.data === undefined ? undefined : strikeDataset(query.data, reading)),
     [query.data, reading],
   );
-  if (dataset !== undefined) {
+  if (dataset === undefined && query.isFetching) return <Notice kind="loading" />;
+  const { error } = query;
+  const kept = content === null ? null : (
+    <Part over>
+      <KeptContent content={content} error={error} />
+    </Part>
+  );
+  if (dataset === undefined) {
     return (
-      <AtlasProvider dataset={dataset}>
-        <HoverProvider>
-          <KeptPlaceProvider>
-            <StoryProvider>
-              <FirstFound>
-                <Screen />
-              </FirstFound>
-            </StoryProvider>
-          </KeptPlaceProvider>
-        </HoverProvider>
-      </AtlasProvider>
+      kept ?? (
+        <Notice
+          kind={error instanceof LoadError ? error.kind : 'broken'}
+          onRetry={() => {
+            void query.refetch();
+          }}
+        />
+      )
     );
   }
-  if (query.isPending || query.isFetching) return <Notice kind="loading" />;
-  const kind = query.error instanceof LoadError ? query.error.kind : 'broken';
   return (
-    <Notice
-      kind={kind}
-      onRetry={() => {
-        void query.refetch();
-      }}
-    />
+    <AtlasProvider dataset={dataset}>
+      <HoverProvider>
+        <KeptPlaceProvider>
+          <StoryProvider>
+            <FirstFound>
+              <Screen />
+            </FirstFound>
+          </StoryProvider>
+        </KeptPlaceProvider>
+      </HoverProvider>
+      {kept}
+    </AtlasProvider>
   );
 }

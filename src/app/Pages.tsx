@@ -31,7 +31,7 @@ function AboutHere() {
           <ThemeButton />
         </div>
       )}
-      <About dataAddress={`${import.meta.env.BASE_URL}data/`} />
+      <About base={import.meta.env.BASE_URL} />
     </>
   );
 }

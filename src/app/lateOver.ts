@@ -7,6 +7,10 @@ const pages = late(() => import('./Pages.tsx').then((module) => module.Pages));
 
 const embed = late(() => worded(import('./Embed.tsx').then((module) => module.Embed)));
 
+/** What only a link to kept data asks for. */
+const kept = late(() => worded(import('./KeptContent.tsx').then((module) => module.KeptContent)));
+
 export const Embed = embed.View;
+export const KeptContent = kept.View;
 export const OverScreen = over.View;
 export const Pages = pages.View;

@@ -1,5 +1,5 @@
 /**
- * The files of a page that has them in itself (`npm run build:single`), with the same exports as
+ * The files of a page that has them in itself (`vite.single.config.ts`), with the same exports as
  * `files`: nothing is asked of a network.
  */
 

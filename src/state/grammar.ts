@@ -18,7 +18,8 @@ import { axes, embeds, pages, panes, sheets, storySteps, wageUnits, type Sort, t
  * dimension's clause stands under the dimension's id: `outcome=won.partly_won`,
  * `time=2021-07-13/2021-07-22` (days inclusive, either side may be empty; `,certain` leaves out
  * what only possibly falls in it). After the last value `~only` leaves out what has others beside
- * them. What cannot be read is ignored.
+ * them. What cannot be read is ignored, but for `data=`: who follows a link to kept data is told where
+ * there are none.
  */
 
 /** Values are joined by dots; a dot within one is written `~1`, a tilde `~0` (as in RFC 6901). */
@@ -120,15 +121,9 @@ const parseAsCountedBy = createParser<CountedBy>({
   eq: (a, b) => a.definition === b.definition && a.untold === b.untold,
 });
 
-/** Twelve hexadecimal digits: a kept content of the data. */
-const parseAsContent = createParser<string>({
-  parse: (query) => (/^[0-9a-f]{12}$/.test(query) ? query : null),
-  serialize: (content) => content,
-});
-
 /** The kept content of the data an address asks for, or null: fetched before there is a view. */
 export function contentIn(search: string): string | null {
-  return parseAsContent.parse(new URLSearchParams(search).get('data') ?? '');
+  return new URLSearchParams(search).get('data');
 }
 
 /** The parsers of everything but the dimensions; their keys are reserved. */
@@ -156,7 +151,7 @@ export const viewParsers = {
   source: parseAsString,
   story: parseAsStringLiteral(storySteps),
   embed: parseAsStringLiteral(embeds),
-  data: parseAsContent,
+  data: parseAsString,
 };
 
 /** What the grammar has to know of a dimension. */

@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts';
 
 /**
  * The bundled atlas in one language. It never goes stale: a new one comes with a new build.
- * @param content short hash of a kept content of the data; null for the current one
+ * @param content a kept content of the data, as the address names it; null for the current one
  */
 export function atlasQuery(base: string, language: Language, content: string | null = null) {
   return queryOptions({

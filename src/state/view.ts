@@ -111,6 +111,6 @@ export interface View {
   readonly story: StoryStepId | null;
   /** The one part that is shown, for a page that frames it; null for the whole screen. */
   readonly embed: Embed | null;
-  /** Short hash of the kept content of the data that is shown; null for the current one. */
+  /** The kept content of the data that is shown, as the address names it; null for the current one. */
   readonly content: string | null;
 }

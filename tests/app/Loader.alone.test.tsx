@@ -83,6 +83,19 @@ describe('Loader', () => {
     expect(await retry()).toBeEnabled();
   });
 
+  it.each<[string, Answer, RegExp]>([
+    ['nobody answers', offline, /could not be fetched.*Try again/],
+    ['they are not kept', status(404), /The data this link asks for are not here/],
+  ])('leads from kept data to the current ones where %s', async (_when, answer, words) => {
+    answers.mockImplementation(answer);
+    open('?outcome=won&data=0123456789ab');
+    expect(await screen.findByRole('main')).toBeVisible();
+    await vi.waitFor(() => {
+      expect(screen.getByRole('main')).toHaveTextContent(words);
+    });
+    expect(screen.getByRole('link', { name: 'Show the current data' })).toBeVisible();
+  });
+
   it('counts no rows of a link with a search before they are found', async () => {
     answers.mockImplementation(good);
     open('?q=Zhanaozen');

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileAtlas } from '../../src/data/compile/compileAtlas.ts';
-import { atlasAddress, loadAtlas } from '../../src/data/load.ts';
+import { atlasAddress } from '../../src/data/fetchAtlas.ts';
+import { loadAtlas } from '../../src/data/load.ts';
 import { LoadError } from '../../src/data/loadError.ts';
 import { parseAtlas } from '../../src/data/parseAtlas.ts';
 import { fixture } from './fixtures/dataset.ts';
@@ -46,6 +47,17 @@ describe('loadAtlas', () => {
     expect(await loadAtlas('/', 'en', undefined, '0123456789ab')).toEqual(current);
     expect(request.mock.calls[0]?.[0]).toBe('/data/kept/0123456789ab/atlas.en.json');
     expect((await failure(loadAtlas('/', 'en', undefined, 'ffffffffffff'))).kind).toBe('status');
+  });
+
+  it('takes the full hash for its short form, and asks nobody for what is no hash', async () => {
+    const request = answer(() => Promise.resolve(Response.json(atlas)));
+    await loadAtlas('/', 'en', undefined, '0123456789ab'.padEnd(64, '0'));
+    expect(request.mock.lastCall?.[0]).toBe('/data/kept/0123456789ab/atlas.en.json');
+    request.mockClear();
+    for (const content of ['', 'zzz', '0123456789', '../../secret']) {
+      expect((await failure(loadAtlas('/', 'en', undefined, content))).kind).toBe('status');
+    }
+    expect(request).not.toHaveBeenCalled();
   });
 
   it('says when nobody answered', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { copyFileSync, rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openAtlas, type AtlasPage } from '../support/atlasPage.ts';
 import { dist, expect, test } from '../support/hosted.ts';
@@ -67,6 +68,15 @@ test('after the first visit the whole atlas is there without a network', async (
   await page.keyboard.press('Escape');
   await expect(atlas.rows).not.toHaveCount(29);
   await expect(atlas.rows).not.toHaveCount(0);
+
+  await page.goto('index.html?lang=en&outcome=won&page=share');
+  for (const [name, file] of [['CSV, 9 rows', /\.csv$/], ['All in one ZIP, 9 rows', /\.zip$/]] as const) {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toMatch(file);
+    expect((await stat(await download.path())).size).toBeGreaterThan(1000);
+  }
 
   const table = await page.evaluate(async () => (await fetch('data/strikes.csv')).text());
   expect(table).toContain('kezbi-2021-06');

@@ -112,6 +112,23 @@ test.describe('pictures to take away', () => {
     }
   });
 
+  test('of a chart that stands as a table have its rows', async ({ page }) => {
+    await openAtlas(page);
+    await page.getByRole('button', { name: 'Table: Demands', exact: true }).click();
+    await page.getByRole('button', { name: 'Save: Demands', exact: true }).click();
+    const files = page.getByRole('group', { name: 'Save: Demands', exact: true });
+    const table = page.getByRole('region').filter({ has: files }).last().getByRole('table');
+    await expect(table).toBeVisible();
+    const svg = await savedBy(page, files.getByRole('button', { name: 'Save Demands as SVG', exact: true }));
+    const png = await savedBy(page, files.getByRole('button', { name: 'Save Demands as PNG', exact: true }));
+    const read = await expectPicture(page, svg, png, svg.name.slice(0, svg.name.indexOf(`-${version}`)));
+    const plain = (words: string) => words.replaceAll(/\s/g, '');
+    const cells = await table.getByRole('row').locator('th, td').allInnerTexts();
+    expect(cells.length).toBeGreaterThan(20);
+    for (const cell of cells) expect(plain(read.words)).toContain(plain(cell));
+    expect(read.words).not.toMatch(/\b(Save|CSV)\b/);
+  });
+
   for (const [view, address] of [['two plates', '?outcome=won'], ['one map', '?outcome=won&at=43.35,52.87,9']] as const) {
     test(`of the map, ${view}, have ground, glyphs, key and credits`, async ({ page }) => {
       const atlas = await openAtlas(page, address);

@@ -8,7 +8,7 @@ import { pagesOf } from '../support/pdf.ts';
 import { wordsOf } from '../support/words.ts';
 
 const wave = waveDataset();
-const path = 'dist-single/ereuil.html';
+const path = 'dist/ereuil.html';
 const file = pathToFileURL(path).href;
 const opening = { timeout: 20_000 };
 
@@ -16,7 +16,7 @@ const opening = { timeout: 20_000 };
 const test = base.extend<{ readonly asked: undefined }>({
   asked: [
     async ({ page }, use) => {
-      if (!existsSync(path)) throw new Error(`${path} is not there: npm run build:single`);
+      if (!existsSync(path)) throw new Error(`${path} is not there: npm run build`);
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await use(undefined);
@@ -104,6 +104,27 @@ test('the address of the file is the state, and another language is another addr
     await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText('KEZBI', opening);
     expect(askedOf(page)).toEqual({ outcome: 'won', open: 'kezbi-2021-06', lang: language });
   }
+});
+
+test('the file hands out a link by its name alone, and what is shown as CSV', async ({ page }) => {
+  await openFile(page, '?outcome=won&page=share');
+  const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
+  await expect(dialog.getByText('ereuil.html?outcome=won', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy: Living link' }).click();
+  await expect(dialog.getByText(/^Copied\.|Select the text and copy it/)).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'The whole atlas as one file' })).toHaveCount(0);
+
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: /^CSV, 9 rows$/ }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/-9-of-29\.csv$/);
+  expect(readFileSync(await download.path(), 'utf8').trim().split('\r\n')).toHaveLength(10);
+});
+
+test('the file carries the licences of what it is built from', async ({ page }) => {
+  await openFile(page, '?page=about');
+  await page.getByRole('link', { name: 'Licences of what it is built from (text)' }).click();
+  await expect(page.locator('body')).toContainText('Hippocratic License');
 });
 
 test('the file hands out the data and the licence it carries, offers no tiles, and prints', async ({ page }) => {

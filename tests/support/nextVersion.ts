@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pagePolicy } from '../../scripts/vite/contentSecurityPolicy.ts';
 import { writeWorker } from '../../scripts/vite/offline.ts';
 
 type Change = readonly [from: string, to: string];
@@ -26,6 +27,13 @@ function rewrite(path: string, all: readonly Change[]): void {
   if (after !== before) writeFileSync(path, after);
 }
 
+/** Allows what is inline in the page as it is now. */
+function allow(path: string): void {
+  const html = readFileSync(path, 'utf8');
+  const policy = `http-equiv="Content-Security-Policy" content="${pagePolicy(html)}"`;
+  writeFileSync(path, html.replace(/http-equiv="Content-Security-Policy" content="[^"]*"/, policy));
+}
+
 /** Another version of a built atlas: none of its assets has the name of one of this version's. */
 export async function nextVersion(dist: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'ereuil-next-'));
@@ -38,7 +46,11 @@ export async function nextVersion(dist: string): Promise<string> {
   for (const path of textsIn(folder)) rewrite(path, names);
   for (const [from, to] of names) renameSync(join(assets, from), join(assets, to));
   for (const path of textsIn(assets)) rewrite(path, [changes.words]);
-  for (const path of textsIn(join(folder, 'data'))) rewrite(path, [changes.data]);
+  // The first view is drawn from the data when a version is built.
+  const page = join(folder, 'index.html');
+  const drawn = [page, ...textsIn(join(folder, 'first'))];
+  for (const path of [...textsIn(join(folder, 'data')), ...drawn]) rewrite(path, [changes.data]);
+  allow(page);
   await writeWorker(folder);
   return folder;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
-import styles from './UpdateNotice.module.css';
+import styles from '../FootNotice.module.css';
 
 interface UpdateNoticeProps {
   readonly onReplace: () => void;
@@ -15,7 +15,7 @@ export function UpdateNotice({ onReplace }: UpdateNoticeProps) {
   return (
     <div className={styles.notice}>
       <p>{t('offline.new')}</p>
-      <button type="button" className={styles.reload} onClick={onReplace}>
+      <button type="button" className={styles.way} onClick={onReplace}>
         {t('offline.reload')}
       </button>
       <TextButton

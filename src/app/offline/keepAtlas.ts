@@ -41,10 +41,13 @@ export async function keepAtlas(showUpdate: ShowUpdate): Promise<void> {
       replaceBy(registration);
     });
   };
-  tell();
-  registration.addEventListener('updatefound', () => {
+  const follow = () => {
     registration.installing?.addEventListener('statechange', tell);
-  });
+  };
+  tell();
+  // The browser asks for a newer version as the page opens: it may be on its way already.
+  follow();
+  registration.addEventListener('updatefound', follow);
   let asked = Date.now();
   // A page may stay open for days: it asks again when the reader comes back to it.
   document.addEventListener('visibilitychange', () => {

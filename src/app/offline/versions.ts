@@ -13,6 +13,8 @@ type Held = ReadonlyMap<string, string>;
 export interface Versions {
   /** The cache that the files of this version go into. */
   readonly name: string;
+  /** Says that this version is being kept, before anything of it is: no other one drops it. */
+  begin: () => Promise<void>;
   isFirst: () => Promise<boolean>;
   /** Makes this version the one that pages are opened with; those open now stay with theirs. */
   takeOver: (open: readonly string[]) => Promise<void>;
@@ -40,35 +42,47 @@ export function versionsBelow(caches: CacheStorage, scope: string, own: string):
   const prefix = cachePrefix(scope);
   const records = `${prefix}pages`;
   const nameOf = (version: string) => `${prefix}version ${version}`;
+  const coming = `${scope}?coming`;
   let known: Promise<Held> | undefined;
   const held = () => (known ??= readHeld(caches, scope, records));
 
-  async function hold(next: Held): Promise<void> {
-    known = Promise.resolve(next);
+  async function write(address: string, text: string): Promise<void> {
     const cache = await caches.open(records);
-    await cache.put(scope, new Response(new URLSearchParams([...next]).toString()));
+    await cache.put(address, new Response(text));
   }
 
-  async function dropUnused(open: readonly string[]): Promise<void> {
+  async function hold(next: Held): Promise<void> {
+    known = Promise.resolve(next);
+    await write(scope, new URLSearchParams([...next]).toString());
+  }
+
+  /** The names of all versions, in the order in which they were first kept. */
+  async function names(): Promise<readonly string[]> {
+    return (await caches.keys()).filter((name) => name.startsWith(nameOf('')));
+  }
+
+  /** Removes those of some versions that no open page came with and that is not being kept now. */
+  async function drop(some: readonly string[], open: readonly string[]): Promise<void> {
     const before = await held();
     const kept = new Map([...before].filter(([id]) => id === CURRENT || open.includes(id)));
-    const used = new Set([...kept.values()].map(nameOf));
-    const names = (await caches.keys()).filter((name) => name.startsWith(nameOf('')));
-    // They come in the order in which they were made: a version that waits is after this one.
-    const older = names.slice(0, Math.max(0, names.indexOf(nameOf(own))));
-    await Promise.all(older.filter((name) => !used.has(name)).map((name) => caches.delete(name)));
+    // Another worker writes it: what was read before says nothing of now.
+    const next = await caches.match(coming, { cacheName: records });
+    const used = new Set([...kept.values(), await next?.text()].map((version) => nameOf(version ?? own)));
+    await Promise.all(some.filter((name) => !used.has(name)).map((name) => caches.delete(name)));
     if (kept.size < before.size) await hold(kept);
   }
 
   return {
     name: nameOf(own),
+    begin: () => write(coming, own),
     isFirst: async () => !(await held()).has(CURRENT),
     async takeOver(open) {
       const before = await held();
       const version = before.get(CURRENT) ?? UNKNOWN;
       const theirs = open.map((id) => [id, before.get(id) ?? version] as const);
       await hold(new Map([[CURRENT, own], ...theirs]));
-      await dropUnused(open);
+      // None but this one waited: what is left is in use, or is being kept now.
+      await drop(await names(), open);
     },
     async fileFor(address, page) {
       const version = page === null ? own : ((await held()).get(page) ?? own);
@@ -76,6 +90,10 @@ export function versionsBelow(caches: CacheStorage, scope: string, own: string):
       const cacheName = nameOf(version === UNKNOWN ? own : version);
       return caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true });
     },
-    dropUnused,
+    async dropUnused(open) {
+      const all = await names();
+      // One that waits was kept after this one, or is the one that was begun last.
+      await drop(all.slice(0, Math.max(0, all.indexOf(nameOf(own)))), open);
+    },
   };
 }

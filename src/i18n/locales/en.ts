@@ -5,6 +5,7 @@ import detail from './en/detail.json';
 import disagreements from './en/disagreements.json';
 import fields from './en/fields.json';
 import found from './en/found.json';
+import kept from './en/kept.json';
 import laneTables from './en/laneTables.json';
 import mapSources from './en/mapSources.json';
 import method from './en/method.json';
@@ -30,6 +31,7 @@ export const en = {
   ...disagreements,
   ...fields,
   ...found,
+  ...kept,
   ...laneTables,
   ...mapSources,
   ...method,

@@ -5,6 +5,7 @@ import detail from './kk/detail.json';
 import disagreements from './kk/disagreements.json';
 import fields from './kk/fields.json';
 import found from './kk/found.json';
+import kept from './kk/kept.json';
 import laneTables from './kk/laneTables.json';
 import mapSources from './kk/mapSources.json';
 import method from './kk/method.json';
@@ -30,6 +31,7 @@ export const kk = {
   ...disagreements,
   ...fields,
   ...found,
+  ...kept,
   ...laneTables,
   ...mapSources,
   ...method,

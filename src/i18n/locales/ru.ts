@@ -5,6 +5,7 @@ import detail from './ru/detail.json';
 import disagreements from './ru/disagreements.json';
 import fields from './ru/fields.json';
 import found from './ru/found.json';
+import kept from './ru/kept.json';
 import laneTables from './ru/laneTables.json';
 import mapSources from './ru/mapSources.json';
 import method from './ru/method.json';
@@ -30,6 +31,7 @@ export const ru = {
   ...disagreements,
   ...fields,
   ...found,
+  ...kept,
   ...laneTables,
   ...mapSources,
   ...method,

@@ -13,8 +13,8 @@ import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from './About.module.css';
 
 interface AboutProps {
-  /** Address of the folder the data files are in, ending with a slash. */
-  readonly dataAddress: string;
+  /** Address of the folder the page is in, ending with a slash. */
+  readonly base: string;
 }
 
 const files = [
@@ -22,6 +22,11 @@ const files = [
   ['about.data.geojson', 'strikes.geojson'],
   ['about.data.json', 'atlas.en.json'],
   ['about.data.codebook', 'CODEBOOK.md'],
+] as const satisfies readonly (readonly [MessageId, string])[];
+
+const licences = [
+  ['about.licences.code', 'LICENSE.txt'],
+  ['about.licences.notices', 'THIRD_PARTY_NOTICES.txt'],
 ] as const satisfies readonly (readonly [MessageId, string])[];
 
 const pages = [
@@ -86,7 +91,7 @@ function Forget() {
 }
 
 /** What the atlas is, how to read it, how far to trust it, and its data to take away. */
-export function About({ dataAddress }: AboutProps) {
+export function About({ base }: AboutProps) {
   const { dataset, change } = useAtlas();
   const { t } = useMessages();
   const format = useFormat();
@@ -135,8 +140,20 @@ export function About({ dataAddress }: AboutProps) {
         <ul>
           {files.map(([label, file]) => (
             <li key={file}>
-              <a className={styles.link} href={fileAddress(`${dataAddress}${file}`)} download={file}>
+              <a className={styles.link} href={fileAddress(`${base}data/${file}`)} download={file}>
                 {t(label, { rows: dataset.length, context: dataset.context })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('about.licences')}>
+        <p>{t('about.licences.text')}</p>
+        <ul>
+          {licences.map(([label, file]) => (
+            <li key={file}>
+              <a className={styles.link} href={fileAddress(`${base}${file}`)}>
+                {t(label)}
               </a>
             </li>
           ))}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { MessageId } from '../../i18n/messages.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { languageIn } from '../../state/addressLanguage.ts';
 import { embeds, type Embed } from '../../state/view.ts';
 import { CopyText } from '../../ui/copyText/CopyText.tsx';
 import { InlineSelect } from '../../ui/inlineSelect/InlineSelect.tsx';
@@ -28,7 +30,10 @@ export function Framing({ address }: { readonly address: string }) {
   const { view } = useAtlas();
   const [chosen, choose] = useState<Embed>(view.open === null ? 'map' : 'action');
   const parts = embeds.filter((id) => id !== 'action' || view.open !== null);
-  const code = frameCode(address, chosen, `${t('app.title')}: ${t(names[chosen])}`);
+  const language = pageLocale();
+  const title = `${t('app.title')}: ${t(names[chosen])}`;
+  // Only a language that was chosen goes along: else each reader has their own.
+  const code = frameCode(address, chosen, title, languageIn(location.search) === language ? language : null);
   return (
     <Section title={t('share.embed')}>
       <p>
@@ -42,6 +47,7 @@ export function Framing({ address }: { readonly address: string }) {
           }}
         />
       </p>
+      {view.inView && <p className={styles.note}>{t('share.embed.frame')}</p>}
       <pre className={styles.citation} tabIndex={0} role="region" aria-label={t('share.embed')}>
         {code}
       </pre>

@@ -1,6 +1,7 @@
 import { isHosted } from '../../data/files.ts';
 import type { Extract } from '../../data/export/extract.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
+import { useAtlas } from '../../state/AtlasContext.tsx';
 import { CopyText } from '../../ui/copyText/CopyText.tsx';
 import { Section } from '../../ui/section/Section.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
@@ -46,8 +47,10 @@ function Link({ name, note, address }: LinkProps) {
 /** Two links to just this view: one that follows the data, one to the data as they are today. */
 export function Links({ shown: { address, frozen, atlas } }: { readonly shown: Extract }) {
   const { t } = useMessages();
+  const { view } = useAtlas();
   return (
     <Section title={t('share.link')}>
+      {view.inView && <p className={styles.note}>{t('share.link.frame')}</p>}
       <ul className={styles.list}>
         <Link name={t('share.link.living')} note={t('share.link.living.note')} address={address} />
         {frozen !== undefined && (

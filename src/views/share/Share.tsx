@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isHosted } from '../../data/files.ts';
+import { oneFile } from '../../data/oneFile.ts';
 import { useAskedWords } from '../../i18n/useAskedWords.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { Cite } from './Cite.tsx';
@@ -8,6 +9,7 @@ import { Framing } from './Framing.tsx';
 import { Links } from './Links.tsx';
 import styles from './Share.module.css';
 import { useTaken } from './useTaken.ts';
+import { WholeFile } from './WholeFile.tsx';
 
 /** What of the atlas can be taken along: a link, a citation, the data, and a part for another page. */
 export function Share() {
@@ -31,6 +33,7 @@ export function Share() {
         scope={scope}
         onScope={setScope}
       />
+      {oneFile !== undefined && <WholeFile file={oneFile} />}
       {isHosted && <Framing address={shown.address} />}
     </>
   );

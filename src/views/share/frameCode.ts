@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import type { Embed } from '../../state/view.ts';
 
 /** CSS pixels at which a part is seen whole, or enough of it; the frame tells its own once it is there. */
@@ -20,10 +21,16 @@ function attribute(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }
 
-/** HTML that frames one part of a view, with a title for who cannot see it. */
-export function frameCode(address: string, embed: Embed, title: string): string {
+/**
+ * HTML that frames one part of a view, with a title for who cannot see it. What lies in view depends
+ * on the window, so that filter is left out.
+ * @param language the one the frame has; null for each reader's own
+ */
+export function frameCode(address: string, embed: Embed, title: string, language: Language | null): string {
   const url = new URL(address);
   url.searchParams.set('embed', embed);
+  url.searchParams.delete('inview');
+  if (language !== null) url.searchParams.set('lang', language);
   if (embed !== 'action') url.searchParams.delete('open');
   return [
     `<iframe title="${attribute(title)}"`,

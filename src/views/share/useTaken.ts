@@ -7,6 +7,7 @@ import { pageLocale } from '../../i18n/pageLocale.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { pageAddress } from '../../state/pageAddress.ts';
 import { atlasQuery } from '../../state/queries.ts';
+import { useWrittenAddress } from './useWrittenAddress.ts';
 
 /** What a reader takes along. */
 export type Scope = 'shown' | 'everything';
@@ -43,13 +44,14 @@ export function useTaken(scope: Scope, filters: readonly string[]): Extract | un
   const { dataset, evaluation, view } = useAtlas();
   const { data: atlas } = useQuery(atlasQuery(import.meta.env.BASE_URL, pageLocale(), view.content));
   const [accessed] = useState(today);
+  const written = useWrittenAddress();
   if (atlas === undefined) return undefined;
   const content = shortHash(atlas.hash);
   if (scope === 'everything') {
-    const whole = wholeAddress(location.href);
+    const whole = wholeAddress(written);
     return extractOf(atlas, null, { filters: [], accessed, ...addressesOf(whole, content) });
   }
   const rows = Array.from({ length: dataset.length }, (_, row) => row);
   const keys = rows.filter((row) => evaluation.failBits[row] === 0).map((row) => dataset.key(row));
-  return extractOf(atlas, keys, { filters, accessed, ...addressesOf(viewAddress(location.href), content) });
+  return extractOf(atlas, keys, { filters, accessed, ...addressesOf(viewAddress(written), content) });
 }

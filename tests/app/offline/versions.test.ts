@@ -16,6 +16,7 @@ function device() {
     caches,
     worker,
     install: async (version: string) => {
+      await worker(version).begin();
       const cache = await caches.open(worker(version).name);
       for (const address of [scope, `${data}?revision`, asset(version)]) {
         await cache.put(address, new Response(version));
@@ -59,6 +60,20 @@ describe('the kept versions', () => {
     await worker('two').takeOver([]);
     expect([await has('one'), await has('two')]).toEqual([false, true]);
     expect(await caches.keys()).toHaveLength(3);
+  });
+
+  it('spare one that comes again, as where a host goes back to it, however long ago it was first kept', async () => {
+    const { install, worker, has } = device();
+    await install('one');
+    await worker('one').takeOver([]);
+    await install('two');
+    await worker('two').takeOver(['page of one']);
+    await install('one');
+    await worker('two').dropUnused([]);
+    expect([await has('one'), await has('two')]).toEqual([true, true]);
+    await worker('one').takeOver([]);
+    expect([await has('one'), await has('two')]).toEqual([true, false]);
+    expect(await textOf(worker('one').fileFor(data, null))).toBe('one');
   });
 
   type Step = { readonly kind: 'open' | 'update' | 'forget memory' } | { readonly kind: 'close'; readonly at: number };

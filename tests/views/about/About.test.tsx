@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { papers } from '../../../scripts/vite/papers.ts';
 import { About } from '../../../src/views/about/About.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
 import { renderInAtlas } from '../../support/render.tsx';
@@ -10,25 +11,31 @@ const wave = waveDataset();
 
 describe('About', () => {
   it('says what is counted, up to which day, in which version', () => {
-    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
+    renderInAtlas(<About base="./" />, { dataset: wave });
     expect(document.body).toHaveTextContent('that the article reports up to 2 Aug 2021');
     expect(document.body).toHaveTextContent(`Version ${wave.version}`);
   });
 
   it('offers only files that are published', () => {
-    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
-    const links = screen.getAllByRole('link');
+    renderInAtlas(<About base="./" />, { dataset: wave });
+    const links = screen.getAllByRole('link').filter((link) => link.hasAttribute('download'));
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) {
       const address = link.getAttribute('href') ?? '';
       expect(address).toMatch(/^\.\/data\//);
       expect([address, existsSync(`public/${address}`)]).toEqual([address, true]);
-      expect(link).toHaveAttribute('download');
     }
   });
 
+  it('leads to the licences that lie beside the page, and to no other file', () => {
+    renderInAtlas(<About base="./" />, { dataset: wave });
+    const links = screen.getAllByRole('link').filter((link) => !link.hasAttribute('download'));
+    const addresses = links.map((link) => link.getAttribute('href'));
+    expect(addresses).toEqual(Object.keys(papers()).map((address) => `./${address}`));
+  });
+
   it('says how many of the actions in the table are counted, and what an akim is', () => {
-    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
+    renderInAtlas(<About base="./" />, { dataset: wave });
     const lines = readFileSync('public/data/strikes.csv', 'utf8').trim().split('\n').length - 1;
     expect(wave.length + wave.context).toBe(lines);
     const csv = screen.getByRole('link', { name: /CSV/ });
@@ -39,7 +46,7 @@ describe('About', () => {
   });
 
   it('names every source once, and who publishes it where its name does not say so', () => {
-    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
+    renderInAtlas(<About base="./" />, { dataset: wave });
     const section = screen.getByRole('heading', { name: 'Who says it' }).closest('section');
     expect(section).toHaveTextContent('Article Internationalist Editorial Board. The dataset');
     expect(section).toHaveTextContent(/Tengrinews A news site/);
@@ -52,7 +59,7 @@ describe('About', () => {
     ['What counts as a strike?', '?page=counting'],
   ])('leads to %s', async (name, address) => {
     let search = '';
-    renderInAtlas(<About dataAddress="./data/" />, {
+    renderInAtlas(<About base="./" />, {
       dataset: wave,
       onAddress: ({ queryString }) => {
         search = queryString;
@@ -64,7 +71,7 @@ describe('About', () => {
   });
 
   it('leads to no page for which the data have nothing', () => {
-    renderInAtlas(<About dataAddress="./data/" />, { dataset: orchardDataset() });
+    renderInAtlas(<About base="./" />, { dataset: orchardDataset() });
     const pages = within(screen.getByRole('navigation', { name: 'More about the data' }));
     expect(pages.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Method and codebook',
@@ -74,14 +81,14 @@ describe('About', () => {
 
   it('forgets what is kept on this device, and says so', async () => {
     localStorage.setItem('ereuil', '{"theme":"dark"}');
-    renderInAtlas(<About dataAddress="./data/" />, { dataset: wave });
+    renderInAtlas(<About base="./" />, { dataset: wave });
     await userEvent.click(screen.getByRole('button', { name: 'Forget what is kept on this device' }));
     expect(screen.getByRole('status')).toHaveTextContent('Forgotten.');
     expect(localStorage).toHaveLength(0);
   });
 
   it('counts to no day where the data have none', () => {
-    renderInAtlas(<About dataAddress="./data/" />, { dataset: orchardDataset() });
+    renderInAtlas(<About base="./" />, { dataset: orchardDataset() });
     expect(document.body).not.toHaveTextContent(/undefined|null|Invalid/);
     expect(screen.queryByRole('heading', { name: 'What is counted' })).toBeNull();
   });

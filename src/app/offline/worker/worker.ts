@@ -59,7 +59,7 @@ async function answer({ request, clientId }: FetchEvent): Promise<Response> {
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keeper.install(event));
+  event.waitUntil(versions.begin().then(() => keeper.install(event)));
 });
 
 self.addEventListener('activate', (event) => {
