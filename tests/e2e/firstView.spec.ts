@@ -99,7 +99,7 @@ test.describe('without scripts', () => {
 });
 
 for (const language of ['en', 'ru', 'kk']) {
-  test(`the list without scripts is accessible, ${language}`, async ({ page }) => {
+  test(`the list without scripts is accessible, ${language}${language === 'kk' ? '' : ' @slow'}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`./list.${language}.html`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

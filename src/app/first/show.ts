@@ -49,6 +49,7 @@ function arrival<Part>(find: () => Part | null): Promise<Part | null> {
     }
     watch.observe(document, { childList: true, subtree: true });
     document.addEventListener('readystatechange', look);
+    look();
   });
 }
 
