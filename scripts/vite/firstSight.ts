@@ -13,10 +13,10 @@ const root = resolve(import.meta.dirname, '../..');
 const script = join(root, 'src/app/first/show.ts');
 
 /**
- * The views that most readers see first stand in the page itself, the smaller one before the larger, as
- * text that a browser need not read unless it is the one; the others are files beside the page.
+ * The views of phones, which have the slowest lines, stand in the page itself, as text that a browser
+ * need not read unless it is the one; those of wider windows are larger, and files beside the page.
  */
-const inPage = ['en-phone', 'en-wide'];
+const inPage = languages.map((language) => `${language}-phone`);
 
 const perLanguage = <T>(make: (language: Language) => T) =>
   Object.fromEntries(languages.map((language) => [language, make(language)]));
