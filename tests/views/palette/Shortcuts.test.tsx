@@ -11,12 +11,16 @@ import { renderInAtlas } from '../../support/render.tsx';
 /** Who listens to keys, and under which heading the sheet says so. */
 const listeners: Readonly<Record<string, string>> = {
   'app/Printing.tsx': 'Everywhere',
+  // Hears them for whoever will hear them once the page's script has come.
+  'app/first/early.ts': 'Everywhere',
   'app/useOver.ts': 'Everywhere',
   'ui/tabs/Tabs.tsx': 'Everywhere',
   'views/charts/demands/SquareRun.tsx': 'Charts',
+  'views/charts/outcomes/Outcomes.tsx': 'Charts',
   'views/charts/outcomes/UnitRun.tsx': 'Charts',
   'views/charts/plots/ExtentMark.tsx': 'Charts',
   'views/charts/promises/Promises.tsx': 'Charts',
+  'views/charts/responses/Responses.tsx': 'Charts',
   'views/charts/wages/Wages.tsx': 'Charts',
   'views/descent/Tree.tsx': 'Links',
   'views/detail/Detail.tsx': 'The open action',
