@@ -10,6 +10,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
 import { Taken } from './first/Taken.tsx';
+import { sayUnloaded } from './first/unloaded.ts';
 import { makeQueryClient } from './queryClient.ts';
 
 const root = document.getElementById('root');
@@ -22,11 +23,6 @@ const arrival = client
   .query(atlasQuery(import.meta.env.BASE_URL, locale, contentIn(location.search)))
   .then(() => true)
   .catch(() => false);
-
-/** Without the catalogue there are no words to say so: the page has them ready. */
-function sayUnloaded(): void {
-  document.getElementById('unloaded')?.removeAttribute('hidden');
-}
 
 /** Takes over the view that was drawn when the page was built, which needs its data; else draws. */
 async function start(place: HTMLElement, messages: Messages): Promise<void> {

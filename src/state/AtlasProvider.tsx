@@ -16,6 +16,7 @@ import {
   type AtlasState,
 } from './AtlasContext.tsx';
 import { rowsInFrame, type Frame } from './frame.ts';
+import { DrawnLayout } from './layout.ts';
 import { createLiveStore, type LiveStore } from './live.ts';
 import { LiveProvider } from './LiveContext.tsx';
 import { OnPaper } from './paper.ts';
@@ -171,7 +172,9 @@ export function AtlasOnPaper({ children }: { readonly children: ReactNode }) {
   );
   return (
     <OnPaper value>
-      <AtlasContext value={state}>{children}</AtlasContext>
+      <DrawnLayout value="wide">
+        <AtlasContext value={state}>{children}</AtlasContext>
+      </DrawnLayout>
     </OnPaper>
   );
 }

@@ -49,6 +49,16 @@ test.describe('when the data do not come', () => {
     await expect(page).toHaveURL(/open=kezbi-2021-06/);
   });
 
+  test('a page whose script does not come says so, below what is drawn already', async ({ page }) => {
+    await page.route('**/assets/app-*.js', (route) => route.abort());
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('did not arrive');
+    await expect(page.getByRole('alert')).toBeInViewport();
+    await expect(page.getByRole('heading', { name: /^Of 28 dated/ })).toBeVisible();
+    await expect(page.locator('#root')).not.toHaveAttribute('aria-busy');
+  });
+
   test('a connection that broke off is told apart', async ({ page }) => {
     await page.route(dataset, (route) => route.abort('failed'));
     await page.goto('./');

@@ -4,6 +4,7 @@ import { askedLocale } from '../../i18n/locale.ts';
 import { screenLayout } from '../../state/screenLayout.ts';
 import { storedLanguage, storedPreferences, storedTheme } from '../../state/storedPreferences.ts';
 import { keepEarly } from './early.ts';
+import { sayUnloaded } from './unloaded.ts';
 
 /** What the page has to know of its own files; the build puts it in. */
 declare const PAGE: {
@@ -66,6 +67,9 @@ async function fetched(address: string): Promise<string | null> {
 
 async function showFirst(): Promise<void> {
   const address = views[view];
+  // A page that is kept has its script at hand. Browsers keep pages on secure hosts only.
+  const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  if (address !== undefined && isKept) return;
   const markup = await (address === undefined ? arrival(standing) : fetched(address));
   if (markup === null) return;
   await arrival(() => document.getElementById('root'));
@@ -76,14 +80,24 @@ document.documentElement.lang = language;
 if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
 
 // The first view is that of an address that asks for nothing but a language.
-const isFirst = [...new URLSearchParams(location.search).keys()].every((key) => key === 'lang');
-if (isFirst) showFirst().catch(() => undefined);
+const asked = [...new URLSearchParams(location.search).keys()];
+if (asked.every((key) => key === 'lang')) showFirst().catch(() => undefined);
+
+// Errors of what is asked for do not bubble.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) sayUnloaded();
+  },
+  true,
+);
 
 // What is seen first does not share the line with what its script will ask for.
 document.addEventListener(
   'readystatechange',
   () => {
-    askAhead({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: data });
+    // Who asks for kept data needs those.
+    if (!asked.includes('data')) askAhead({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: data });
     askAhead({ rel: 'modulepreload', href: words });
   },
   { once: true },
