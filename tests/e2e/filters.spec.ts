@@ -171,7 +171,7 @@ function numbersFrom(seed: number): () => number {
 }
 
 for (const seed of [1, 2]) {
-  test(`discs and actions without a place are all that is shown, toggles ${seed}`, async ({ page }) => {
+  test(`discs and actions without a place are all that is shown, toggles ${seed}`, { tag: seed === 1 ? [] : '@slow' }, async ({ page }) => {
     const atlas = await openAtlas(page);
     await unfold(atlas);
     const next = numbersFrom(seed);

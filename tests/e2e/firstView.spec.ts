@@ -13,9 +13,7 @@ test('the built page opens under its policy and is accessible', async ({ page, r
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a phone shows the first view without sideways scrolling, ${colorScheme}`, async ({
-    page,
-  }) => {
+  test(`a phone shows the first view without sideways scrolling, ${colorScheme}`, { tag: colorScheme === 'light' ? [] : '@slow' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme });
     await page.goto('./');

@@ -194,7 +194,7 @@ test('a page over the instrument holds the focus and gives it back', async ({ pa
   await expect(opener).toBeFocused();
 });
 
-test('the palette from anywhere, and the way back to where it was called', async ({ page }) => {
+test('the palette from anywhere, and the way back to where it was called', { tag: '@slow' }, async ({ page }) => {
   const atlas = await openAtlas(page);
   await walkTo(page, atlas.tab('Timeline'));
   await page.keyboard.press('Control+k');

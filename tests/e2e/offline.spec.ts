@@ -114,7 +114,7 @@ test(waits, { tag: '@slow' }, async ({ page, context, host }) => {
   rmSync(next, { recursive: true });
 });
 
-test('put off, a new version comes with the next visit', async ({ page, context, host }) => {
+test('put off, a new version comes with the next visit', { tag: '@slow' }, async ({ page, context, host }) => {
   await openAtlas(page);
   await kept(page);
   const next = await nextVersion(dist);

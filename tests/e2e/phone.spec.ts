@@ -159,7 +159,7 @@ test.describe('over the map', () => {
 test.describe('held sideways', () => {
   test.use({ viewport: { width: 812, height: 375 } });
 
-  test('the map and the sheet lie side by side, and nothing is out of reach', async ({ page }) => {
+  test('the map and the sheet lie side by side, and nothing is out of reach', { tag: '@slow' }, async ({ page }) => {
     const atlas = await openAtlas(page);
     const [map, sheet] = [(await atlas.map.boundingBox())!, (await atlas.lower.boundingBox())!];
     expect(map.x + map.width).toBeLessThanOrEqual(sheet.x + 1);

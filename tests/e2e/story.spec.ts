@@ -167,7 +167,7 @@ async function motionOfNext(page: Page): Promise<number> {
     });
 }
 
-test('without motion it reads the same, and nothing moves', async ({ page }) => {
+test('without motion it reads the same, and nothing moves', { tag: '@slow' }, async ({ page }) => {
   await openAtlas(page, `?story=${first.id}`);
   expect(await motionOfNext(page)).toBeGreaterThan(0);
 
