@@ -164,7 +164,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'loading',
-    path: '',
+    path: '?outcome=won',
     // Never answered: the page is looked at while it still waits.
     intercept: (page) => page.route(datasetRequest, () => undefined),
   },
