@@ -49,7 +49,7 @@ export const treeshake = {
 };
 
 /** How the modules of the page are read, whether a browser runs them or the build does. */
-const reading = () => ({
+const modules = () => ({
   plugins: [react(), icuMessages(), plainIcons(), leanQueries()],
   css: { modules: { generateScopedName: scopedNames() } },
 });
@@ -73,10 +73,10 @@ const unit = {
 
 export default defineConfig({
   base: './',
-  ...reading(),
+  ...modules(),
   plugins: [
-    ...reading().plugins,
-    firstSight(reading),
+    ...modules().plugins,
+    firstSight(modules),
     contentSecurityPolicy(),
     installable(),
     linkPreview(),

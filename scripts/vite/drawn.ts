@@ -7,16 +7,16 @@ import { build, type InlineConfig } from 'vite';
 type Markup = typeof import('../../src/app/first/markup.tsx');
 
 /** How the page's own modules are read. */
-export type Reading = Pick<InlineConfig, 'plugins' | 'css'>;
+export type ModuleConfig = Pick<InlineConfig, 'plugins' | 'css'>;
 
 const entry = resolve(import.meta.dirname, '../../src/app/first/markup.tsx');
 
 /** Draws views without a browser, with the same modules as the page is made of. */
-export async function drawn<Drawn>(reading: Reading, draw: (markup: Markup) => Promise<Drawn>): Promise<Drawn> {
+export async function drawn<Drawn>(modules: ModuleConfig, draw: (markup: Markup) => Promise<Drawn>): Promise<Drawn> {
   const outDir = mkdtempSync(join(tmpdir(), 'ereuil-drawn-'));
   try {
     await build({
-      ...reading,
+      ...modules,
       configFile: false,
       logLevel: 'error',
       base: './',

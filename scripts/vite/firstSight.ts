@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { languages, type Language } from '../../src/domain/language.ts';
-import { drawn, type Reading } from './drawn.ts';
+import { drawn, type ModuleConfig } from './drawn.ts';
 import { listAddress, listPage } from './listPage.ts';
+import { pageWords } from './pageWords.ts';
 import { scriptOf } from './scriptOf.ts';
 
 type Bundle = Rolldown.OutputBundle;
@@ -21,19 +22,10 @@ const inPage = languages.map((language) => `${language}-phone`);
 const perLanguage = <T>(make: (language: Language) => T) =>
   Object.fromEntries(languages.map((language) => [language, make(language)]));
 
-function read(...path: string[]): unknown {
-  return JSON.parse(readFileSync(join(root, ...path), 'utf8'));
-}
-
 const publishedIn = (language: Language) => ({
   language,
-  atlas: read('public/data', `atlas.${language}.json`),
+  atlas: JSON.parse(readFileSync(join(root, 'public/data', `atlas.${language}.json`), 'utf8')) as unknown,
 });
-
-function titleIn(language: Language): string {
-  const words = read('src/i18n/locales', language, 'app.json') as Readonly<Record<string, string>>;
-  return words['app.title'] ?? '';
-}
 
 interface Drawings {
   /** First views by language and layout. */
@@ -43,9 +35,9 @@ interface Drawings {
   readonly listSheet: string;
 }
 
-async function draw(reading: Reading): Promise<Drawings> {
+async function draw(modules: ModuleConfig): Promise<Drawings> {
   const published = languages.map(publishedIn);
-  return drawn(reading, async ({ firstViews, plainList, listSheet }) => {
+  return drawn(modules, async ({ firstViews, plainList, listSheet }) => {
     const views = await firstViews(published);
     const lists = published.map(
       async (one) => [one.language, await plainList(one, listAddress)] as const,
@@ -70,6 +62,7 @@ function knowledge(bundle: Bundle, views: Drawings['views']): string {
   return JSON.stringify({
     views: Object.fromEntries(beside.map(([view, markup]) => [view, `./${addressOf(view, markup)}`])),
     languages: perLanguage((language) => ({
+      title: pageWords(language)['app.title'],
       words: `./${words(language)?.fileName ?? ''}`,
       data: `./data/atlas.${language}.json`,
     })),
@@ -105,16 +98,16 @@ const pageScript = /\s*<script type="module" crossorigin src="[^"]+"><\/script>/
  * The first view drawn by the same components when the page is built: markup that its script takes
  * over, in each language and layout, with the sheet in the page; and for whoever runs no script the
  * list of all actions. The page's scripts come last: what is seen first does not wait for them.
- * @param reading how the page's own modules are read
+ * @param modules how the page's own modules are read
  */
-export function firstSight(reading: () => Reading): Plugin {
+export function firstSight(modules: () => ModuleConfig): Plugin {
   let drawings: Drawings | undefined;
   let sheet = '';
   return {
     name: 'ereuil:first-sight',
     apply: 'build',
     async generateBundle(_options, bundle) {
-      drawings = await draw(reading());
+      drawings = await draw(modules());
       for (const [view, markup] of drawings.views) {
         if (inPage.includes(view)) continue;
         this.emitFile({ type: 'asset', fileName: addressOf(view, markup), source: markup });
@@ -122,7 +115,7 @@ export function firstSight(reading: () => Reading): Plugin {
       sheet = takeSheet(bundle);
       const style = sheet + drawings.listSheet;
       for (const [language, list] of drawings.lists) {
-        const source = listPage({ language, title: titleIn(language), style, list });
+        const source = listPage({ language, title: pageWords(language)['app.title'], style, list });
         this.emitFile({ type: 'asset', fileName: listAddress(language), source });
       }
     },
@@ -133,6 +126,7 @@ export function firstSight(reading: () => Reading): Plugin {
         const { views } = drawings;
         const shown = await scriptOf(script, { PAGE: knowledge(bundle, views) });
         const scripts = html.match(pageScript) ?? [];
+        if (scripts.length === 0) throw new Error('The page asks for no script where one was looked for');
         const own = inPage.map((view) => `<script type="text/html" id="${view}">${views.get(view) ?? ''}</script>`);
         return html
           .replace(pageScript, '')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { languages } from '../../src/domain/language.ts';
+import { pageWords, type PageWords } from './pageWords.ts';
 
 /** Sizes in pixels of the icons with the corners of the drawing. */
 const sizes = [192, 512] as const;
@@ -9,14 +10,8 @@ const sizes = [192, 512] as const;
 /** A launcher may cut a maskable icon to a circle of four fifths: the drawing is set back by this much. */
 const SETBACK = 0.1;
 
-type Words = Readonly<Record<'app.name' | 'app.title', string>>;
-
 function read(...path: string[]): string {
   return readFileSync(join(import.meta.dirname, '../..', ...path), 'utf8');
-}
-
-function wordsOf(language: string): Words {
-  return JSON.parse(read('src/i18n/locales', language, 'app.json')) as Words;
 }
 
 /** The ground of the page in each theme, from the tokens. */
@@ -27,14 +22,14 @@ export function grounds(): { readonly light: string; readonly dark: string } {
 }
 
 /** The members of a manifest in a language other than English; browsers that know none pass them over. */
-function localized(key: keyof Words): Record<string, string> {
+function localized(key: keyof PageWords): Record<string, string> {
   const others = languages.filter((language) => language !== 'en');
-  return Object.fromEntries(others.map((language) => [language, wordsOf(language)[key]]));
+  return Object.fromEntries(others.map((language) => [language, pageWords(language)[key]]));
 }
 
 /** What a browser has to know to install the atlas; addresses are relative to the file itself. */
 export function manifest(): object {
-  const words = wordsOf('en');
+  const words = pageWords('en');
   const { light } = grounds();
   const icon = (name: string, size: number) => ({
     src: `icons/${name}.png`,

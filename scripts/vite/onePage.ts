@@ -1,9 +1,10 @@
-import { createHash, type BinaryToTextEncoding } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { directives, policyOf } from './contentSecurityPolicy.ts';
+import { hashSource } from './inlined.ts';
 import { papers } from './papers.ts';
 
 /** What the page carries: `script`, `style`, and files by the addresses the app asks for them. */
@@ -19,10 +20,6 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-function sha256(content: string, encoding: BinaryToTextEncoding): string {
-  return createHash('sha256').update(content).digest(encoding);
-}
-
 function packed([name, content]: readonly [string, Uint8Array | string]): string {
   // A format without a field for the machine it was packed on.
   const text = deflateSync(content, { level: 9 }).toString('base64');
@@ -36,8 +33,7 @@ function packed([name, content]: readonly [string, Uint8Array | string]): string
  * there, so neither `blob:` nor `strict-dynamic` is needed. No address may be asked for anything.
  */
 export function pageOf(parts: Parts, icon: string): string {
-  const allow = (...texts: unknown[]) =>
-    texts.map((text) => `'sha256-${sha256(String(text), 'base64')}'`).join(' ');
+  const allow = (...texts: unknown[]) => texts.map((text) => hashSource(String(text))).join(' ');
   const own = (file: string) => readFileSync(new URL(`onePage/${file}`, import.meta.url), 'utf8');
   const unpack = own('unpack.js');
   const policy = policyOf({
@@ -106,7 +102,7 @@ export function onePage({ name, limit, folders }: OnePageOptions): Plugin {
         const parts = { style: style.source, script: script.code, ...files };
         const page = pageOf(parts, readFileSync('public/favicon.svg', 'utf8'));
         const size = Buffer.byteLength(page);
-        said = `${name}: ${size} bytes, SHA-256 ${sha256(page, 'hex')}`;
+        said = `${name}: ${size} bytes, SHA-256 ${createHash('sha256').update(page).digest('hex')}`;
         if (size > limit) {
           const sizes = Object.entries(parts).map((part) => `${part[0]} ${packed(part).length}`);
           this.error(`${said}\nwhere ${limit} are the most; its parts: ${sizes.join(', ')}`);

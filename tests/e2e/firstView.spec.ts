@@ -27,9 +27,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 const drawn = [
-  { search: '', width: 1440, height: 900, heading: /^Of 28 dated/, disc: 'KEZBI, Zhanaozen' },
-  { search: '?lang=ru', width: 1024, height: 768, heading: /^Из 28/, disc: 'KEZBI, Жанаозен' },
-  { search: '?lang=kk', width: 375, height: 812, heading: /^Күні белгілі 28/, disc: 'KEZBI, Жаңаөзен' },
+  { search: '', width: 1440, height: 900, heading: /^Of 28 dated/, disc: 'KEZBI, Zhanaozen', called: /an atlas of/ },
+  { search: '?lang=ru', width: 1024, height: 768, heading: /^Из 28/, disc: 'KEZBI, Жанаозен', called: /атлас волны/ },
+  { search: '?lang=kk', width: 375, height: 812, heading: /^Күні белгілі 28/, disc: 'KEZBI, Жаңаөзен', called: /толқынының атласы/ },
 ];
 
 /** Holds the page's script back until it is let go. */
@@ -47,7 +47,7 @@ async function holdScript(page: Page): Promise<() => void> {
   };
 }
 
-for (const { search, width, height, heading, disc } of drawn) {
+for (const { search, width, height, heading, disc, called } of drawn) {
   test.describe(`at ${width} pixels, ${search || 'as it comes'}`, () => {
     test.use({ viewport: { width, height } });
 
@@ -58,6 +58,7 @@ for (const { search, width, height, heading, disc } of drawn) {
       await expect(title).toBeVisible();
       await expect(page.getByRole('button', { name: disc }).first()).toBeVisible();
       await expect(page.locator('#root')).toHaveAttribute('aria-busy', 'true');
+      await expect(page).toHaveTitle(called);
       const drawnBefore = await title.elementHandle();
       letGo();
       await expect(page.locator('#root')).not.toHaveAttribute('aria-busy');

@@ -12,7 +12,9 @@ if (typeof document !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react');
   // What comes with a chunk of its own takes longer than the default second where the cores are busy.
   configure({ asyncUtilTimeout: 8_000 });
+  // The document is the next file's too.
   afterEach(() => {
     cleanup();
+    document.body.replaceChildren();
   });
 }

@@ -10,8 +10,10 @@ import { sayUnloaded } from './unloaded.ts';
 declare const PAGE: {
   /** Addresses of the first views that are files beside the page, by language and layout. */
   readonly views: Readonly<Record<string, string>>;
-  /** By language: what its script will ask for. */
-  readonly languages: Readonly<Record<Language, { readonly words: string; readonly data: string }>>;
+  /** By language: what the page is called, and what its script will ask for. */
+  readonly languages: Readonly<
+    Record<Language, { readonly title: string; readonly words: string; readonly data: string }>
+  >;
 };
 
 const stored = storedPreferences();
@@ -20,7 +22,7 @@ const language = askedLocale(location.search, storedLanguage(stored));
 const layout = screenLayout();
 const view = `${language}-${layout}`;
 const { views, languages } = PAGE;
-const { words, data } = languages[language];
+const { title, words, data } = languages[language];
 
 /** Shows a first view where the page's script has not shown anything yet; that takes it over. */
 function show(markup: string): void {
@@ -77,6 +79,7 @@ async function showFirst(): Promise<void> {
 }
 
 document.documentElement.lang = language;
+document.title = title;
 if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
 
 // The first view is that of an address that asks for nothing but a language.

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { keepEarly } from '../../../src/app/first/early.ts';
 
 let root: HTMLElement;
@@ -13,10 +13,6 @@ function have(markup: string): HTMLElement {
 function take(): void {
   root.dispatchEvent(new Event('taken'));
 }
-
-beforeEach(() => {
-  document.body.replaceChildren();
-});
 
 it('does a click again once the view is taken over, and only then', () => {
   const button = have('<button>Play</button>');

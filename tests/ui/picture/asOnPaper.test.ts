@@ -13,7 +13,6 @@ function part(): HTMLElement {
 
 afterEach(() => {
   delete root.dataset['theme'];
-  document.body.innerHTML = '';
 });
 
 const prepared = {

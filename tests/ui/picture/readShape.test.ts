@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Reading } from '../../../src/ui/picture/Reading.ts';
 import { readDrawing } from '../../../src/ui/picture/readShape.ts';
 
@@ -13,10 +13,6 @@ function drawing(markup: string): SVGSVGElement {
 }
 
 const read = (markup: string) => readDrawing(new Reading('test file'), drawing(markup));
-
-afterEach(() => {
-  document.body.innerHTML = '';
-});
 
 describe('a drawing taken off the page', () => {
   it('has its computed look as attributes, and no class', () => {
