@@ -17,7 +17,8 @@ export function canHave(dataset: Dataset, field: Field, row: number): boolean {
   return !threat || !ofBegun.includes(field.role) || isKnown(dataset, field, row);
 }
 
-/** Whether of a row's place no more than the region is given. */
+/** Whether of a row's places no more than the region is given; not where there is none. */
 export function isTownless({ roles }: Dataset, row: number): boolean {
-  return roles.sites?.(row)[0]?.place.kind === 'region';
+  const sites = roles.sites?.(row) ?? [];
+  return sites.length > 0 && sites.every(({ place }) => place.kind === 'region');
 }

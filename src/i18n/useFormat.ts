@@ -39,13 +39,12 @@ const zone = { timeZone: 'UTC' } as const;
 const months: Readonly<Record<Language, 'short' | 'long'>> = { en: 'short', ru: 'long', kk: 'long' };
 
 /**
- * No line of Russian or Kazakh ends within a day and its month, a year and its `г.`, or two days of
- * one month. Which space stands there, and whether any between two days, is each browser's own affair.
+ * No line ends within a day and its month, a year and its `г.`, or two days of one month. Which space stands there, and whether any between two days, is each browser's own affair.
  */
 const unbroken = (words: string) =>
   words
     .replace(/(?<!\d)(\d{1,2})\s–\s(?=\d)/, '$1–')
-    .replace(/(\d)[ \u202F](?=\p{sc=Cyrl})| (?=–)/gu, '$1\u00A0')
+    .replace(/(\d)[ \u202F](?=\p{L})| (?=–)/gu, '$1\u00A0')
     .replace(/–(?=\d)/, '–\u2060');
 
 /** The formatters of the language in use; stable between renders in one language. */

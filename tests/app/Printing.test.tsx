@@ -125,7 +125,7 @@ describe('the page as it is printed', () => {
     expect(filters()).toEqual(
       expect.arrayContaining([
         'Outcome: Won',
-        expect.stringMatching(/^Dates: 1.+20 Jul 2021$/),
+        expect.stringMatching(/^Dates: 1.+20\u00A0Jul 2021$/),
         'Selected place: Zhanaozen',
       ]),
     );
@@ -133,7 +133,7 @@ describe('the page as it is printed', () => {
 
   it('says which day is shown, also where nothing else was asked for', () => {
     print('day=2021-07-13');
-    expect(filters()).toContain('As of 13 Jul 2021');
+    expect(filters()).toContain('As of 13\u00A0Jul 2021');
   });
 
   it('has no filters where nothing was asked for', () => {

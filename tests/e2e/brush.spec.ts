@@ -24,8 +24,8 @@ async function expectWindow(page: Page, atlas: AtlasPage): Promise<void> {
   await expect.poll(() => askedOf(page)).toEqual(wanted);
   await expect(atlas.lower.getByLabel(/From$/)).toHaveValue('2021-07-13');
   await expect(atlas.lower.getByLabel(/To$/)).toHaveValue('2021-07-22');
-  await expect(thumb(atlas, 'First day')).toHaveAttribute('aria-valuetext', '13 Jul 2021');
-  await expect(thumb(atlas, 'Last day')).toHaveAttribute('aria-valuetext', '22 Jul 2021');
+  await expect(thumb(atlas, 'First day')).toHaveAttribute('aria-valuetext', '13\u00A0Jul 2021');
+  await expect(thumb(atlas, 'Last day')).toHaveAttribute('aria-valuetext', '22\u00A0Jul 2021');
 }
 
 test('two date inputs choose the days', async ({ page }) => {

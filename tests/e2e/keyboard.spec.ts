@@ -230,7 +230,7 @@ test.describe('with motion', () => {
     const day = atlas.lower.getByRole('slider', { name: 'Day shown' });
     await walkTo(page, day);
     await page.keyboard.press('Space');
-    await expect(day).not.toHaveAttribute('aria-valuetext', '5 Jul 2021', { timeout: 15_000 });
+    await expect(day).not.toHaveAttribute('aria-valuetext', '5\u00A0Jul 2021', { timeout: 15_000 });
     await page.keyboard.press('Space');
     await expect(atlas.lower.getByRole('button', { name: 'Play day by day' })).toBeVisible();
     const paused = (await day.getAttribute('aria-valuetext')) ?? '';

@@ -8,7 +8,7 @@ const press = (atlas: AtlasPage, name: string) =>
 test('the wave plays day by day, pauses, and Back leaves it', async ({ page }) => {
   const atlas = await openAtlas(page);
   await press(atlas, 'Play day by day');
-  await expect(slider(atlas)).toHaveAttribute('aria-valuetext', /^(30 Jun|\d Jul) 2021$/, { timeout: 15_000 });
+  await expect(slider(atlas)).toHaveAttribute('aria-valuetext', /^(30\u00A0Jun|\d\u00A0Jul) 2021$/, { timeout: 15_000 });
   await press(atlas, 'Pause');
   const paused = await slider(atlas).getAttribute('aria-valuetext');
   await expect.poll(() => askedOf(page)['day']).toMatch(/^2021-0[67]-\d\d$/);
@@ -39,7 +39,7 @@ test('the day is dragged', async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - 2, box.y + 20, { steps: 6 });
   await page.mouse.up();
-  await expect(slider(atlas)).toHaveAttribute('aria-valuetext', '2 Aug 2021');
+  await expect(slider(atlas)).toHaveAttribute('aria-valuetext', '2\u00A0Aug 2021');
 });
 
 test('lanes are grouped, and a selected town leads with its own', async ({ page }) => {
@@ -69,7 +69,7 @@ test.describe('where less motion is asked for', () => {
   test('days are stepped, never played', async ({ page }) => {
     const atlas = await openAtlas(page);
     await press(atlas, 'One day on');
-    await expect(slider(atlas)).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    await expect(slider(atlas)).toHaveAttribute('aria-valuetext', '28\u00A0Jun 2021');
     await expect(atlas.lower.getByRole('button', { name: 'Play day by day' })).toBeHidden();
   });
 });

@@ -38,8 +38,8 @@ const plain = (text: string) => text.replaceAll(/\s*–[\s\u2060]*/g, '–').rep
 describe('dates', () => {
   it('have no space between two days of one month, whatever the browser puts there', () => {
     const { days } = format();
-    expect(days(at('2021-07-19'), at('2021-07-22'))).toBe('19–\u206022 Jul 2021');
-    expect(days(at('2020-12-28'), at('2021-01-03'))).toMatch(/^28 Dec 2020\s–\s3 Jan 2021$/);
+    expect(days(at('2021-07-19'), at('2021-07-22'))).toBe('19–\u206022\u00A0Jul 2021');
+    expect(days(at('2020-12-28'), at('2021-01-03'))).toMatch(/^28\u00A0Dec 2020\s–\s3\u00A0Jan 2021$/);
   });
 
   it('keep a Russian day and its month, a year and its letter, and two days on one line', () => {
@@ -90,8 +90,8 @@ describe('dates', () => {
   });
 
   it('have the year where it is asked for', () => {
-    expect(format().day(at('2021-07-19'))).toBe('19 Jul');
-    expect(format().day(at('2021-07-19'), true)).toBe('19 Jul 2021');
+    expect(format().day(at('2021-07-19'))).toBe('19\u00A0Jul');
+    expect(format().day(at('2021-07-19'), true)).toBe('19\u00A0Jul 2021');
     expect(plain(format().days(at('2021-07-19'), at('2021-07-19')))).toBe('19 Jul 2021');
   });
 });
@@ -114,10 +114,10 @@ describe('days', () => {
     const { day, date: words, days } = format();
     // The clocks of Los Angeles change on 14 March and 7 November.
     for (const iso of ['2021-03-13', '2021-03-14', '2021-03-15', '2021-11-06', '2021-11-07']) {
-      expect(day(at(iso))).toMatch(new RegExp(`^${Number(iso.slice(8))} (Mar|Nov)$`));
+      expect(day(at(iso))).toMatch(new RegExp(`^${Number(iso.slice(8))}\u00A0(Mar|Nov)$`));
     }
-    expect(day(at('2021-12-31'), true)).toBe('31 Dec 2021');
-    expect(day(at('2022-01-01'), true)).toBe('1 Jan 2022');
+    expect(day(at('2021-12-31'), true)).toBe('31\u00A0Dec 2021');
+    expect(day(at('2022-01-01'), true)).toBe('1\u00A0Jan 2022');
     expect(words(date('2021-07', '2021-07-01', '2021-07-31'))).toBe('July 2021');
     expect(words(date('2021', '2021-01-01', '2021-12-31'))).toBe('2021');
     expect(plain(days(at('2021-07-31'), at('2021-08-01')))).toBe('31 Jul–1 Aug 2021');
@@ -130,7 +130,7 @@ describe('days', () => {
       fc.property(fc.integer({ min: at('1900-01-01'), max: at('2100-12-31') }), (value) => {
         const [year, , number] = isoFromDay(value).split('-').map(Number);
         const words = day(value, true);
-        expect(words.startsWith(`${number} `)).toBe(true);
+        expect(words.startsWith(`${number}\u00A0`)).toBe(true);
         expect(words.endsWith(` ${year}`)).toBe(true);
       }),
     );
@@ -291,7 +291,7 @@ describe('cells', () => {
     ['[industry.0910]', { kind: 'label', label: { kind: 'message', id: 'industry.0910' } }],
     ['Own words', { kind: 'label', label: { kind: 'text', text: 'Own words' } }],
     ['[outcome.won]', { kind: 'outcome', outcome: 'won' }],
-    ['about 25 Jul 2021', { kind: 'date', date: date('2021-07-25~', '2021-07-25', '2021-07-25', true) }],
+    ['about 25\u00A0Jul 2021', { kind: 'date', date: date('2021-07-25~', '2021-07-25', '2021-07-25', true) }],
     ['more than 600', { kind: 'range', range: range(600, null), unit: 'people', wording: 'more_than' }],
   ])('%s', (text, cell) => {
     expect(cellText(cell, format(), words)).toBe(text);

@@ -7,8 +7,13 @@ import * as codes from '../../domain/codes.ts';
  */
 const text = z.string().trim().min(1);
 
+const sentences = text.regex(
+  /^(?:(?!['"]|\d ?%)[^])*$/,
+  'typographic marks: ’ and “ ” for straight quotes, a no-break space before %',
+);
+
 export const prose = z
-  .strictObject({ en: text, ru: text.optional(), kk: text.optional() })
+  .strictObject({ en: sentences, ru: sentences.optional(), kk: sentences.optional() })
   .describe('Our own words, one text a language; English is required.');
 
 const id = z

@@ -64,8 +64,8 @@ describe('the bundle', () => {
 
       - Dataset:
         - Invented strikes
-        - version 1.2.3, content hash d5db4e0234cf
-        - sha256:d5db4e0234cf0670e799d59c19b382af7f16c670df68e9a49b8b69183904126b
+        - version 1.2.3, content hash f722267d865f
+        - sha256:f722267d865f7cc5c13530ae7aa37b6c60e8a6c62018e42ff7d596d1746dc030
       - What was taken: Actions of the wave: 1 of 2; recorded as context: 0 of 0
       - Filters:
         - Outcome: won
@@ -74,7 +74,7 @@ describe('the bundle', () => {
       - This version: https://atlas.example/?data=ab
       - As mended since: https://atlas.example/?a=1
       - Licence: The data are free to use under CC-BY-4.0, with credit to Ereuil. Please credit the original sources too.
-      - To cite: Ereuil contributors (2026). Invented strikes. Dataset, version 1.2.3, content hash d5db4e0234cf. https://atlas.example/?data=ab Accessed: 2026-11-23. Actions: 1 of 2. Filters: Outcome: won; Region: Mangystau. As mended since: https://atlas.example/?a=1 Original sources: Nobody: The Gazette; Somebody: Herald (ca. 2021-09).
+      - To cite: Ereuil contributors (2026). Invented strikes. Dataset, version 1.2.3, content hash f722267d865f. https://atlas.example/?data=ab Accessed: 2026-11-23. Actions: 1 of 2. Filters: Outcome: won; Region: Mangystau. As mended since: https://atlas.example/?a=1 Original sources: Nobody: The Gazette; Somebody: Herald (ca. 2021-09).
 
       ## Files
 

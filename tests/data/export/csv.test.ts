@@ -68,7 +68,8 @@ describe('strikes.csv', () => {
     expect(rowsFromCsv(text)).toEqual(rows);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(rows.length + 2);
-    expect(text).toContain('"Quarry ""Stone"", Quarry Town"');
+    expect(text).toContain('"Quarry “Stone”, Quarry Town"');
+    expect(csvFromRows([{ id: 'x', title: 'Quarry "Stone"' }])).toContain('Quarry ""Stone""');
     expect(text.startsWith('id,wave,action_type,')).toBe(true);
   });
 });

@@ -65,7 +65,7 @@ describe('the flat table', () => {
       sources: 'gazette; herald',
       article_paragraphs: '2; 3; 5',
       disagreements: 'participants; wages.won; demand_count',
-      title: 'Quarry "Stone", Quarry Town',
+      title: 'Quarry “Stone”, Quarry Town',
       labor_organization: null,
       authorized: null,
       ownership: 'private',

@@ -18,7 +18,7 @@ function sequenceAlone(dataset: Dataset): Dataset {
   };
 }
 
-const guards = /^KMG-Security, Karazhanbas, 16 Jul 2021: joined KMG-Security, Zhanaozen, 3 days later; a reporter says so$/;
+const guards = /^KMG-Security, Karazhanbas, 16\u00A0Jul 2021: joined KMG-Security, Zhanaozen, 3 days later; a reporter says so$/;
 
 describe('the tree of the wave', () => {
   it('says of each action what it is tied to, how much later and on whose word', () => {
@@ -87,7 +87,7 @@ describe('the tree of the wave', () => {
 
   it('names the other end of a further tie on a line of its own', () => {
     renderInAtlas(<Descent />, { dataset: wave });
-    const row = screen.getByRole('button', { name: /^KMG-Security, Zhanaozen, 13 Jul 2021: inspired by KEZBI.*; followed/ });
+    const row = screen.getByRole('button', { name: /^KMG-Security, Zhanaozen, 13\u00A0Jul 2021: inspired by KEZBI.*; followed/ });
     expect(within(row).getByText('Also tied to KMG-Security 2020')).toBeInTheDocument();
     expect(within(row).getByText('194 to 559 days later; followed, a reporter says')).toBeInTheDocument();
   });

@@ -53,7 +53,7 @@ describe('Chronology', () => {
     );
     const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^30 Jun/);
+    expect(lines[0]).toMatch(/^30\u00A0Jun/);
     expect(lines[1]).toMatch(/^July 2021|^one day within/);
     expect(lines[2]).toMatch(/^no date/);
   });

@@ -143,7 +143,7 @@ describe('paragraph marks', () => {
     await user.click(mark);
     const panel = screen.getByRole('dialog', { name: 'What the passage reports' });
     const passage = wave.sources.get('zabastcom-4256')!.passages[0]!;
-    expect(panel).toHaveTextContent(passage.reports);
+    expect(panel).toHaveTextContent(passage.reports.replaceAll('\u00A0', ' '));
     expect(panel).toHaveTextContent('The year is inferred by the reader of the page.');
     expect(panel).toHaveTextContent(/zabastcom\.org inferred/);
     await user.keyboard('{Escape}');

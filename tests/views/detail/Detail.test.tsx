@@ -29,7 +29,7 @@ describe('the open strike', () => {
   it('says where a tactic is named what is doubted of it', () => {
     openRow('open=kezbi-2021-06');
     const tactics = screen.getByText('Rally, Occupation, Hunger strike', { exact: false }).closest('dd');
-    expect(tactics).toHaveTextContent(/Hunger strike: The article says both that "mass hunger strike" was the strikers' name/);
+    expect(tactics).toHaveTextContent(/Hunger strike: The article says both that “mass hunger strike” was the strikers’ name/);
     expect(tactics).not.toHaveTextContent('Rally: ');
   });
 

@@ -56,7 +56,7 @@ describe('what it is', () => {
 
   it('is no action where the record has none of its own', async () => {
     renderInAtlas(<Detail />, { dataset: wave, address: 'open=night-of-22-july-2021' });
-    await screen.findByRole('heading', { level: 2, name: 'The night of 22-23 July' });
+    await screen.findByRole('heading', { level: 2, name: 'The night of 22–23 July' });
     const [dek] = screen.getAllByText((_, element) => element?.tagName === 'P' && element.textContent.startsWith('Mangystau'));
     expect(dek).toHaveTextContent(/^Mangystau.*, 22.*23 Jul 2021/);
     expect(screen.queryByText(/\bStrike\b/)).toBeNull();

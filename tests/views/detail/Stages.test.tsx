@@ -20,7 +20,7 @@ const heading = () => screen.getByRole('heading').textContent;
 describe('stages', () => {
   it('say when it was agreed and that it was later reported broken', () => {
     const lines = show('kezbi-2021-06');
-    expect(heading()).toBe('Agreed 6 Jul, later reported broken');
+    expect(heading()).toBe('Agreed 6\u00A0Jul, later reported broken');
     expect(lines.map((line) => /^[A-Z][a-z]+?(?=no|not|about|by|one|[0-9])/.exec(line)?.[0])).toEqual([
       'Demand',
       'Talks',
@@ -30,7 +30,7 @@ describe('stages', () => {
       'Paid',
       'Broken',
     ]);
-    expect(lines.at(-1)).toMatch(/by 8 Oct 2021.*zabastcom/);
+    expect(lines.at(-1)).toMatch(/by 8\u00A0Oct 2021.*zabastcom/);
   });
 
   it('say that an agreement is dated before the action it ended', () => {
@@ -42,7 +42,7 @@ describe('stages', () => {
 
   it('say of an agreement nobody came back to that payment is not told', () => {
     const lines = show('munaispetssnab-2021-07');
-    expect(heading()).toBe('Agreed 22 Jul; payment not told');
+    expect(heading()).toBe('Agreed 22\u00A0Jul; payment not told');
     expect(lines.at(-1)).toBe('Paidnot told');
   });
 

@@ -66,9 +66,9 @@ describe('the page of disagreements', () => {
     const start = kezbi().getByRole('row', { name: /^Start/ });
     const readings = within(start).getAllByRole('listitem');
     expect(readings.map((reading) => reading.textContent)).toEqual([
-      expect.stringMatching(/^30 Jun 2021in use.*Article.*¶2, 47.*stated.*Coder’s note\. In use/),
-      expect.stringMatching(/^30 Jun 2021RFE\/RL, Sep 2021 stated$/),
-      expect.stringMatching(/^20 Jun 2021GlobalSource, Sep 2021 stated.*Coder’s note/),
+      expect.stringMatching(/^30\u00A0Jun 2021in use.*Article.*¶2, 47.*stated.*Coder’s note\. In use/),
+      expect.stringMatching(/^30\u00A0Jun 2021RFE\/RL, Sep 2021 stated$/),
+      expect.stringMatching(/^20\u00A0Jun 2021GlobalSource, Sep 2021 stated.*Coder’s note/),
     ]);
   });
 

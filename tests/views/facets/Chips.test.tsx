@@ -21,6 +21,6 @@ describe('The chips', () => {
 
   it('word a date range that is open on one side', () => {
     renderFacets('?time=2021-07-13/');
-    expect(button('Remove filter: Dates: from 13 Jul 2021')).toBeVisible();
+    expect(button('Remove filter: Dates: from 13\u00A0Jul 2021')).toBeVisible();
   });
 });

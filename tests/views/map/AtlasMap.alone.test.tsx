@@ -73,7 +73,7 @@ describe('the map', () => {
     show();
     expect(
       screen.getByRole('button', {
-        name: /^KEZBI, Zhanaozen, 30 Jun\s–\s6 Jul 2021, won, 1,200 people, claims differ$/,
+        name: /^KEZBI, Zhanaozen, 30\u00A0Jun\s–\s6\u00A0Jul 2021, won, 1,200 people, claims differ$/,
       }),
     ).toBeInTheDocument();
   });

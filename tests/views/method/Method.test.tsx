@@ -70,8 +70,9 @@ describe('the method page', () => {
     });
     expect(screen.getByText(`This is version ${wave.version}.`)).toBeVisible();
     expect(wave.changes?.[0]?.version).toBe(wave.version);
-    const list = screen.getByText(wave.changes![0]!.what).closest('li')!;
-    const [touched = ''] = wave.changes![0]!.events;
+    const { what, events } = wave.changes!.find((change) => change.events.length > 0)!;
+    const list = screen.getByText(what.replaceAll('\u00A0', ' ')).closest('li')!;
+    const [touched = ''] = events;
     const title = wave.title(wave.rowOf(touched) ?? -1);
     await userEvent.click(within(list).getByRole('button', { name: title }));
     expect(visited.at(-1)).toBe(`?open=${touched}`);

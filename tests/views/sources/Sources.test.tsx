@@ -15,7 +15,7 @@ describe('the list of sources', () => {
     const rows = screen.getAllByRole('rowheader');
     expect(rows).toHaveLength(wave.sources.size);
     for (const source of wave.sources.values()) expect(source.tilt).not.toBeUndefined();
-    expect(rows[0]).toHaveTextContent(/Article.*Takes the strikers' side openly/);
+    expect(rows[0]).toHaveTextContent(/Article.*Takes the strikers’ side openly/);
   });
 
   it('counts the actions a source reports apart from those whose workplace alone it tells', () => {
@@ -101,7 +101,7 @@ describe('the page of a source', () => {
     renderInAtlas(<Sources />, { dataset: wave, address: 'source=article' });
     const table = within(screen.getByRole('table', { name: 'Where Article is contradicted' }));
     const words = table.getAllByRole('row').map((row) => row.textContent);
-    expect(words).toContainEqual(expect.stringMatching(/KEZBI.*Start.*30 Jun 2021.*20 Jun 2021 \(GlobalSource, Sep 2021\)/));
+    expect(words).toContainEqual(expect.stringMatching(/KEZBI.*Start.*30\u00A0Jun 2021.*20\u00A0Jun 2021 \(GlobalSource, Sep 2021\)/));
     expect(words).toContainEqual(expect.stringMatching(/KEZBI.*Raise won.*Pay before.*\(itself\).*100.% by the amounts/));
   });
 

@@ -82,7 +82,7 @@ describe('on a page that draws slowly', () => {
     expect(placeOf('Last day')).toBeLessThan(place);
     expect(thumb('Last day')).toHaveAttribute('aria-valuetext', said);
     await vi.waitFor(() => {
-      expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '19 Jul 2021');
+      expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '19\u00A0Jul 2021');
     });
   });
 

@@ -26,7 +26,7 @@ describe('the date inputs', () => {
     fireEvent.change(input('To'), { target: { value: '2021-07-22' } });
     await vi.waitFor(() => {
       expect(asked()).toBe('2021-07-13/2021-07-22');
-      expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '22 Jul 2021');
+      expect(thumb('Last day')).toHaveAttribute('aria-valuetext', '22\u00A0Jul 2021');
     });
   });
 
@@ -36,7 +36,7 @@ describe('the date inputs', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('The first day is after the last one');
     expect(input('From')).toBeInvalid();
     expect(asked()).toBeNull();
-    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '13 Jul 2021');
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '13\u00A0Jul 2021');
   });
 
   it('open a side when emptied, and both by a button', async () => {
@@ -54,7 +54,7 @@ describe('the date inputs', () => {
 
   it('show what is covered while nothing is asked, beyond the axis too', () => {
     show(waveDataset(), '');
-    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '28\u00A0Jun 2021');
     expect(input('From')).toHaveValue('2021-05-12');
     expect(input('To')).toHaveValue('2021-08-02');
   });

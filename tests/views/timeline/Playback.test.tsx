@@ -35,12 +35,12 @@ describe('playback', () => {
     const { steps, day } = show();
     press('Play day by day');
     await pass(100);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '28\u00A0Jun 2021');
     await pass(1000);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '30 Jun 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '30\u00A0Jun 2021');
     press('Pause');
     await pass(5000);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '30 Jun 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '30\u00A0Jun 2021');
     expect(day()).toBe('2021-06-30');
     expect(steps[0]?.options.history).toBe('push');
     expect(steps.slice(1).map(({ options }) => options.history)).not.toContain('push');
@@ -51,29 +51,29 @@ describe('playback', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Speed' }), { target: { value: '4' } });
     press('Play day by day');
     await pass(1000);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '5 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '5\u00A0Jul 2021');
   });
 
   it('stops at the last day, and starts again there if asked to loop', async () => {
     show('day=2021-08-01');
     press('Play day by day');
     await pass(3000);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '2 Aug 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '2\u00A0Aug 2021');
     expect(screen.getByRole('button', { name: 'Play day by day' })).toBeInTheDocument();
     press('Start again at the end');
     press('One day back');
     press('Play day by day');
     await pass(1000);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '28\u00A0Jun 2021');
   });
 
   it('plays the chosen days alone', async () => {
     show('time=2021-07-13/2021-07-15');
     press('Play day by day');
     await pass(100);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '13 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '13\u00A0Jul 2021');
     await pass(9000);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '15 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '15\u00A0Jul 2021');
   });
 
   it('counts along what runs and what is won', async () => {
@@ -94,10 +94,10 @@ describe('playback', () => {
     await pass(100);
     fireEvent.keyDown(dayLine(), { key: 'PageUp' });
     await pass(100);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '21 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '21\u00A0Jul 2021');
     fireEvent.keyDown(dayLine(), { key: ' ' });
     await pass(600);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '22 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '22\u00A0Jul 2021');
   });
 
   it('is stepped by arrows anywhere among its controls', async () => {
@@ -107,7 +107,7 @@ describe('playback', () => {
       key: 'ArrowLeft',
     });
     await pass(100);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '12 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '12\u00A0Jul 2021');
   });
 
   it('stands in for the brush, which comes back with the whole wave', async () => {
@@ -125,10 +125,10 @@ describe('playback', () => {
     expect(screen.queryByRole('button', { name: 'Play day by day' })).not.toBeInTheDocument();
     press('One day on');
     await pass(100);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '14 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '14\u00A0Jul 2021');
     fireEvent.keyDown(dayLine(), { key: ' ' });
     await pass(5000);
-    expect(dayLine()).toHaveAttribute('aria-valuetext', '14 Jul 2021');
+    expect(dayLine()).toHaveAttribute('aria-valuetext', '14\u00A0Jul 2021');
   });
 });
 
@@ -161,7 +161,7 @@ describe('the table', () => {
     expect(row).toHaveTextContent('18–\u206022 Jul 2021');
     expect(row).toHaveTextContent('certainly');
     const days = screen.getByRole('table', { name: 'Actions active each day' });
-    const cells = within(days).getByRole('row', { name: /^13 Jul/ });
+    const cells = within(days).getByRole('row', { name: /^13\u00A0Jul/ });
     expect(within(cells).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['1', '1']);
     expect(screen.queryByRole('slider')).not.toBeInTheDocument();
   });

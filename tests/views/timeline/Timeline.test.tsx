@@ -133,7 +133,7 @@ describe('the brush', () => {
     await vi.waitFor(() => {
       expect(asked()).toBe('2021-07-06/');
     });
-    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '6 Jul 2021');
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '6\u00A0Jul 2021');
     expect(input('From')).toHaveValue('2021-07-06');
     thumb('Last day').focus();
     await userEvent.keyboard('{Home}');
@@ -197,15 +197,15 @@ describe('the brush', () => {
 describe('a link', () => {
   it('leads to the widened axis', () => {
     renderInAtlas(<Timeline />, { dataset: waveDataset(), address: 'axis=all' });
-    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '10 May 2021');
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '10\u00A0May 2021');
     const fit = screen.getByRole('button', { name: 'Show 1 earlier on the axis' });
     expect(fit).toHaveAttribute('aria-pressed', 'true');
   });
 
   it.each([
-    ['2021-05-01/2021-05-31', '1 May 2021', '31 May 2021'],
-    ['2021-05-20/2021-07-10', '20 May 2021', '10 Jul 2021'],
-    ['2021-06-20/2021-06-27', '20 Jun 2021', '27 Jun 2021'],
+    ['2021-05-01/2021-05-31', '1\u00A0May 2021', '31\u00A0May 2021'],
+    ['2021-05-20/2021-07-10', '20\u00A0May 2021', '10\u00A0Jul 2021'],
+    ['2021-06-20/2021-06-27', '20\u00A0Jun 2021', '27\u00A0Jun 2021'],
   ])('to days with an end before the core, %s, widens the axis, and a key moves an end by a day', async (time, from, to) => {
     const steps: UrlUpdateEvent[] = [];
     renderInAtlas(<Timeline />, {
@@ -260,10 +260,10 @@ describe('other data', () => {
     const dataset = waveDataset();
     renderInAtlas(<Timeline />, { dataset, onAddress: (event) => steps.push(event) });
     expect(lanes()).toHaveLength(dataset.length);
-    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '28 Jun 2021');
+    expect(thumb('First day')).toHaveAttribute('aria-valuetext', '28\u00A0Jun 2021');
     await userEvent.click(screen.getByRole('button', { name: 'Show 1 earlier on the axis' }));
     await vi.waitFor(() => {
-      expect(thumb('First day')).toHaveAttribute('aria-valuetext', '10 May 2021');
+      expect(thumb('First day')).toHaveAttribute('aria-valuetext', '10\u00A0May 2021');
     });
     expect(steps.at(-1)?.queryString).toBe('?axis=all');
     expect(steps.at(-1)?.options.history).toBe('push');
@@ -296,6 +296,6 @@ describe('what lies outside the axis', () => {
 describe('a threat', () => {
   it('is said to have been made, and not to run', () => {
     renderInAtlas(<Timeline />, { dataset: waveDataset() });
-    expect(screen.getByRole('button', { name: 'COCR, Tengiz: about 25 Jul 2021, threatened and not begun' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'COCR, Tengiz: about 25\u00A0Jul 2021, threatened and not begun' })).toBeInTheDocument();
   });
 });

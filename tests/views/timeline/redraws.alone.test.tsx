@@ -59,7 +59,7 @@ it('moves the day without drawing the title, the tools and the reach anew', () =
   fireEvent.keyDown(slider, { key: 'ArrowRight' });
   said.clear();
   fireEvent.keyDown(slider, { key: 'ArrowRight' });
-  expect(slider).toHaveAttribute('aria-valuetext', '16 Jul 2021');
+  expect(slider).toHaveAttribute('aria-valuetext', '16\u00A0Jul 2021');
   expect([...said]).toContain('timeline.play.day');
   expect(still.filter((words) => said.has(words))).toEqual([]);
 });

@@ -21,6 +21,6 @@ it('renders to a string in plain Node', () => {
       </QueryClientProvider>
     </NuqsTestingAdapter>,
   );
-  expect(markup.replaceAll('\u2060', '')).toContain('Rye, Hill: 13–17 Jul 2021, won');
+  expect(markup.replaceAll('\u2060', '')).toContain('Rye, Hill: 13–17\u00A0Jul 2021, won');
   expect(markup).not.toContain('style=');
 });

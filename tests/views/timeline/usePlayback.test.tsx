@@ -48,7 +48,7 @@ describe('playing', () => {
     await pass(1000);
     press('20 July');
     await pass(3000);
-    expect(shown()).toBe('20 Jul 2021');
+    expect(shown()).toBe('20\u00A0Jul 2021');
   });
 
   it('is over once the reader wants less motion, and stays so when that is taken back', async () => {
@@ -63,7 +63,7 @@ describe('playing', () => {
       });
     }
     await pass(3000);
-    expect(shown()).toBe('5 Jul 2021');
+    expect(shown()).toBe('5\u00A0Jul 2021');
   });
 });
 
@@ -71,7 +71,7 @@ describe('a day that is not played', () => {
   it('gives way to the nearest that is, everywhere', async () => {
     const { steps, asked } = show('day=2019-07-20');
     await pass(600);
-    expect(shown()).toBe('28 Jun 2021');
+    expect(shown()).toBe('28\u00A0Jun 2021');
     expect(title()).toMatch(/^28 Jun: /);
     expect(asked()).toBe('2021-06-28');
     expect(steps.map(({ options }) => options.history)).not.toContain('push');
@@ -81,7 +81,7 @@ describe('a day that is not played', () => {
     const { asked } = show('day=2021-07-28');
     press('Busiest week');
     await pass(600);
-    expect(shown()).toBe('18 Jul 2021');
+    expect(shown()).toBe('18\u00A0Jul 2021');
     expect(asked()).toBe('2021-07-18');
     expect(dayLine()).toHaveAttribute('aria-valuemin', String(day('2021-07-12')));
     expect(dayLine()).toHaveAttribute('aria-valuemax', String(day('2021-07-18')));
@@ -93,16 +93,16 @@ describe('a day that is not played', () => {
     fireEvent.pointerDown(surface, { clientX: 0, button: 0 });
     fireEvent.pointerUp(surface, { clientX: 0 });
     await pass(100);
-    expect(shown()).toBe('12 Jul 2021');
+    expect(shown()).toBe('12\u00A0Jul 2021');
   });
 
   it('is one the axis can be made to hold, and then it does', async () => {
     show('day=2021-05-12', waveDataset());
     await pass(600);
-    expect(shown()).toBe('12 May 2021');
+    expect(shown()).toBe('12\u00A0May 2021');
     press('Show 1 earlier on the axis');
     await pass(600);
-    expect(shown()).toBe('28 Jun 2021');
+    expect(shown()).toBe('28\u00A0Jun 2021');
   });
 });
 
@@ -126,7 +126,7 @@ describe('the controls', () => {
       await pass(50);
       after.push(shown());
     }
-    expect(after).toEqual(['20 Jul 2021', '13 Jul 2021', '2 Aug 2021', '28 Jun 2021']);
+    expect(after).toEqual(['20\u00A0Jul 2021', '13\u00A0Jul 2021', '2\u00A0Aug 2021', '28\u00A0Jun 2021']);
   });
 
   it('leave Page keys to the page while no day is shown', () => {
@@ -144,7 +144,7 @@ describe('keys of the browser', () => {
     expect(fireEvent.keyDown(dayLine(), chord)).toBe(true);
     expect(fireEvent.keyDown(screen.getByRole('button', { name: 'One day on' }), chord)).toBe(true);
     expect(fireEvent.keyDown(screen.getByRole('button', { name: /^Rye/ }), chord)).toBe(true);
-    expect(shown()).toBe('13 Jul 2021');
+    expect(shown()).toBe('13\u00A0Jul 2021');
     press('Back to the whole wave');
     await pass(100);
     expect(fireEvent.keyDown(screen.getByRole('slider', { name: 'Last day' }), chord)).toBe(true);
