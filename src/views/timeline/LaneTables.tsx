@@ -1,9 +1,11 @@
+import { Fragment, useId } from 'react';
 import { Answer, type WindowClause } from '../../crossfilter/clause.ts';
 import type { Span } from '../../domain/span.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { PlainTable } from '../../ui/plainTable/PlainTable.tsx';
+import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import type { LaneGroup } from './laneGroups.ts';
 import { tableLanes, type TableLane } from './tableLanes.ts';
 import styles from './LaneTables.module.css';
@@ -40,14 +42,34 @@ function LaneCells({ line, windowed }: { readonly line: TableLane; readonly wind
       <td className={styles.number}>{certainDays === null ? '' : format.number(certainDays)}</td>
       {windowed && <td>{answer === null ? '' : t(answerKey(answer))}</td>}
       <td>{outcome === undefined ? '' : t(`outcome.${outcome}`)}</td>
-      <td>
-        {lane.steps.map((step) => (
-          <span key={`${step.day} ${step.head}`} className={styles.step}>
-            {words.step(step).head} {words.step(step).text}{' '}
-          </span>
-        ))}
-      </td>
     </>
+  );
+}
+
+interface StepsProps {
+  readonly lane: TableLane['lane'];
+  /** The id of the cell that names the action. */
+  readonly headers: string;
+  readonly colSpan: number;
+}
+
+/** The dated steps of an action below it, over all the columns: they are sentences. */
+function StepsLine({ lane, headers, colSpan }: StepsProps) {
+  const { t } = useMessages();
+  const words = useLaneWords();
+  return (
+    <tr>
+      <td className={styles.steps} headers={headers} colSpan={colSpan}>
+        <VisuallyHidden>{t('timeline.table.steps')}</VisuallyHidden>
+        <ul>
+          {lane.steps.map((step) => (
+            <li key={`${step.day} ${step.head}`}>
+              {words.step(step).head} {words.step(step).text}
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
   );
 }
 
@@ -83,24 +105,31 @@ function GroupLines({ group, clause }: GroupProps) {
   const name = words.name(group.of);
   const column = clause === undefined ? undefined : dataset.table.columns.get(clause.dimension);
   const windowed = clause !== undefined;
+  const columns = heads.length + (windowed ? 2 : 1);
+  const id = useId();
   return (
     <tbody>
       {name !== null && (
         <tr>
-          <th scope="rowgroup" className={styles.group} colSpan={heads.length + (windowed ? 3 : 2)}>
+          <th scope="rowgroup" className={styles.group} colSpan={columns}>
             {name} <span>{words.count(group)}</span>
           </th>
         </tr>
       )}
       {tableLanes(group.lanes, evaluation, clause, column).map((line) => (
-        <tr key={line.lane.row}>
-          <th scope="row">
-            <button type="button" onClick={() => open(line.lane.row)}>
-              {line.lane.title}
-            </button>
-          </th>
-          <LaneCells line={line} windowed={windowed} />
-        </tr>
+        <Fragment key={line.lane.row}>
+          <tr className={line.lane.steps.length > 0 ? styles.told : undefined}>
+            <th scope="row" id={`${id}${line.lane.row}`}>
+              <button type="button" onClick={() => open(line.lane.row)}>
+                {line.lane.title}
+              </button>
+            </th>
+            <LaneCells line={line} windowed={windowed} />
+          </tr>
+          {line.lane.steps.length > 0 && (
+            <StepsLine lane={line.lane} headers={`${id}${line.lane.row}`} colSpan={columns} />
+          )}
+        </Fragment>
       ))}
     </tbody>
   );
@@ -135,7 +164,6 @@ function LanesTable({ lanes }: LaneTablesProps) {
           ))}
           {clause !== undefined && <th scope="col">{t('timeline.table.window')}</th>}
           <th scope="col">{t('timeline.table.outcome')}</th>
-          <th scope="col">{t('timeline.table.steps')}</th>
         </tr>
       </thead>
       {groups.map((group) => (
