@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 
 /** Loaded by a later gesture of the reader, or by an idle browser for paper: no part of the first load. */
 const onDemand = [
-  /^(src\/app\/|_)(Paper|Pages|OverScreen|Dialog|Embed|KeptContent|KeptMissing|KeptNotice|CurrentLink|FootNotice)\b/,
-  /^src\/views\/(importer|share|about|method|counting|story|descent|detail|table|disagreements|sources|palette)\//,
+  /^(src\/app\/|_)(Paper|Pages|OverScreen|Dialog|Embed|KeptContent|KeptMissing|KeptNotice|CurrentLink|FootNotice|UnreadNotice|toInstrument)\b/,
+  /^src\/views\/(share|about|method|counting|story|descent|detail|table|disagreements|sources|palette)\//,
   // A whole catalogue, and that of the palette: each comes with the first view that needs it.
   /^src\/i18n\/locales\/(\w+|\w+\/commands)\.ts$/,
   /^src\/views\/charts\/(NoCharts|frame\/(RestsOn|TwinTable|Saving))\.tsx?$/,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { addressesIn } from '../addressesIn.ts';
 import { scriptOf } from './scriptOf.ts';
 
 const worker = resolve(import.meta.dirname, '../../src/app/offline/worker/worker.ts');
@@ -19,11 +20,8 @@ function hashOf(content: Buffer | string): string {
 
 /** The files of a built atlas that a browser keeps, in an order that every build finds again. */
 export function keptFiles(folder: string): KeptFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+  return addressesIn(folder)
     .filter((address) => address !== target && !left.test(address))
-    .sort()
     .map((address) => [
       address === 'index.html' ? './' : address,
       `sha256-${hashOf(readFileSync(join(folder, address)))}`,

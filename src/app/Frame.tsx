@@ -1,7 +1,9 @@
+import { Suspense, useState } from 'react';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { useLayout } from '../state/layout.ts';
+import { unreadIn } from '../state/unread.ts';
 import { Bar } from './Bar.tsx';
-import { OverScreen, Pages } from './lateOver.ts';
+import { OverScreen, Pages, UnreadNotice } from './lateOver.ts';
 import { Part } from './Part.tsx';
 import { Phone } from './Phone.tsx';
 import { Printing } from './Printing.tsx';
@@ -14,9 +16,10 @@ import styles from './Frame.module.css';
 /** The screen: the bar, the views in the layout of the window, and what lies over them. */
 export function Frame() {
   const layout = useLayout();
-  const { view } = useAtlas();
+  const { dataset, view } = useAtlas();
   const [over, setOver] = useOver();
   useDocumentTitle();
+  const [unread] = useState(() => unreadIn(typeof location === 'undefined' ? '' : location.search, dataset));
   return (
     <>
       <div className={`${styles.frame} ${styles[layout]}`}>
@@ -41,6 +44,11 @@ export function Frame() {
           </Part>
         )}
       </div>
+      {unread.length > 0 && (
+        <Suspense fallback={null}>
+          <UnreadNotice parts={unread} />
+        </Suspense>
+      )}
       <Printing />
     </>
   );

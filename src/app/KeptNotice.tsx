@@ -6,6 +6,7 @@ import { atlasQuery } from '../state/queries.ts';
 import { TextButton } from '../ui/textButton/TextButton.tsx';
 import { CurrentLink } from './CurrentLink.tsx';
 import styles from './FootNotice.module.css';
+import { toInstrument } from './toInstrument.ts';
 
 /** Says of which version the data shown are, unless they are the current ones. */
 export function KeptNotice({ content }: { readonly content: string }) {
@@ -28,6 +29,7 @@ export function KeptNotice({ content }: { readonly content: string }) {
           <TextButton
             onClick={() => {
               setClosed(true);
+              toInstrument();
             }}
           >
             {t('app.close')}

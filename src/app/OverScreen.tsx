@@ -3,7 +3,7 @@ import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Palette, Shortcuts } from './lazyViews.ts';
 import { Part } from './Part.tsx';
-import type { Over } from './useOver.ts';
+import type { Over } from './over.ts';
 
 interface OverScreenProps {
   readonly over: Over;

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { MessageId } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { useLayout } from '../state/layout.ts';
@@ -8,13 +7,13 @@ import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { About, Counting, Disagreements, Method, Share, Sources } from './lazyViews.ts';
 import { LanguageLinks } from '../views/language/LanguageLinks.tsx';
 import styles from './Pages.module.css';
+import { pageTitles } from './pageTitles.ts';
 import { Part } from './Part.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
-/** A page, its title, and what it shows. */
+/** A page and what it shows. */
 export interface PageEntry {
   readonly id: Page;
-  readonly title: MessageId;
   readonly View: ComponentType;
   /** Whether it has tables that ask for more than the width of a text. */
   readonly wide?: true;
@@ -37,12 +36,12 @@ function AboutHere() {
 }
 
 const entries: readonly PageEntry[] = [
-  { id: 'about', title: 'app.about', View: AboutHere },
-  { id: 'method', title: 'app.method', View: Method },
-  { id: 'counting', title: 'facets.count.why', View: Counting },
-  { id: 'disagreements', title: 'app.disagreements', View: Disagreements, wide: true },
-  { id: 'sources', title: 'app.sources', View: Sources, wide: true },
-  { id: 'share', title: 'app.share', View: Share },
+  { id: 'about', View: AboutHere },
+  { id: 'method', View: Method },
+  { id: 'counting', View: Counting },
+  { id: 'disagreements', View: Disagreements, wide: true },
+  { id: 'sources', View: Sources, wide: true },
+  { id: 'share', View: Share },
 ];
 
 /** The page of an id; undefined for none. */
@@ -56,12 +55,12 @@ export function Pages() {
   const { t } = useMessages();
   const entry = pageEntry(view.page);
   if (entry === undefined) return null;
-  const { id, title, View, wide } = entry;
+  const { id, View, wide } = entry;
   return (
     <Dialog
       key={id}
       shape={wide === true ? 'wide' : 'page'}
-      title={t(title)}
+      title={t(pageTitles[id])}
       closeLabel={t('app.close')}
       onClose={() => {
         change({ page: null, kind: null, source: null });

@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import styles from './SkipLinks.module.css';
+import { toInstrument } from './toInstrument.ts';
 
 /** First tab stops: past the map to its equal, the list, and to the map's first place. */
 export function SkipLinks() {
@@ -14,7 +15,7 @@ export function SkipLinks() {
         onClick={(event) => {
           event.preventDefault();
           change({ pane: 'list', sheet: 'list', open: null, claims: null });
-          document.getElementById('time')?.focus();
+          toInstrument();
         }}
       >
         {t('app.skip.list')}

@@ -15,7 +15,13 @@ export function ThemeButton() {
   };
   const Next = theme === 'dark' ? Sun : Moon;
   return (
-    <button type="button" className={styles.icon} aria-label={t('app.theme')} onClick={toggle}>
+    <button
+      type="button"
+      className={styles.icon}
+      aria-label={t('app.theme')}
+      aria-pressed={theme === 'dark'}
+      onClick={toggle}
+    >
       <Next size={16} strokeWidth={1.5} aria-hidden="true" />
     </button>
   );

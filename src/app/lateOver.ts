@@ -1,5 +1,6 @@
 import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
+import { preloadPalette } from './lazyViews.ts';
 
 // What lies over the screen comes with the first gesture that asks for it: no part of the first load.
 const over = late(() => import('./OverScreen.tsx').then((module) => module.OverScreen));
@@ -10,7 +11,16 @@ const embed = late(() => worded(import('./Embed.tsx').then((module) => module.Em
 /** What only a link to kept data asks for. */
 const kept = late(() => worded(import('./KeptContent.tsx').then((module) => module.KeptContent)));
 
+/** What only a link that leads nowhere asks for. */
+const unread = late(() => worded(import('./UnreadNotice.tsx').then((module) => module.UnreadNotice)));
+
+/** Fetches what a key lays over the screen. */
+export async function preloadOver(): Promise<void> {
+  await Promise.allSettled([over.preload(), preloadPalette()]);
+}
+
 export const Embed = embed.View;
 export const KeptContent = kept.View;
 export const OverScreen = over.View;
 export const Pages = pages.View;
+export const UnreadNotice = unread.View;

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { usePreferences } from '../state/preferences.ts';
-
-/** What a gesture lays over the screen for a moment; no address leads to it. */
-export type Over = 'filters' | 'palette' | 'shortcuts';
+import { preloadOver } from './lateOver.ts';
+import type { Over } from './over.ts';
 
 /** A letter is where Latin keyboards have it while another alphabet is typed. */
 function isK({ key, code }: KeyboardEvent): boolean {
@@ -13,7 +12,7 @@ function isK({ key, code }: KeyboardEvent): boolean {
 function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
   );
 }
 
@@ -29,6 +28,13 @@ export function askedByKey(event: KeyboardEvent): Over | undefined {
 export function useOver() {
   const [over, setOver] = useState<Over | null>(null);
   const [{ shortcutKey }] = usePreferences();
+  useEffect(function fetchWhenIdle() {
+    if (typeof requestIdleCallback !== 'function') return undefined;
+    const asked = requestIdleCallback(() => void preloadOver());
+    return () => {
+      cancelIdleCallback(asked);
+    };
+  }, []);
   useEffect(
     function listenForKeys() {
       const listen = (event: KeyboardEvent) => {

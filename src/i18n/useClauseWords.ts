@@ -3,6 +3,7 @@ import type { Dataset, Dimension } from '../domain/dataset.ts';
 import { useFormat } from './useFormat.ts';
 import { useMessages } from './useMessages.ts';
 import { COUNT, SEARCH, useAtlas } from '../state/AtlasContext.tsx';
+import type { View } from '../state/view.ts';
 
 /** The dimension of a clause; undefined for search and frame, which have none. */
 function dimensionById(dataset: Dataset, id: string): Dimension | undefined {
@@ -24,9 +25,13 @@ export function useClauseWords() {
     if (from !== null) return t('facets.chip.from', { from: format.day(from, true) });
     return t('facets.chip.to', { to: format.day(to ?? 0, true) });
   };
+  const countWords = (countedBy: View['countedBy']): string => {
+    const definition = t(`definition.${countedBy?.definition ?? 'own'}`);
+    return countedBy?.untold ? t('facets.chip.untold', { definition }) : definition;
+  };
   const rowsWords = (dimension: string): string => {
     if (dimension === SEARCH) return t('facets.chip.search', { text: view.search });
-    if (dimension === COUNT) return t(`definition.${view.countedBy?.definition ?? 'own'}`);
+    if (dimension === COUNT) return countWords(view.countedBy);
     return t('facets.chip.frame');
   };
   return {

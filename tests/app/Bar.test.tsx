@@ -162,16 +162,16 @@ describe('the theme', () => {
   it('turns against the system, and back to it', async () => {
     open(1440);
     expect(theme()).toBeUndefined();
-    await userEvent.click(button('Theme'));
+    await userEvent.click(button('Dark theme'));
     expect(theme()).toBe('dark');
-    await userEvent.click(button('Theme'));
+    await userEvent.click(button('Dark theme'));
     expect(theme()).toBeUndefined();
   });
 
   it('turns light where the system is dark', async () => {
     stubWindow({ width: 1440, dark: true });
     renderInAtlas(<Page />, { dataset: wave });
-    await userEvent.click(button('Theme'));
+    await userEvent.click(button('Dark theme'));
     expect(theme()).toBe('light');
   });
 });
@@ -195,5 +195,11 @@ describe('the title of the page', () => {
     expect(document.title).toBe('Ereuil: an atlas of the 2021 strike wave in Kazakhstan');
     open(1440, 'open=kezbi-2021-06');
     expect(document.title).toBe('KEZBI · Ereuil');
+    cleanup();
+    open(1440, 'page=sources&open=kezbi-2021-06');
+    expect(document.title).toBe('Sources · Ereuil');
+    cleanup();
+    open(1440, 'story=nbc');
+    expect(document.title).toMatch(/^Story, step \d+ · Ereuil$/);
   });
 });

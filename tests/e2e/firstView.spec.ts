@@ -76,6 +76,17 @@ test('what is pressed before the script has come is done when it has', async ({ 
   await expect(page.getByRole('article').getByRole('heading', { name: 'KEZBI' })).toBeVisible();
 });
 
+test('what is typed and chosen before the script has come is asked for when it has', async ({ page }) => {
+  const letGo = await holdScript(page);
+  await page.goto('/?lang=en');
+  await page.getByRole('searchbox').fill('catering');
+  await page.getByRole('combobox', { name: /^Numbers/ }).selectOption('highest');
+  letGo();
+  await expect(page.locator('#root')).not.toHaveAttribute('aria-busy');
+  await expect(page.getByRole('searchbox')).toHaveValue('catering');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'catering' && url.searchParams.get('reading') === 'highest');
+});
+
 test('a link that asks for more shows nothing else before its own view', async ({ page }) => {
   const letGo = await holdScript(page);
   await page.goto('./?outcome=won', { waitUntil: 'commit' });

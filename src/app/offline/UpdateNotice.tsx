@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import styles from '../FootNotice.module.css';
+import { toInstrument } from '../toInstrument.ts';
 
 interface UpdateNoticeProps {
   readonly onReplace: () => void;
@@ -21,6 +22,7 @@ export function UpdateNotice({ onReplace }: UpdateNoticeProps) {
       <TextButton
         onClick={() => {
           setPut(true);
+          toInstrument();
         }}
       >
         {t('offline.later')}

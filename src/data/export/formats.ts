@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK } from './byteOrderMark.ts';
 import { partOf, type Extract } from './extract.ts';
 import type { Bytes } from './zip.ts';
 
@@ -26,7 +27,7 @@ export const formats: readonly Format[] = [
         import('./csv.ts'),
         import('./flatRow.ts'),
       ]);
-      return utf8(csvFromRows(flatRows(partOf(extract))));
+      return utf8(BYTE_ORDER_MARK + csvFromRows(flatRows(partOf(extract))));
     },
   },
   {

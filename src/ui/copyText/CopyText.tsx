@@ -17,6 +17,8 @@ interface CopyTextProps {
 export function CopyText({ text, label, copied, byHand, send }: CopyTextProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = async () => {
+    // What is said again is read out again only where it was not there in between.
+    setOutcome(null);
     try {
       await navigator.clipboard.writeText(text());
       setOutcome('copied');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fileAddress } from '../../data/files.ts';
 import { namesPublisher } from '../../domain/source.ts';
+import { pageLocale } from '../../i18n/pageLocale.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -20,7 +21,7 @@ interface AboutProps {
 const files = [
   ['about.data.csv', 'strikes.csv'],
   ['about.data.geojson', 'strikes.geojson'],
-  ['about.data.json', 'atlas.en.json'],
+  ['about.data.json', `atlas.${pageLocale()}.json`],
   ['about.data.codebook', 'CODEBOOK.md'],
 ] as const satisfies readonly (readonly [MessageId, string])[];
 
@@ -69,23 +70,27 @@ function Contents() {
 
 function Forget() {
   const { t } = useMessages();
-  const [forgotten, setForgotten] = useState(false);
+  const [outcome, setOutcome] = useState<'forgotten' | 'failed' | null>(null);
+  const forget = async () => {
+    setOutcome(null);
+    try {
+      forgetPreferences();
+      await forgetAtlas();
+      setOutcome('forgotten');
+    } catch {
+      setOutcome('failed');
+    }
+  };
   return (
-    <p role="status">
-      {forgotten ? (
-        t('about.private.forgotten')
-      ) : (
-        <TextButton
-          onClick={() => {
-            forgetPreferences();
-            void forgetAtlas().then(() => {
-              setForgotten(true);
-            });
-          }}
-        >
-          {t('about.private.forget')}
-        </TextButton>
-      )}
+    <p>
+      <TextButton
+        onClick={() => {
+          void forget();
+        }}
+      >
+        {t('about.private.forget')}
+      </TextButton>{' '}
+      <span role="status">{outcome !== null && t(`about.private.${outcome}`)}</span>
     </p>
   );
 }

@@ -2,10 +2,14 @@ const STEPS = [1, 2, 2.5, 5, 10];
 /** So many steps fit a column of some 120 pixels without their labels meeting. */
 const MOST = 4;
 
-/** Round positions from zero to the first at or above `max` (above zero), five at most. */
-export function niceTicks(max: number): readonly number[] {
+/**
+ * Round positions from zero to the first at or above `max` (above zero), five at most.
+ * @param whole whether they are whole numbers, for what is counted
+ */
+export function niceTicks(max: number, whole = false): readonly number[] {
   const power = 10 ** Math.floor(Math.log10(max / MOST));
-  const step = (STEPS.find((nice) => nice * power * MOST >= max) ?? 10) * power;
+  const steps = STEPS.map((nice) => nice * power).filter((step) => !whole || Number.isInteger(step));
+  const step = steps.find((nice) => nice * MOST >= max) ?? Math.max(1, 10 * power);
   const count = Math.ceil(max / step);
   return Array.from({ length: count + 1 }, (_, i) => i * step);
 }

@@ -23,6 +23,7 @@ import { Heading } from './Heading.tsx';
 import { Links } from './Links.tsx';
 import { Panel } from './Panel.tsx';
 import { Passages } from './Passages.tsx';
+import { useEscape } from './useEscape.ts';
 import { useWhere } from './useWhere.ts';
 import { Stages } from './Stages.tsx';
 import { Untold } from './Untold.tsx';
@@ -136,7 +137,7 @@ function Sharing() {
 }
 
 function OpenRow({ row }: { readonly row: number }) {
-  const { open, dataset, view } = useAtlas();
+  const { open, change, dataset, view } = useAtlas();
   const [shown, setShown] = useState<Shown | null>(null);
   const pressed = useRef<HTMLElement>(null);
   const format = useFormat();
@@ -145,6 +146,10 @@ function OpenRow({ row }: { readonly row: number }) {
   const ladder = roles.wages?.(row);
   const span = roles.span?.(row);
   const began = roles.outcome?.(row) !== 'not_begun';
+  useEscape(() => {
+    if (view.claims === null) open(null);
+    else change({ claims: null });
+  });
   const show = (cited: Cited, anchor: HTMLElement) => {
     setShown((last) => ({ cited, anchor, claims: view.claims, n: (last?.n ?? 0) + 1 }));
   };

@@ -141,7 +141,7 @@ export function MapKey() {
   // As of a day what never began is drawn as everything that has not begun yet.
   const outcomes = played ? recorded.filter((outcome) => outcome !== 'not_begun') : recorded;
   return (
-    <section className={styles.key} aria-label={t('map.key')}>
+    <section data-key className={styles.key} aria-label={t('map.key')}>
       <div className={played ? `${styles.signs} ${styles.played}` : styles.signs}>
         {outcomes.length > 0 && (
           <ul>

@@ -23,7 +23,7 @@ export function useEntries(): { readonly entries: readonly Entry[]; readonly fin
         const places = new Set(sites?.(row).map(({ place }) => name(place.names)));
         const days = span?.(row);
         const when = days === undefined ? [] : [format.span(days)];
-        return [...places, ...when, ...(row < dataset.length ? [] : [t('descent.context')])].join(' · ');
+        return [...places, ...when, ...(row < dataset.length ? [] : [t('palette.context')])].join(' · ');
       },
       place: (region, rows) => t('palette.place', { region, rows }),
     };

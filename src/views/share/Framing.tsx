@@ -27,11 +27,13 @@ const names: Readonly<Record<Embed, MessageId>> = {
 /** The code with which another page shows one part of this view. */
 export function Framing({ address }: { readonly address: string }) {
   const { t } = useMessages();
-  const { view } = useAtlas();
+  const { dataset, view } = useAtlas();
   const [chosen, choose] = useState<Embed>(view.open === null ? 'map' : 'action');
   const parts = embeds.filter((id) => id !== 'action' || view.open !== null);
   const language = pageLocale();
-  const title = `${t('app.title')}: ${t(names[chosen])}`;
+  const row = view.open === null ? undefined : dataset.rowOf(view.open);
+  const part = chosen === 'action' && row !== undefined ? dataset.title(row) : t(names[chosen]);
+  const title = t('share.embed.title', { part, atlas: t('app.title') });
   // Only a language that was chosen goes along: else each reader has their own.
   const code = frameCode(address, chosen, title, languageIn(location.search) === language ? language : null);
   return (

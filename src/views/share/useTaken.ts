@@ -5,6 +5,7 @@ import { isHosted } from '../../data/files.ts';
 import { extractOf, type Extract, type Taken } from '../../data/export/extract.ts';
 import { pageLocale } from '../../i18n/pageLocale.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { viewParsers } from '../../state/grammar.ts';
 import { pageAddress } from '../../state/pageAddress.ts';
 import { atlasQuery } from '../../state/queries.ts';
 import { useWrittenAddress } from './useWrittenAddress.ts';
@@ -12,11 +13,21 @@ import { useWrittenAddress } from './useWrittenAddress.ts';
 /** What a reader takes along. */
 export type Scope = 'shown' | 'everything';
 
-/** The address of the view below this page, in whatever language its reader has; `content` freezes the data it is drawn from. */
-export function viewAddress(address: string, content?: string): string {
+/** What the address says of the page that lies over the view, of its data and of its reader. */
+const ofThisPage = ['page', 'embed', 'data', 'kind', 'source'];
+
+/**
+ * The address of the view below this page, in whatever language its reader has and without what is
+ * no part of a view.
+ * @param dimensions ids of the dimensions whose clauses stand in the address
+ */
+export function viewAddress(address: string, dimensions: readonly string[]): string {
   const url = new URL(address);
-  for (const key of ['page', 'claims', 'embed', 'data', 'lang']) url.searchParams.delete(key);
-  if (content !== undefined) url.searchParams.set('data', content);
+  const known = [...Object.keys(viewParsers), ...dimensions].filter((key) => !ofThisPage.includes(key));
+  for (const key of [...url.searchParams.keys()]) {
+    if (!known.includes(key)) url.searchParams.delete(key);
+  }
+  url.hash = '';
   return url.href;
 }
 
@@ -24,6 +35,7 @@ export function viewAddress(address: string, content?: string): string {
 function wholeAddress(address: string): string {
   const url = new URL(address);
   url.search = '';
+  url.hash = '';
   return url.href;
 }
 
@@ -36,7 +48,10 @@ function today(): string {
 /** The living address and the frozen one; what was opened from a disk has a name alone, and keeps no other data. */
 function addressesOf(living: string, content: string): Pick<Taken, 'address' | 'frozen'> {
   const address = pageAddress(new URL(living));
-  return isHosted ? { address, frozen: viewAddress(living, content) } : { address };
+  if (!isHosted) return { address };
+  const frozen = new URL(living);
+  frozen.searchParams.set('data', content);
+  return { address, frozen: frozen.href };
 }
 
 /** The rows taken and the addresses of what shows them; undefined until the data are at hand. */
@@ -53,5 +68,6 @@ export function useTaken(scope: Scope, filters: readonly string[]): Extract | un
   }
   const rows = Array.from({ length: dataset.length }, (_, row) => row);
   const keys = rows.filter((row) => evaluation.failBits[row] === 0).map((row) => dataset.key(row));
-  return extractOf(atlas, keys, { filters, accessed, ...addressesOf(viewAddress(written), content) });
+  const living = viewAddress(written, dataset.dimensions.map(({ id }) => id));
+  return extractOf(atlas, keys, { filters, accessed, ...addressesOf(living, content) });
 }

@@ -3,7 +3,7 @@ import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { HistoryMode } from '../../state/address.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useStory } from '../../state/StoryContext.tsx';
-import { isNowhere } from '../../ui/focus.ts';
+import { isFree } from '../../ui/focus.ts';
 import { plainKey } from '../../ui/plainKey.ts';
 import { viewAt } from './step.ts';
 import { steps } from './steps.ts';
@@ -13,9 +13,6 @@ type Press = Pick<
   KeyboardEvent,
   'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'preventDefault' | 'stopPropagation'
 >;
-
-/** Whether the keys have nowhere else to go: nothing has the focus, and no dialog is open. */
-const isFree = () => isNowhere(document.activeElement) && document.querySelector('dialog[open]') === null;
 
 /** The reader's place in the story, and the moves from it. */
 export interface Reading {

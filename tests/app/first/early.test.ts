@@ -56,6 +56,22 @@ it('tells again what was chosen of a list', () => {
   expect(heard).toHaveBeenCalledExactlyOnceWith('b');
 });
 
+it('writes again what was typed before the script set it back, and only the last of it', () => {
+  const field = have('<input type="search">') as HTMLInputElement;
+  for (const typed of ['cat', 'catering']) {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  field.value = '';
+  const heard = vi.fn<(value: string) => void>();
+  field.addEventListener('input', () => {
+    heard(field.value);
+  });
+  take();
+  expect(field).toHaveValue('catering');
+  expect(heard).toHaveBeenCalledExactlyOnceWith('catering');
+});
+
 it.each(['<a href="#list">Skip</a>', '<details><summary>More</summary></details>', '<input type="search">'])(
   'leaves to the browser what it does itself: %s',
   (markup) => {

@@ -66,7 +66,7 @@ describe('Tabs', () => {
   it('leave every other key to the page', async () => {
     render(<Panes />);
     await userEvent.tab();
-    await userEvent.keyboard('x{ArrowDown}');
+    await userEvent.keyboard('x{ArrowDown}{Alt>}{ArrowLeft}{/Alt}');
     expect(tab('Timeline')).toHaveAttribute('aria-selected', 'true');
   });
 });

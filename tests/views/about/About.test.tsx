@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { papers } from '../../../scripts/vite/papers.ts';
 import { About } from '../../../src/views/about/About.tsx';
 import { orchardDataset, waveDataset } from '../../support/datasets.ts';
@@ -85,6 +85,15 @@ describe('About', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Forget what is kept on this device' }));
     expect(screen.getByRole('status')).toHaveTextContent('Forgotten.');
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('says so where it could not be forgotten, and leaves the focus where it was', async () => {
+    const serviceWorker = { getRegistration: () => Promise.reject(new Error('no')) };
+    vi.stubGlobal('navigator', Object.create(navigator, { serviceWorker: { value: serviceWorker } }));
+    renderInAtlas(<About base="./" />, { dataset: wave });
+    await userEvent.click(screen.getByRole('button', { name: 'Forget what is kept on this device' }));
+    expect(await screen.findByText(/^This could not be removed/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Forget what is kept on this device' })).toHaveFocus();
   });
 
   it('counts to no day where the data have none', () => {

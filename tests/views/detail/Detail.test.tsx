@@ -7,6 +7,17 @@ import { button, openRow } from './openRow.tsx';
 const wave = waveDataset();
 
 describe('the open strike', () => {
+  it('closes by Escape where nothing has the focus, its claims first', async () => {
+    const { user, written } = openRow('open=kezbi-2021-06&claims=end');
+    for (const left of ['?open=kezbi-2021-06', '']) {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      await user.keyboard('{Escape}');
+      await waitFor(() => {
+        expect(written()).toBe(left);
+      });
+    }
+  });
+
   it('is named, placed and dated', () => {
     openRow('open=kezbi-2021-06');
     expect(screen.getByRole('heading', { level: 2, name: 'KEZBI' })).toBeVisible();

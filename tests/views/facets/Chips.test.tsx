@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { button, renderFacets } from './facets.fixture.tsx';
 
@@ -17,6 +17,14 @@ describe('The chips', () => {
     expect(button('Remove filter: Response: Offer (Not said who)')).toBeVisible();
     await user.click(button('Remove filter: People taking part: only 100 to 299, 300 to 999'));
     expect(screen.queryByRole('button', { name: /People taking part/ })).toBeNull();
+  });
+
+  it('word a count of others apart from one with those that cannot be told', () => {
+    renderFacets('?count=acled');
+    expect(button('Remove filter: Counted by: ACLED')).toBeVisible();
+    cleanup();
+    renderFacets('?count=acled,untold');
+    expect(button('Remove filter: Counted by: ACLED, and those of which it cannot be told')).toBeVisible();
   });
 
   it('word a date range that is open on one side', () => {

@@ -25,6 +25,7 @@ const listeners: Readonly<Record<string, string>> = {
   'views/descent/Tree.tsx': 'Links',
   'views/detail/Detail.tsx': 'The open action',
   'views/detail/Panel.tsx': 'The open action',
+  'views/detail/useEscape.ts': 'The open action',
   'views/map/MapSources.tsx': 'Everywhere',
   'views/map/OutlyingMarks.tsx': 'Map',
   'views/map/Plate.tsx': 'Map',

@@ -1,4 +1,3 @@
-import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { REPLACE } from '../replace.ts';
 import { versionsBelow } from '../versions.ts';
@@ -13,8 +12,10 @@ declare const VERSION: string;
 const { scope } = self.registration;
 const versions = versionsBelow(caches, scope, VERSION);
 
+type KeeperOptions = NonNullable<ConstructorParameters<typeof PrecacheController>[0]>;
+
 /** What another version has kept already is not fetched again. */
-const fromOther: WorkboxPlugin = {
+const fromOther: NonNullable<KeeperOptions['plugins']>[number] = {
   async cachedResponseWillBeUsed({ cacheName, request, cachedResponse }) {
     if (cachedResponse) return cachedResponse;
     const kept = await caches.match(request);

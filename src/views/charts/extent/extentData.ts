@@ -57,7 +57,7 @@ export function extentData({ table, roles, reading }: Dataset, evaluation: Evalu
     begun: begun.length,
     known: points.filter(({ days }) => days.high !== null).length,
     points: drawn,
-    dayTicks: niceTicks(Math.max(1, ...drawn.map(({ days }) => days.high ?? days.low))),
+    dayTicks: niceTicks(Math.max(1, ...drawn.map(({ days }) => days.high ?? days.low)), true),
     peopleScale: logScale(Math.max(1, Math.min(10, ...counts)), Math.max(100, ...counts)),
   };
 }

@@ -1,10 +1,8 @@
+import { BYTE_ORDER_MARK } from '../../../data/export/byteOrderMark.ts';
 import type { Wording } from '../../../i18n/useMessages.ts';
 import { saveFile } from '../../../ui/saveFile.ts';
 import { csvOf } from './csv.ts';
 import type { Twin } from './twin.ts';
-
-/** Without the mark, spreadsheets take UTF-8 for a Latin code page and spoil Cyrillic. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Saves a table as a CSV file. */
 export function saveTwin(name: string, twin: Twin, { t, label }: Wording): void {

@@ -8,6 +8,7 @@ import { countShown } from '../sites.ts';
 import { Disc, type DiscActions } from './Disc.tsx';
 import type { PackedGlyph } from './packGlyph.ts';
 import { PlaceName } from './PlaceName.tsx';
+import { plainKey } from '../../../ui/plainKey.ts';
 import styles from './Glyph.module.css';
 
 /** What a glyph can be asked for. */
@@ -42,7 +43,7 @@ function stopAfter(key: string, at: number, count: number): number | undefined {
 function moveFocus(event: KeyboardEvent<SVGGElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<SVGGElement>('[data-stop]')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stopAfter(event.key, at, stops.length);
+  const next = stopAfter(plainKey(event), at, stops.length);
   if (at < 0 || next === undefined) return;
   event.preventDefault();
   // The arrows that move between discs must not move the map as well.

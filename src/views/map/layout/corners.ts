@@ -26,7 +26,7 @@ export interface Corners {
 }
 
 /** Pixels of the line of sources with a scale, by how much of the credits is in it. */
-const LINE: Readonly<Record<Credits, number>> = { full: 456, short: 312, none: 166 };
+const LINE: Readonly<Record<Credits, number>> = { full: 456, short: 312, none: 216 };
 /** Pixels of the scale, and of what is said of rows without a place. */
 const SCALE = 84;
 const UNPLACED = 136;
