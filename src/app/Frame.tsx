@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useAtlas } from '../state/AtlasContext.tsx';
 import { useLayout } from '../state/layout.ts';
-import { unreadIn } from '../state/unread.ts';
 import { Bar } from './Bar.tsx';
 import { OverScreen, Pages, UnreadNotice } from './lateOver.ts';
 import { Part } from './Part.tsx';
@@ -16,10 +15,10 @@ import styles from './Frame.module.css';
 /** The screen: the bar, the views in the layout of the window, and what lies over them. */
 export function Frame() {
   const layout = useLayout();
-  const { dataset, view } = useAtlas();
+  const { view } = useAtlas();
   const [over, setOver] = useOver();
   useDocumentTitle();
-  const [unread] = useState(() => unreadIn(typeof location === 'undefined' ? '' : location.search, dataset));
+  const [asks] = useState(() => typeof location !== 'undefined' && location.search !== '');
   return (
     <>
       <div className={`${styles.frame} ${styles[layout]}`}>
@@ -44,11 +43,7 @@ export function Frame() {
           </Part>
         )}
       </div>
-      {unread.length > 0 && (
-        <Suspense fallback={null}>
-          <UnreadNotice parts={unread} />
-        </Suspense>
-      )}
+      <Suspense>{asks && <UnreadNotice />}</Suspense>
       <Printing />
     </>
   );

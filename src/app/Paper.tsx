@@ -15,7 +15,6 @@ import { MapKey } from '../views/map/MapKey.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { Detail, EventTable } from './lazyViews.ts';
 import { pageEntry, type PageEntry } from './Pages.tsx';
-import { pageTitles } from './pageTitles.ts';
 import styles from './Paper.module.css';
 import { Part } from './Part.tsx';
 import { ScopeLine } from './ScopeLine.tsx';
@@ -82,13 +81,13 @@ function LinksOnPaper() {
 }
 
 /** The page that lies over the instrument, which is then all that is printed. */
-function PageOnPaper({ id, View }: Pick<PageEntry, 'id' | 'View'>) {
+function PageOnPaper({ title, View }: Pick<PageEntry, 'title' | 'View'>) {
   const { t } = useMessages();
   return (
     <div className={styles.paper} data-paper>
       <header className={styles.head}>
         <h1>{t('app.title')}</h1>
-        <p>{t(pageTitles[id])}</p>
+        <p>{t(title)}</p>
       </header>
       <Part>
         <View />
@@ -107,7 +106,7 @@ export function Paper() {
   const { t } = useMessages();
   const open = view.open !== null;
   const page = pageEntry(view.page);
-  if (page !== undefined) return <PageOnPaper id={page.id} View={page.View} />;
+  if (page !== undefined) return <PageOnPaper title={page.title} View={page.View} />;
   return (
     <AtlasOnPaper>
       <div className={styles.paper} data-paper>

@@ -11,13 +11,11 @@ const embed = late(() => worded(import('./Embed.tsx').then((module) => module.Em
 /** What only a link to kept data asks for. */
 const kept = late(() => worded(import('./KeptContent.tsx').then((module) => module.KeptContent)));
 
-/** What only a link that leads nowhere asks for. */
+/** What only a link asks for: it says where it leads nowhere. */
 const unread = late(() => worded(import('./UnreadNotice.tsx').then((module) => module.UnreadNotice)));
 
 /** Fetches what a key lays over the screen. */
-export async function preloadOver(): Promise<void> {
-  await Promise.allSettled([over.preload(), preloadPalette()]);
-}
+export const preloadOver = () => Promise.allSettled([over.preload(), preloadPalette()]);
 
 export const Embed = embed.View;
 export const KeptContent = kept.View;

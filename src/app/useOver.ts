@@ -3,6 +3,9 @@ import { usePreferences } from '../state/preferences.ts';
 import { preloadOver } from './lateOver.ts';
 import type { Over } from './over.ts';
 
+/** Milliseconds after which what lies over the screen is fetched, so that it stands at its key. */
+const LATER = 2000;
+
 /** A letter is where Latin keyboards have it while another alphabet is typed. */
 function isK({ key, code }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'k' || (code === 'KeyK' && !/[a-z]/i.test(key));
@@ -28,11 +31,10 @@ export function askedByKey(event: KeyboardEvent): Over | undefined {
 export function useOver() {
   const [over, setOver] = useState<Over | null>(null);
   const [{ shortcutKey }] = usePreferences();
-  useEffect(function fetchWhenIdle() {
-    if (typeof requestIdleCallback !== 'function') return undefined;
-    const asked = requestIdleCallback(() => void preloadOver());
+  useEffect(function fetchLater() {
+    const timer = setTimeout(() => void preloadOver(), LATER);
     return () => {
-      cancelIdleCallback(asked);
+      clearTimeout(timer);
     };
   }, []);
   useEffect(

@@ -195,11 +195,5 @@ describe('the title of the page', () => {
     expect(document.title).toBe('Ereuil: an atlas of the 2021 strike wave in Kazakhstan');
     open(1440, 'open=kezbi-2021-06');
     expect(document.title).toBe('KEZBI · Ereuil');
-    cleanup();
-    open(1440, 'page=sources&open=kezbi-2021-06');
-    expect(document.title).toBe('Sources · Ereuil');
-    cleanup();
-    open(1440, 'story=nbc');
-    expect(document.title).toMatch(/^Story, step \d+ · Ereuil$/);
   });
 });

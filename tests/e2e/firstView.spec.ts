@@ -78,7 +78,7 @@ test('what is pressed before the script has come is done when it has', async ({ 
 
 test('what is typed and chosen before the script has come is asked for when it has', async ({ page }) => {
   const letGo = await holdScript(page);
-  await page.goto('/?lang=en');
+  await page.goto('./?lang=en', { waitUntil: 'commit' });
   await page.getByRole('searchbox').fill('catering');
   await page.getByRole('combobox', { name: /^Numbers/ }).selectOption('highest');
   letGo();

@@ -1,10 +1,10 @@
 /** What a reader does to a view that nothing has taken over yet, to be done again once something has. */
 const kinds = ['click', 'keydown', 'input', 'change'] as const;
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Field = HTMLInputElement | HTMLSelectElement;
 
 /** What holds a text or a choice, which the script would set back. */
-const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
+const fields = 'input:not([type="checkbox"], [type="radio"]), select';
 
 /** What the browser sees to itself, or has to: a link, a fold, a text that is being typed. */
 const own = `a[href], summary, ${fields}`;

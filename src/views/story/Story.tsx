@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { useLayout } from '../../state/layout.ts';
+import { useTitle } from '../../ui/useTitle.ts';
 import { StepList } from './StepList.tsx';
 import { StepPage } from './StepPage.tsx';
 import { steps } from './steps.ts';
@@ -41,6 +42,8 @@ function BackToStory({ open }: { readonly open: string | null }) {
 /** The step alone, or on a phone all of them to scroll through. */
 function Steps({ reading, shown }: { readonly reading: Reading; readonly shown: boolean }) {
   const layout = useLayout();
+  const { t } = useMessages();
+  useTitle(t('app.title.open', { title: t('app.story.resume', { step: reading.at + 1 }) }));
   const step = steps[reading.at];
   if (step === undefined) return null;
   if (layout === 'phone') return <StepScroll {...reading} shown={shown} />;
