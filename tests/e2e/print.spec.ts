@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { openAtlas } from '../support/atlasPage.ts';
 import { waveDataset } from '../support/datasets.ts';
+import { faintOnPaper } from '../support/greyPaper.ts';
 import { expect, test } from '../support/journey.ts';
 import { pagesOf } from '../support/pdf.ts';
+import { wordsOf } from '../support/words.ts';
 
 const wave = waveDataset();
 const wide = { width: 1440, height: 900 };
@@ -88,6 +90,61 @@ for (const size of [wide, phone]) {
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(ground).toBe('rgb(255, 255, 255)');
+  });
+}
+
+/** What a filtered view has to say on paper beside its title, in its own words. */
+const inOtherWords = {
+  ru: {
+    asked: [/^Даты:\s1.+20\sиюля\s2021\sг\.$/, /^Исход:\sПобеда$/],
+    sources: /^Источники:\s.*Набор\sданных\s.*2\sавгуста\s2021\sг\./,
+    printed: /^Напечатано\s.*\sадрес:\shttp.*outcome=won.*lang=ru$/,
+  },
+  kk: {
+    asked: [/^Күндер:\s2021\sж\.\s1.+20\sшілде$/, /^Нәтиже:\sЖеңіс$/],
+    sources: /^Дереккөздер:\s.*Деректер\sжинағы:\s.*2021\sж\.\s2\sтамыз/,
+    printed: /^\d{4}\sж\.\s.*\sбасып\sшығарылған,\sмекенжайы:\shttp.*outcome=won.*lang=kk$/,
+  },
+} as const;
+
+for (const [language, format, landscape, tag] of [
+  ['kk', 'Letter', false, ''],
+  ['kk', 'A4', false, ' @slow'],
+  ['kk', 'A4', true, ' @slow'],
+  ['ru', 'Letter', false, ' @slow'],
+  ['ru', 'Letter', true, ' @slow'],
+] as const) {
+  const way = landscape ? 'landscape' : 'portrait';
+  test(`paper in ${language} on ${format}, ${way}: all that was asked for in words, legible in grey, no page blank${tag}`, async ({
+    page,
+  }) => {
+    const foot = await openToPrint(page, `${filtered}&lang=${language}`);
+    const pages = pagesOf(await page.pdf({ format, landscape, printBackground: false }));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThanOrEqual(6);
+    expect(pages.map(({ runs }) => runs).filter((runs) => runs < SOME)).toEqual([]);
+    expect(pages.at(-1)?.runs).toBeGreaterThan(foot);
+    expect(pages.every(({ width, height }) => width > height === landscape)).toBe(true);
+
+    await page.emulateMedia({ media: 'print' });
+    const words = wordsOf(language);
+    const { asked, sources, printed } = inOtherWords[language];
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('app.title'));
+    const filters = page.getByRole('list', { name: words('app.paper.filters') });
+    await expect(filters.getByRole('listitem')).toHaveText([...asked]);
+    await expect(page.getByText(sources)).toBeVisible();
+    await expect(page.getByText(printed)).toBeVisible();
+    expect(await faintOnPaper(page.locator('[data-paper]'))).toEqual([]);
+  });
+}
+
+for (const language of ['en', 'ru'] as const) {
+  test(`an open strike, ${language}, can be read on paper in grey, without the grounds of its parts @slow`, async ({
+    page,
+  }) => {
+    await openToPrint(page, `${strike}&lang=${language}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await faintOnPaper(page.locator('[data-paper]'))).toEqual([]);
   });
 }
 

@@ -22,13 +22,23 @@ const parts = {
   method: dialog,
   sources: dialog,
   disagreements: dialog,
+  share: dialog,
   counting: dialog,
   palette: dialog,
   shortcuts: dialog,
 } as const;
 
-/** Which spaces stand round the dash of a date is each browser's own affair. */
-const alike = (tree: string) => tree.replaceAll(/[^\S\n]*–[^\S\n]*/g, '–');
+/**
+ * What every run has of its own left out: the port, the day it is read on, size and hashes of the build;
+ * and which spaces stand round the dash of a date is each browser's own affair.
+ */
+const alike = (tree: string) =>
+  tree
+    .replaceAll(/[^\S\n]*–[^\S\n]*/g, '–')
+    .replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')
+    .replaceAll(/Accessed: \d{4}-\d\d-\d\d/g, 'Accessed: TODAY')
+    .replaceAll(/\b\d+\.\d MB/g, 'SIZE')
+    .replaceAll(/\b[\da-f]{64}\b/g, 'HASH');
 
 for (const [name, part] of Object.entries(parts)) {
   const tag = name === 'palette' || name === 'shortcuts' ? '' : ' @slow';

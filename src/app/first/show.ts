@@ -80,7 +80,7 @@ async function showFirst(): Promise<void> {
 
 document.documentElement.lang = language;
 document.title = title;
-if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
+if (theme !== 'system' && !matchMedia('(forced-colors: active)').matches) document.documentElement.dataset['theme'] = theme;
 
 // The first view is that of an address that asks for nothing but a language.
 const asked = [...new URLSearchParams(location.search).keys()];

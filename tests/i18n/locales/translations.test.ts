@@ -2,16 +2,13 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { latinLeftIn, latinNamesIn, latinWords } from '../../support/latinWords.ts';
 
 type Words = Readonly<Record<string, string>>;
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Words;
 const folder = (language: string) => `src/i18n/locales/${language}`;
 const files = readdirSync(folder('en')).filter((file) => file.endsWith('.json'));
 const translations = ['ru', 'kk'] as const;
-
-/** Titles of documents and addresses, which have one form in every language. */
-const titles =
-  /ILOSTAT: Work stoppages|Labor scholars launch workforce strike, protest tracker|Labor Action Tracker launches on May Day|How are events disaggregated\?|Riots, protests and strategic developments|United States, scope and coverage|tile\.openstreetmap\.org|Open Database License|geo-maps|strikes\.csv|Work stoppages|Orda\.kz/g;
 
 interface Shape {
   readonly names: readonly string[];
@@ -101,14 +98,28 @@ describe.each(translations)('the catalogue of %s', (language) => {
     expect(differing.map(({ key }) => key)).toEqual([]);
   });
 
-  it('leaves no English but names, which the English has too', () => {
-    const left = messages.flatMap(({ key, english, words }) => {
-      const own = shapeOf(words).literals.replace(titles, '').match(/[A-Za-z][A-Za-z-]+/g) ?? [];
-      const known = shapeOf(english).literals.toLowerCase();
-      return own
-        .filter((word) => /^[a-z]/.test(word) || !known.includes(word.toLowerCase()))
-        .map((word) => `${key}: ${word}`);
-    });
+  it('leaves nothing in Latin letters but the names that are listed', () => {
+    const left = messages.flatMap(({ key, words }) =>
+      latinLeftIn(shapeOf(words).literals).map((word) => `${key}: ${word}`),
+    );
     expect(left).toEqual([]);
   });
+
+  it('would be caught with any of its messages left in English', () => {
+    const isFound = (english: string) => latinLeftIn(shapeOf(english).literals).length > 0;
+    const unseen = messages.filter(({ english, words }) => words !== english && !isFound(english));
+    const hasWords = ({ english }: { readonly english: string }) => /[A-Za-z]{2}/.test(shapeOf(english).literals);
+    expect(unseen.filter(hasWords).map(({ key }) => key)).toEqual([]);
+    const names = new Map(messages.map(({ key, english }) => [key, english]));
+    for (const key of ['app.theme', 'app.close']) expect(isFound(names.get(key) ?? ''), key).toBe(true);
+  });
+});
+
+it('lists no name in Latin letters that no message has', () => {
+  const named = translations.flatMap((language) =>
+    files.flatMap((file) =>
+      Object.values(read(`${folder(language)}/${file}`)).flatMap((words) => latinNamesIn(shapeOf(words).literals)),
+    ),
+  );
+  expect(latinWords.filter((word) => !named.includes(word))).toEqual([]);
 });
