@@ -1,7 +1,6 @@
 import type { Evaluation } from '../crossfilter/evaluate.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
-import { isTownless } from '../domain/known.ts';
 import type { Place } from '../domain/place.ts';
 import { firstOf, isAbout, lastOf, type Span } from '../domain/span.ts';
 
@@ -13,7 +12,7 @@ export interface Scope {
   readonly places: number;
   /** Shown rows that have places beside those asked for. */
   readonly elsewhere: number;
-  /** Shown rows that have only a region: one that has towns beside it is not among them. */
+  /** Shown rows counted at a region, as on the map: at the first of their places. */
   readonly townless: number;
   /** Shown rows without a place; 0 where the dataset records none. */
   readonly unplaced: number;
@@ -63,7 +62,7 @@ export function scopeOf(dataset: Dataset, evaluation: Evaluation): Scope {
     shown: evaluation.shown,
     places: new Set(towns.map(({ id }) => id)).size,
     elsewhere: here.filter((places, i) => places.length < (all[i]?.length ?? 0)).length,
-    townless: rows.filter((row) => isTownless(dataset, row)).length,
+    townless: here.filter(([place]) => place?.kind === 'region').length,
     unplaced: all.filter((places) => places.length === 0).length,
     days: spans.length === 0 ? null : [first, last],
     sure: surenessOf(spans, first, last),

@@ -17,8 +17,7 @@ export function canHave(dataset: Dataset, field: Field, row: number): boolean {
   return !threat || !ofBegun.includes(field.role) || isKnown(dataset, field, row);
 }
 
-/** Whether of a row's places no more than the region is given; not where there is none. */
+/** Whether of the place where a row is counted, its first, no more than the region is given. */
 export function isTownless({ roles }: Dataset, row: number): boolean {
-  const sites = roles.sites?.(row) ?? [];
-  return sites.length > 0 && sites.every(({ place }) => place.kind === 'region');
+  return roles.sites?.(row)[0]?.place.kind === 'region';
 }

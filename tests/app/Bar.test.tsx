@@ -45,7 +45,7 @@ beforeEach(() => {
 describe('the scope line', () => {
   it('says what is covered', () => {
     open(1440);
-    expect(scope()).toBe('29 actions in 8 places, town not given for 4, 12 May – 2 Aug 2021, date not given for 1');
+    expect(scope()).toBe('29 actions in 8 places, town not given for 5, 12 May – 2 Aug 2021, date not given for 1');
   });
 
   it('says what is shown of it', () => {
@@ -70,7 +70,7 @@ describe('the scope line', () => {
 
   it('is short on a phone', () => {
     open(375);
-    expect(scope()).toBe('29 actions in 8 places, town not given for 4, date not given for 1');
+    expect(scope()).toBe('29 actions in 8 places, town not given for 5, date not given for 1');
   });
 
   it('is short on a phone, and says of how many', () => {

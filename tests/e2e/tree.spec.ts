@@ -38,7 +38,8 @@ const alike = (tree: string) =>
     .replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')
     .replaceAll(/Accessed: \d{4}-\d\d-\d\d/g, 'Accessed: TODAY')
     .replaceAll(/\b\d+\.\d MB/g, 'SIZE')
-    .replaceAll(/\b[\da-f]{64}\b/g, 'HASH');
+    .replaceAll(/\b[\da-f]{64}\b/g, 'HASH')
+    .replaceAll(/\b[\da-f]{12}\b/g, 'CONTENT');
 
 for (const [name, part] of Object.entries(parts)) {
   const tag = name === 'palette' || name === 'shortcuts' ? '' : ' @slow';

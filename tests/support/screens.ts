@@ -108,8 +108,11 @@ export const screens: readonly Screen[] = [
     name: 'all values to filter by',
     path: '?sheet=filters',
     prepare: async (page) => {
-      const folded = page.locator('details:not([open]):has([type=checkbox]) > summary');
+      // What is folded is drawn once it is unfolded: a count of its values stands beside its name.
+      const folded = page.locator('details:not([open]) > summary').filter({ hasText: /\d/ });
+      await folded.first().waitFor();
       while ((await folded.count()) > 0) await folded.first().click();
+      await page.locator('details[open]').first().scrollIntoViewIfNeeded();
     },
   },
   {

@@ -5,12 +5,23 @@ import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import { MapSaving } from './MapSaving.tsx';
 import styles from './MapSourcesPanel.module.css';
 
-/** Who made each layer of the ground, and the switch for online tiles. */
+/**
+ * The switch for online tiles, with what they reveal in sight of it, and who made each layer of the ground.
+ */
 export function MapSourcesPanel() {
   const { t, rich } = useMessages();
   const [{ onlineTiles }, change] = usePreferences();
   return (
     <>
+      {isHosted && (
+        <>
+          <label className={styles.tiles}>
+            <Checkbox checked={onlineTiles} onChange={(checked) => change({ onlineTiles: checked })} />
+            <strong>{t('map.tiles')}</strong>
+          </label>
+          <p>{t('map.tiles.reveals')}</p>
+        </>
+      )}
       <p>{t('map.sources.borders')}</p>
       <p>
         {rich('map.sources.water', {
@@ -29,15 +40,6 @@ export function MapSourcesPanel() {
       <p>{t('map.sources.places')}</p>
       {!onlineTiles && <p>{t('map.sources.bundled')}</p>}
       <MapSaving />
-      {isHosted && (
-        <>
-          <label className={styles.tiles}>
-            <Checkbox checked={onlineTiles} onChange={(checked) => change({ onlineTiles: checked })} />
-            <strong>{t('map.tiles')}</strong>
-          </label>
-          <p>{t('map.tiles.reveals')}</p>
-        </>
-      )}
     </>
   );
 }
