@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Language } from '../../src/domain/language.ts';
 import { openAtlas } from '../support/atlasPage.ts';
 import { expect, test } from '../support/journey.ts';
 
 const dataset = '**/data/*.json';
+
+/** Letters of a message that is no word of some other file by chance. */
+const SENTENCE = 25;
 
 /** Holds the data back until they are released. */
 async function holdData(page: Page): Promise<() => void> {
@@ -75,4 +80,40 @@ test.describe('when the data do not come', () => {
     await atlas.disc('KEZBI').click();
     await expect(atlas.detail).toBeVisible();
   });
+});
+
+/** Whole sentences of a language's catalogues, which stand in no other file by chance. */
+function sentencesOf(language: Language): readonly string[] {
+  const folder = `src/i18n/locales/${language}`;
+  const catalogues = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return catalogues
+    .flatMap((file) => Object.values(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, string>))
+    .filter((words) => words.length >= SENTENCE && !/[{<"'’`\\]/.test(words));
+}
+
+// The palette is apart: it finds by names in every language, and asks for them once it is called.
+test('who reads Russian asks for no other words and no other data', async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  const languages: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) scripts.push(response.text());
+    const own = /\/data\/[^/]+\.(\w\w)\.json$|\/first\/(\w\w)-/.exec(pathname);
+    if (own !== null) languages.push(own[1] ?? own[2] ?? '');
+  });
+  await page.goto('./?lang=ru');
+  await expect(page.getByRole('region', { name: 'Карта', exact: true })).toBeVisible();
+  await page.getByRole('tab', { name: 'Список' }).click();
+  await page.getByRole('row').getByRole('button', { name: /KEZBI/ }).first().click();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+
+  const arrived = (await Promise.all(scripts)).join('\n');
+  const russian = sentencesOf('ru').filter((words) => arrived.includes(words));
+  expect(russian.length).toBeGreaterThan(20);
+  // A title that is cited is alike in every language.
+  const found = (language: Language) =>
+    sentencesOf(language).filter((words) => arrived.includes(words) && !russian.includes(words));
+  expect({ en: found('en'), kk: found('kk') }).toEqual({ en: [], kk: [] });
+  expect(new Set(languages)).toEqual(new Set(['ru']));
 });
