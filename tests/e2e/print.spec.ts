@@ -76,9 +76,9 @@ for (const size of [wide, phone]) {
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ereuil: an atlas/);
     await expect(page.getByRole('list', { name: 'Filters' })).toHaveText(
-      /Dates: 1.+20 Jul 2021.*Outcome: Won/,
+      /Dates: 1.+20\sJul\s2021.*Outcome: Won/,
     );
-    await expect(page.getByText(/^Sources: .*Dataset .*2 Aug 2021/)).toBeVisible();
+    await expect(page.getByText(/^Sources: .*Dataset .*2\sAug\s2021/)).toBeVisible();
     await expect(page.getByText(/^Printed on .* from http.*outcome=won/)).toBeVisible();
     for (const name of ['Actions by place', 'Actions active each day']) {
       await expect(page.getByRole('group', { name }).first()).toBeVisible();
