@@ -37,7 +37,7 @@ test('a link shows the same screen again: by reload, by Back and Forward, to som
   await expect.poll(() => screen(theirs)).toBe(before);
 });
 
-test('what an address says wrongly is ignored', async ({ page }) => {
+test('what an address says wrongly is told, and else ignored', async ({ page }) => {
   const atlas = await openAtlas(page);
   const drawn = atlas.side.getByRole('group', { name: /by people and days/ });
   await expect(drawn).toBeVisible();
@@ -47,6 +47,11 @@ test('what an address says wrongly is ignored', async ({ page }) => {
     '&pane=attic&sort=-shoe&by=shoe&wages=roubles&v=9&%F0%9F&lang=xx&html=%3Cscript%3Ealert(1)%3C/script%3E';
   const other = await openAtlas(page, bad);
   await expect(drawn).toBeVisible();
+  const told = page.getByRole('alert').filter({ hasText: 'open=nobody' });
+  await expect(told).toContainText('time=2021-07-22/2021-07-13');
+  await expect(told).not.toContainText('script');
+  await told.getByRole('button', { name: 'Close' }).click();
+  await expect(told).toBeHidden();
   await expect.poll(() => screen(other)).toBe(plain);
 });
 
