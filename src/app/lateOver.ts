@@ -1,6 +1,5 @@
 import { worded } from '../i18n/worded.tsx';
 import { late } from '../ui/late.tsx';
-import { preloadPalette } from './lazyViews.ts';
 
 // What lies over the screen comes with the first gesture that asks for it: no part of the first load.
 const over = late(() => import('./OverScreen.tsx').then((module) => module.OverScreen));
@@ -13,9 +12,6 @@ const kept = late(() => worded(import('./KeptContent.tsx').then((module) => modu
 
 /** What only a link asks for: it says where it leads nowhere. */
 const unread = late(() => worded(import('./UnreadNotice.tsx').then((module) => module.UnreadNotice)));
-
-/** Fetches what a key lays over the screen. */
-export const preloadOver = () => Promise.allSettled([over.preload(), preloadPalette()]);
 
 export const Embed = embed.View;
 export const KeptContent = kept.View;

@@ -45,9 +45,6 @@ export const Counting = counting.View;
 export const Palette = palette.View;
 export const Shortcuts = shortcuts.View;
 
-/** Fetches the palette: keys typed before its field stands would be lost. */
-export const preloadPalette = palette.preload;
-
 /** Fetches the views that paper has and the screen may not have shown yet. */
 export async function preloadForPaper(): Promise<void> {
   await Promise.allSettled([

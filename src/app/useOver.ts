@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePreferences } from '../state/preferences.ts';
-import { preloadOver } from './lateOver.ts';
 import type { Over } from './over.ts';
-
-/** Milliseconds after which what lies over the screen is fetched, so that it stands at its key. */
-const LATER = 2000;
 
 /** A letter is where Latin keyboards have it while another alphabet is typed. */
 function isK({ key, code }: KeyboardEvent): boolean {
@@ -31,12 +27,6 @@ export function askedByKey(event: KeyboardEvent): Over | undefined {
 export function useOver() {
   const [over, setOver] = useState<Over | null>(null);
   const [{ shortcutKey }] = usePreferences();
-  useEffect(function fetchLater() {
-    const timer = setTimeout(() => void preloadOver(), LATER);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
   useEffect(
     function listenForKeys() {
       const listen = (event: KeyboardEvent) => {
