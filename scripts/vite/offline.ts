@@ -8,8 +8,8 @@ import { scriptOf } from './scriptOf.ts';
 const worker = resolve(import.meta.dirname, '../../src/app/offline/worker/worker.ts');
 const target = 'offline.js';
 
-/** What the atlas never asks for: notes for tools, what is beside it for others, and what earlier versions published. */
-const left = /^\.|\.map$|^data\/kept\/|^preview\.|^(?!index\.html$).*\.html$/;
+/** What the atlas never asks for: notes of the build, what is beside it for others, and what earlier versions published. */
+const left = /\.map$|^data\/kept\/|^preview\.|^(?!index\.html$).*\.html$/;
 
 /** A file by its address, the page itself by that of its folder, and the hash of its content. */
 export type KeptFile = readonly [address: string, hash: string];

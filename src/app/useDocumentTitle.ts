@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
+import { useTitle } from '../ui/useTitle.ts';
 
 /**
  * Names the page after the open row, so that tabs and history tell apart; a page over the instrument
@@ -13,10 +13,5 @@ export function useDocumentTitle(): void {
   const title =
     row === undefined ? t('app.title') : t('app.title.open', { title: dataset.title(row) });
   const isInFront = view.page === null && view.story === null;
-  useEffect(
-    function nameDocument() {
-      if (isInFront) document.title = title;
-    },
-    [isInFront, title],
-  );
+  useTitle(isInFront ? title : null);
 }

@@ -39,7 +39,8 @@ const zone = { timeZone: 'UTC' } as const;
 const months: Readonly<Record<Language, 'short' | 'long'>> = { en: 'short', ru: 'long', kk: 'long' };
 
 /**
- * No line ends within a day and its month, a year and its `г.`, or two days of one month. Which space stands there, and whether any between two days, is each browser's own affair.
+ * No line ends within a day and its month, a year and its `г.`, or two days of one month. Which space
+ * stands there, and whether any between two days, is each browser's own affair.
  */
 const unbroken = (words: string) =>
   words

@@ -7,12 +7,11 @@ import { clauseParsers, viewParsers } from './grammar.ts';
  * @param search the query string, with or without its `?`
  */
 export function unreadIn(search: string, dataset: Dataset): readonly string[] {
-  const parsers = { ...viewParsers, ...clauseParsers(dataset.dimensions) };
+  const parsers = new Map(Object.entries({ ...viewParsers, ...clauseParsers(dataset.dimensions) }));
   const known = (key: string, value: string) => {
     if (key === 'open') return dataset.rowOf(value) !== undefined;
     if (key === 'source') return dataset.sources.has(value);
-    const parser = Object.entries(parsers).find(([own]) => own === key)?.[1];
-    return parser === undefined || parser.parse(value) !== null;
+    return parsers.get(key)?.parse(value) !== null;
   };
   return [...new URLSearchParams(search)]
     .filter(([key, value]) => !known(key, value))

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
 
-/** Names the page, in tabs and history, after what lies in front; whoever is next names it anew. */
-export function useTitle(title: string): void {
+/**
+ * Names the page, in tabs and history, after what lies in front; whoever is next names it anew.
+ * @param title null leaves the name to somebody else
+ */
+export function useTitle(title: string | null): void {
   useEffect(
     function nameDocument() {
-      document.title = title;
+      if (title !== null) document.title = title;
     },
     [title],
   );

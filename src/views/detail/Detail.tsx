@@ -8,6 +8,7 @@ import { cellText, useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
+import { useFreeKey } from '../../ui/useFreeKey.ts';
 import { Changes } from './Changes.tsx';
 import { Chip } from './Chip.tsx';
 import { Chronology } from './Chronology.tsx';
@@ -23,7 +24,6 @@ import { Heading } from './Heading.tsx';
 import { Links } from './Links.tsx';
 import { Panel } from './Panel.tsx';
 import { Passages } from './Passages.tsx';
-import { useEscape } from './useEscape.ts';
 import { useWhere } from './useWhere.ts';
 import { Stages } from './Stages.tsx';
 import { Untold } from './Untold.tsx';
@@ -146,7 +146,8 @@ function OpenRow({ row }: { readonly row: number }) {
   const ladder = roles.wages?.(row);
   const span = roles.span?.(row);
   const began = roles.outcome?.(row) !== 'not_begun';
-  useEscape(() => {
+  useFreeKey(({ key, defaultPrevented }) => {
+    if (key !== 'Escape' || defaultPrevented) return;
     if (view.claims === null) open(null);
     else change({ claims: null });
   });

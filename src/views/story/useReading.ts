@@ -1,10 +1,10 @@
-import { useCallback, useEffectEvent, useLayoutEffect } from 'react';
+import { useCallback } from 'react';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import type { HistoryMode } from '../../state/address.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useStory } from '../../state/StoryContext.tsx';
-import { isFree } from '../../ui/focus.ts';
 import { plainKey } from '../../ui/plainKey.ts';
+import { useFreeKey } from '../../ui/useFreeKey.ts';
 import { viewAt } from './step.ts';
 import { steps } from './steps.ts';
 
@@ -54,18 +54,8 @@ export function useReading(): Reading {
     event.preventDefault();
     event.stopPropagation();
   };
-  const onFreeKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!away && isFree()) onKeyDown(event);
+  useFreeKey((event) => {
+    if (!away) onKeyDown(event);
   });
-  // A key may be pressed as soon as the step is seen.
-  useLayoutEffect(function listenWithoutFocus() {
-    const listen = (event: KeyboardEvent) => {
-      onFreeKey(event);
-    };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
-  }, []);
   return { at, own, away, go, leave, onKeyDown };
 }

@@ -15,6 +15,8 @@ const listeners: Readonly<Record<string, string>> = {
   'app/first/early.ts': 'Everywhere',
   'app/useOver.ts': 'Everywhere',
   'ui/tabs/Tabs.tsx': 'Everywhere',
+  // For the open action and the story.
+  'ui/useFreeKey.ts': 'Everywhere',
   'views/charts/demands/SquareRun.tsx': 'Charts',
   'views/charts/outcomes/Outcomes.tsx': 'Charts',
   'views/charts/outcomes/UnitRun.tsx': 'Charts',
@@ -25,7 +27,6 @@ const listeners: Readonly<Record<string, string>> = {
   'views/descent/Tree.tsx': 'Links',
   'views/detail/Detail.tsx': 'The open action',
   'views/detail/Panel.tsx': 'The open action',
-  'views/detail/useEscape.ts': 'The open action',
   'views/map/MapSources.tsx': 'Everywhere',
   'views/map/OutlyingMarks.tsx': 'Map',
   'views/map/Plate.tsx': 'Map',
