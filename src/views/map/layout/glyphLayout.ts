@@ -1,5 +1,7 @@
 import type { PlaceKind } from '../../../domain/codes.ts';
+import type { Place } from '../../../domain/place.ts';
 import type { Viewport } from '../../../state/view.ts';
+import { regionPoints } from '../ground/names.ts';
 import { seatings, type Seat } from './hang.ts';
 import {
   setLabels,
@@ -127,13 +129,12 @@ function wishOf(
 }
 
 /** A name stands at its true point where that is alone, else beside the enclosure. */
-function besideOf(i: number, anchors: readonly Point[], seats: readonly Seat[], kind: PlaceKind) {
-  const [anchor, seat] = [anchors[i], seats[i]];
-  if (anchor === undefined || seat === undefined) return [];
+function besideOf(seat: Seat, seats: readonly Seat[], kind: PlaceKind) {
   if (!seat.hangs || kind === 'region') return [seat];
-  const point = { ...anchor, r: ANCHOR_RADIUS };
-  const alone = anchors.every(
-    (other, j) => i === j || Math.hypot(other.x - anchor.x, other.y - anchor.y) > NEAR,
+  const { from } = seat;
+  const point = { ...from, r: ANCHOR_RADIUS };
+  const alone = seats.every(
+    (other) => other === seat || Math.hypot(other.from.x - from.x, other.from.y - from.y) > NEAR,
   );
   return alone ? [point, seat] : [seat, point];
 }
@@ -148,14 +149,10 @@ interface Labelled {
 /** Sets the glyphs' names for seats they could take. */
 function withLabels(
   { places, bounds, obstacles, sight, lines = [] }: LayoutRequest,
-  anchors: readonly Point[],
   words: readonly GlyphWords[],
   seats: readonly Seat[],
 ): Labelled {
-  const leaders = seats.flatMap((seat, i): [Point, Point][] => {
-    const anchor = anchors[i];
-    return seat.hangs && anchor !== undefined ? [[anchor, seat]] : [];
-  });
+  const leaders = seats.flatMap((seat): [Point, Point][] => (seat.hangs ? [[seat.from, seat]] : []));
   const ground = {
     bounds,
     circles: [...seats, ...leaders.map(([point]) => ({ ...point, r: ANCHOR_RADIUS }))],
@@ -163,36 +160,36 @@ function withLabels(
     leaders: [...leaders, ...lines],
   };
   const marks = seats.map((seat, i): Belonging['own'] => {
-    const anchor = anchors[i];
-    const isMarked = seat.hangs && anchor && places[i]?.place.kind !== 'region';
-    return isMarked ? [seat, { ...anchor, r: ANCHOR_RADIUS }] : [seat];
+    const isMarked = seat.hangs && places[i]?.place.kind !== 'region';
+    return isMarked ? [seat, { ...seat.from, r: ANCHOR_RADIUS }] : [seat];
   });
   const wishes = places.flatMap((place, i): LabelWish[] => {
     const [seat, word, own] = [seats[i], words[i], marks[i]];
     if (seat === undefined || word === undefined || own === undefined) return [];
     const belonging = { own, others: marks.filter((other) => other !== own) };
-    const wish = wishOf(word, place, seat, besideOf(i, anchors, seats, place.place.kind), belonging);
+    const wish = wishOf(word, place, seat, besideOf(seat, seats, place.place.kind), belonging);
     return [sight && circleMeetsBox(seat, sight.box) ? { ...wish, within: sight.box } : wish];
   });
   return { seats, labels: setLabels(wishes, ground), ground };
 }
 
+/** Where else than at its label point a region's leader may begin: where its name may stand. */
+function elsewhereOf({ admin1 }: Place, viewport: Viewport, size: Size): readonly Point[] {
+  return (regionPoints.get(admin1)?.points ?? []).map((at) => toPane(at, viewport, size));
+}
+
 /** The best seating: a name that strays, let alone a missing one, is dearer than a seat farther off. */
-function seatingOf(
-  request: LayoutRequest,
-  anchors: readonly Point[],
-  words: readonly GlyphWords[],
-): Labelled {
-  const { places, bounds, obstacles } = request;
+function seatingOf(request: LayoutRequest, words: readonly GlyphWords[]): Labelled {
+  const { places, bounds, obstacles, viewport, size } = request;
   const anchored = places.map(({ glyph, place }, i) => ({
-    anchor: anchors[i] ?? { x: 0, y: 0 },
+    anchor: toPane(place, viewport, size),
     radius: glyph.radius,
-    pointed: place.kind !== 'region',
+    ...(place.kind === 'region' ? { elsewhere: elsewhereOf(place, viewport, size) } : {}),
     // Its usual count, so that filtering, which writes a longer one, moves no glyph.
     name: { width: textWidth(`${words[i]?.name ?? ''} 00`, NAME_SIZE), height: NAME_SIZE + 3 },
   }));
   const [first, ...others] = seatings(anchored, bounds, obstacles);
-  const labelled = (seats: readonly Seat[]) => withLabels(request, anchors, words, seats);
+  const labelled = (seats: readonly Seat[]) => withLabels(request, words, seats);
   let best = labelled(first.seats);
   let least = first.cost + wanting(best.labels);
   for (const { seats, cost } of others) {
@@ -206,14 +203,13 @@ function seatingOf(
 
 /** Seats glyphs, sets their names, and then the ground's names where there is room. */
 export function glyphLayout(request: LayoutRequest): GlyphLayout {
-  const { places, viewport, size, obstacles } = request;
-  const anchors = places.map(({ place }) => toPane(place, viewport, size));
+  const { places, obstacles } = request;
   const words = places.map((place) => request.wordsOf(place));
-  const { seats, labels, ground } = seatingOf(request, anchors, words);
+  const { seats, labels, ground } = seatingOf(request, words);
   const glyphs = places.flatMap((place, i): SeatedGlyph[] => {
-    const [anchor, seat, word] = [anchors[i], seats[i], words[i]];
-    if (anchor === undefined || seat === undefined || word === undefined) return [];
-    return [{ ...place, anchor, seat, words: word, label: labels[i] ?? null }];
+    const [seat, word] = [seats[i], words[i]];
+    if (seat === undefined || word === undefined) return [];
+    return [{ ...place, anchor: seat.from, seat, words: word, label: labels[i] ?? null }];
   });
   const named = labels.flatMap((label) => (label === null ? [] : [grown(label.box, NAME_GAP)]));
   const boxes = [...obstacles, ...named];

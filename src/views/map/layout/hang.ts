@@ -15,8 +15,11 @@ import { circleMeetsBox, circlesMeet, circleWithin, type Box, type Circle } from
 export interface Anchored {
   readonly anchor: Point;
   readonly radius: number;
-  /** False for what may cover its own point at any size: an area's label point is no place. */
-  readonly pointed?: boolean;
+  /**
+   * Of what may cover its own point at any size: an area's label point is no place. The other
+   * points its leader may begin at, since any in the area would do.
+   */
+  readonly elsewhere?: readonly Point[];
   /** Pixels its name takes, where room for one counts. */
   readonly name?: NameRoom;
 }
@@ -24,6 +27,8 @@ export interface Anchored {
 /** Where it stands; it hangs when that is not its true point. */
 export interface Seat extends Circle {
   readonly hangs: boolean;
+  /** Its true point, or that of an area's points from which its leader is clearest. */
+  readonly from: Point;
 }
 
 /** Beyond this radius a glyph hides too much of the ground to stand on its point. */
@@ -36,9 +41,13 @@ const DIRECTIONS = Array.from({ length: 16 }, (_, i) => {
   const angle = (i * Math.PI) / 8;
   return { x: Math.cos(angle), y: Math.sin(angle) };
 });
+/** Price of hiding an area's label point: its leader would begin out of sight. */
+const HIDDEN_AREA = 90;
+/** Price of a leader that begins at another point of an area than its label point. */
+const ELSEWHERE = 30;
 const ROUNDS = 3;
 
-const isArea = ({ pointed }: Anchored) => pointed === false;
+const isArea = ({ elsewhere }: Anchored) => elsewhere !== undefined;
 
 /**
  * Seats every glyph on its point, or hangs it by a leader where it would meet another or is too
@@ -71,6 +80,7 @@ export function seatings(
   const inTheWay = home.map((circle, i) => (large[i] === true ? { ...circle, r: POINT } : circle));
   const seats: Seat[] = home.map((circle, i) => ({
     ...circle,
+    from: { x: circle.x, y: circle.y },
     hangs:
       large[i] === true ||
       inTheWay.some((other, j) => i !== j && circlesMeet(circle, other, 2)) ||
@@ -137,13 +147,14 @@ function settle(
       const others = seats.flatMap((seat, j): Neighbour[] => {
         const other = glyphs[j];
         if (j === i || other === undefined || !seated.has(j)) return [];
-        return [{ ...seat, from: other.anchor, ...(other.name ? { name: other.name } : {}) }];
+        return [{ ...seat, anchor: other.anchor, ...(other.name ? { name: other.name } : {}) }];
       });
       const points = order.flatMap((j) => {
         const other = glyphs[j];
         return j === i || other === undefined || isArea(other) ? [] : [other.anchor];
       });
-      const choice = cheapest(glyph, others, points, room);
+      const areas = glyphs.flatMap((other, j) => (j !== i && isArea(other) ? [seats[j]?.from ?? other.anchor] : []));
+      const choice = cheapest(glyph, others, points, areas, room);
       seats[i] = choice.seat;
       cost += choice.cost;
       seated.add(i);
@@ -159,36 +170,43 @@ function lengthPrice(leader: number): number {
 
 /** The seats a glyph may take, each with what its leader costs, the cheapest first. */
 function candidates(
-  { anchor, radius: r, pointed }: Anchored,
+  { anchor, radius: r, elsewhere }: Anchored,
   reach: readonly Circle[],
   middle: Circle,
 ): readonly { readonly seat: Seat; readonly cost: number }[] {
-  const hung = DIRECTIONS.flatMap((direction) => {
-    const dear = crowding(anchor, direction, reach) * 30 + inwardness(anchor, direction, middle);
-    return LEADERS.map((leader) => {
-      const x = anchor.x + direction.x * (r + leader);
-      const y = anchor.y + direction.y * (r + leader);
-      return { seat: { x, y, r, hangs: true }, cost: lengthPrice(leader) + dear };
-    });
-  });
+  const hung = [anchor, ...(elsewhere ?? [])].flatMap((from) =>
+    DIRECTIONS.flatMap((direction) => {
+      const dear =
+        crowding(from, direction, reach) * 30 +
+        inwardness(from, direction, middle) +
+        (from === anchor ? 0 : ELSEWHERE);
+      return LEADERS.map((leader) => {
+        const x = from.x + direction.x * (r + leader);
+        const y = from.y + direction.y * (r + leader);
+        return { seat: { x, y, r, hangs: true, from }, cost: lengthPrice(leader) + dear };
+      });
+    }),
+  );
   hung.sort((a, b) => a.cost - b.cost);
-  if (pointed !== false) return hung;
-  return [{ seat: { ...anchor, r, hangs: false }, cost: 0 }, ...hung];
+  if (elsewhere === undefined) return hung;
+  return [{ seat: { ...anchor, r, hangs: false, from: anchor }, cost: 0 }, ...hung];
 }
 
 function cheapest(
   glyph: Anchored,
   others: readonly Neighbour[],
   points: readonly Point[],
+  areas: readonly Point[],
   room: Room,
 ): { readonly seat: Seat; readonly cost: number } {
   const { anchor, name, radius: r } = glyph;
   const marks = points.map((point) => ({ ...point, r: POINT }));
   const reach = [...others, ...points.map((point) => ({ ...point, r: 6 }))];
-  let best = { seat: { ...anchor, r, hangs: true }, cost: Infinity };
+  let best = { seat: { ...anchor, r, hangs: true, from: anchor }, cost: Infinity };
   for (const { seat, cost: leader } of candidates(glyph, reach, room.middle)) {
     if (leader >= best.cost) break;
     let cost = leader + price(seat, anchor, others, points, room);
+    if (areas.some((point) => circlesMeet(seat, { ...point, r: 0 }))) cost += HIDDEN_AREA;
     // The dearest question comes last, and only of seats that could still be the best.
     if (cost >= best.cost) continue;
     cost += namelessness({ ...seat, ...(name ? { name } : {}) }, others, marks, room);

@@ -9,13 +9,13 @@ const bounds = { left: 0, top: 0, right: 600, bottom: 400 };
 describe('hang', () => {
   it('leaves a small glyph alone on its point', () => {
     const [seat] = hang([{ anchor: { x: 100, y: 100 }, radius: 12 }], bounds);
-    expect(seat).toEqual({ x: 100, y: 100, r: 12, hangs: false });
+    expect(seat).toEqual({ x: 100, y: 100, r: 12, hangs: false, from: { x: 100, y: 100 } });
   });
 
   it('hangs one that is large, but not an area, which has no point to hide', () => {
     const large = { anchor: { x: 300, y: 200 }, radius: 40 };
     expect(hang([large], bounds)[0]).toMatchObject({ hangs: true });
-    expect(hang([{ ...large, pointed: false }], bounds)[0]).toMatchObject({ hangs: false });
+    expect(hang([{ ...large, elsewhere: [] }], bounds)[0]).toMatchObject({ hangs: false });
   });
 
   it('parts glyphs that would meet, within the pane', () => {
@@ -89,7 +89,7 @@ describe('hang', () => {
     const [town, area] = hang(
       [
         { anchor: { x: 60, y: 200 }, radius: 40 },
-        { anchor: { x: 130, y: 200 }, radius: 26, pointed: false },
+        { anchor: { x: 130, y: 200 }, radius: 26, elsewhere: [] },
       ],
       { left: 0, top: 100, right: 600, bottom: 300 },
       [{ left: 0, top: 100, right: 40, bottom: 300 }],

@@ -85,6 +85,7 @@ describe.each([
   [770, 366],
   [694, 655],
   [694, 350],
+  [694, 336],
   [800, 410],
   [720, 366],
   [430, 346],
@@ -118,6 +119,14 @@ describe.each([
       expect(glyphs.slice(i + 1).some((other) => circlesMeet(seat, other.seat))).toBe(false);
       expect(circleWithin(seat, { left: 0, top: 0, right: width, bottom: height })).toBe(true);
     }
+  });
+
+  it('begins no leader under the discs of another place', () => {
+    const begun = glyphs.filter(({ seat }) => seat.hangs);
+    const hidden = begun.filter((one) =>
+      glyphs.some((other) => other !== one && circlesMeet(other.seat, { ...one.anchor, r: 0 })),
+    );
+    expect(hidden.map(({ place }) => place.id)).toEqual([]);
   });
 
   it('keeps leaders within reach of their points', () => {
