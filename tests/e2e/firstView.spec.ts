@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 const drawn = [
   { search: '', width: 1440, height: 900, heading: /^Of 28 dated/, disc: 'KEZBI, Zhanaozen', called: /an atlas of/ },
-  { search: '?lang=ru', width: 1024, height: 768, heading: /^Из 28/, disc: 'KEZBI, Жанаозен', called: /атлас волны/ },
+  { search: '?lang=ru&utm_source=post&fbclid=1', width: 1024, height: 768, heading: /^Из 28/, disc: 'KEZBI, Жанаозен', called: /атлас волны/ },
   { search: '?lang=kk', width: 375, height: 812, heading: /^Күні белгілі 28/, disc: 'KEZBI, Жаңаөзен', called: /толқынының атласы/ },
 ];
 

@@ -82,9 +82,10 @@ document.documentElement.lang = language;
 document.title = title;
 if (theme !== 'system' && !matchMedia('(forced-colors: active)').matches) document.documentElement.dataset['theme'] = theme;
 
-// The first view is that of an address that asks for nothing but a language.
+// The first view is that of an address that asks for nothing but a language, whatever marks were
+// hung on the link where it was shared.
 const asked = [...new URLSearchParams(location.search).keys()];
-if (asked.every((key) => key === 'lang')) showFirst().catch(() => undefined);
+if (asked.every((key) => /^(lang|utm_.*|.*clid)$/.test(key))) showFirst().catch(() => undefined);
 
 // Errors of what is asked for do not bubble.
 addEventListener(
