@@ -34,6 +34,20 @@ test('what is shown is taken along as files, under the page’s own policy', asy
   await expect(dialog.getByRole('status').filter({ hasText: 'with your downloads' })).toBeVisible();
 });
 
+test('the system’s own sheet is handed the view’s link', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        document.documentElement.dataset['handed'] = data.url;
+        return Promise.resolve();
+      },
+    });
+  });
+  await openAtlas(page, '?outcome=won&page=share&fbclid=1');
+  await page.getByRole('dialog').getByRole('button', { name: 'Share: Living link' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-handed', /\/\?outcome=won$/);
+});
+
 test('a frozen link shows the same view of the kept data, in another language too', async ({ page }) => {
   const atlas = await openAtlas(page, '?outcome=won&page=share');
   const frozen = page.getByRole('dialog').getByText(/[?&]data=[0-9a-f]{12}$/);
