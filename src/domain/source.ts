@@ -55,6 +55,15 @@ export function publishedOf({ date: edtf }: Pick<Source, 'date'>): PartialDate |
   return { edtf, min: first, max: max ?? first, ...(doubt === undefined ? {} : { approximate: true }) };
 }
 
+/** Whether the label of a source already ends with when it came out, as exactly as that is known. */
+export function namesDate({ label, date }: Pick<Source, 'label' | 'date'>): boolean {
+  const [, year, day] = /^(\d{4})-\d{2}(?:-(\d{2}))?$/.exec(date ?? '') ?? [];
+  const last = label.slice(label.lastIndexOf(',') + 1);
+  const numbers = (last.match(/\d+/g) ?? []).map(Number);
+  const said = (part: string) => numbers.includes(Number(part));
+  return year !== undefined && said(year) && (day === undefined ? /\p{L}/u.test(last) : said(day));
+}
+
 /** The link to a source's address; undefined for anything but a plain host and path. */
 export function hrefOf({ address }: Pick<Source, 'address'>): string | undefined {
   if (address === undefined || !/^[\w-]+(\.[\w-]+)+(\/[\w./-]*)?$/.test(address)) return undefined;

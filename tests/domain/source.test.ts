@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/domain/day.ts';
-import { hasParagraphs, hrefOf, namesPublisher, publishedOf } from '../../src/domain/source.ts';
+import { hasParagraphs, hrefOf, namesDate, namesPublisher, publishedOf } from '../../src/domain/source.ts';
 import { orchardDataset, waveDataset } from '../support/datasets.ts';
 
 const day = (iso: string) => dayFromIso(iso)!;
@@ -52,6 +52,28 @@ describe('a source', () => {
   it('says who published it where its label begins with that', () => {
     expect(namesPublisher({ label: 'Herald, 7 July', publisher: 'Herald' })).toBe(true);
     expect(namesPublisher({ label: 'Letter to the Herald', publisher: 'Herald' })).toBe(false);
+  });
+});
+
+describe('the date of a source', () => {
+  it.each([
+    ['aktobe.city, 7 Jul 2021', '2021-07-07'],
+    ['aktobe.city, 7 июля 2021 года', '2021-07-07'],
+    ['aktobe.city, 2021 жылғы 7 шілде', '2021-07-07'],
+    ['The Diplomat, Aug 2021', '2021-08'],
+  ])('is in its label: %s', (label, date) => {
+    expect(namesDate({ label, date })).toBe(true);
+  });
+
+  it.each([
+    ['GlobalSource, Sep 2021', '2021-09-07'],
+    ['RFE/RL, 7 Sep 2021', '2021-09-07~'],
+    ['RFE/RL, 2021', '2021-08'],
+    ['7, Herald of 2021', '2021-07-07'],
+    ['The Diplomat, Aug 2020', '2021-08'],
+    ['The Diplomat, Aug 2021', undefined],
+  ])('is not, or not as exactly as it is known: %s, %s', (label, date) => {
+    expect(namesDate({ label, ...(date === undefined ? {} : { date }) })).toBe(false);
   });
 });
 

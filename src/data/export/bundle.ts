@@ -30,8 +30,8 @@ function citationFiles(extract: Extract): readonly Bundled[] {
 }
 
 function sourceFiles(extract: Extract): readonly Bundled[] {
-  const { sources } = citableExtract(extract);
-  const lines = sources.map((source) => `${sourceLine(source)}\n`).join('');
+  const { language, sources } = citableExtract(extract);
+  const lines = sources.map((source) => `${sourceLine(source, language)}\n`).join('');
   const references = cslOf(sources.map(sourceReference));
   return [
     ['sources', 'SOURCES.txt', utf8(lines)],

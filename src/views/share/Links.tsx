@@ -19,7 +19,7 @@ function Link({ name, note, address }: LinkProps) {
   return (
     <li>
       <p>
-        <b>{name}</b> <span className={styles.note}>{note}</span>
+        <b>{name}:</b> <span className={styles.note}>{note}</span>
       </p>
       <p className={styles.address}>{address}</p>
       <div className={styles.ways}>

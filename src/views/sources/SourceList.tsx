@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { namesPublisher, publishedOf, type Source } from '../../domain/source.ts';
+import { namesDate, namesPublisher, publishedOf, type Source } from '../../domain/source.ts';
 import type { RestingRow, Witness } from '../../domain/witness.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
@@ -8,7 +8,7 @@ import { TextButton } from '../../ui/textButton/TextButton.tsx';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import styles from './Source.module.css';
 
-/** Who publishes a source where its name does not say so, and when it came out. */
+/** Who publishes a source and when it came out, each where its name does not say so. */
 function useByline(): (source: Source) => string {
   const { formatList } = useIntl();
   const format = useFormat();
@@ -16,7 +16,7 @@ function useByline(): (source: Source) => string {
     const published = publishedOf(source);
     const parts = [
       ...(namesPublisher(source) ? [] : [source.publisher]),
-      ...(published === undefined ? [] : [format.date(published)]),
+      ...(published === undefined || namesDate(source) ? [] : [format.date(published)]),
     ];
     return formatList(parts, { type: 'unit' });
   };

@@ -74,7 +74,7 @@ describe('the bundle', () => {
       - This version: https://atlas.example/?data=ab
       - As mended since: https://atlas.example/?a=1
       - Licence: The data are free to use under CC-BY-4.0, with credit to Ereuil. Please credit the original sources too.
-      - To cite: Ereuil contributors (2026). Invented strikes. Dataset, version 1.2.3, content hash f722267d865f. https://atlas.example/?data=ab Accessed: 2026-11-23. Actions: 1 of 2. Filters: Outcome: won; Region: Mangystau. As mended since: https://atlas.example/?a=1 Original sources: Nobody: The Gazette; Somebody: Herald (ca. 2021-09).
+      - To cite: Ereuil contributors (2026). Invented strikes. Dataset, version 1.2.3, content hash f722267d865f. https://atlas.example/?data=ab (accessed: 2026-11-23). Actions: 1 of 2. Filters: Outcome: won; Region: Mangystau. Original sources: Nobody: The Gazette; Somebody: Herald (ca. 2021-09). As mended since: https://atlas.example/?a=1
 
       ## Files
 

@@ -1,4 +1,5 @@
-import { author, type Citable } from './citable.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Citable } from './citable.ts';
 import { notesOf, sentence, versionNote } from './notes.ts';
 
 /** What TeX would take for its own; braces in words, since BibTeX counts escaped ones too. */
@@ -29,9 +30,9 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The reference for BibTeX and biblatex. */
 export function bibtexOf(citable: Citable): string {
-  const { key, title, issued, version, address, accessed } = citable;
+  const { key, language, title, issued, version, address, accessed } = citable;
   const fields: readonly (readonly [string, string])[] = [
-    ['author', `{{${author}}}`],
+    ['author', `{{${escaped(wordsOf(language).author)}}}`],
     ['title', `{{${escaped(title)}}}`],
     ['howpublished', `{${escaped(versionNote(citable))}}`],
     ['version', `{${escaped(version)}}`],

@@ -7,9 +7,6 @@ import type { Atlas } from '../../atlas.ts';
 import { shortHash } from '../../contentHash.ts';
 import { countOf, editionOf, isWhole, type Extract, type Taken } from '../extract.ts';
 
-/** Who a citation names, as CITATION.cff does. */
-export const author = 'Ereuil contributors';
-
 /** Something of the atlas as a citation tells it, whatever the style. */
 export interface Citable {
   /** Letters, digits, points and hyphens: the id of the reference. */

@@ -1,4 +1,5 @@
-import { author, type Citable } from './citable.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Citable } from './citable.ts';
 import { notesOf, sentence, versionNote } from './notes.ts';
 import { cslDay, type CslReference } from './sources.ts';
 
@@ -10,7 +11,7 @@ export function cslReference(citable: Citable): CslReference {
     type: 'dataset',
     title,
     ...(container === undefined ? {} : { 'container-title': container }),
-    author: [{ literal: author }],
+    author: [{ literal: wordsOf(language).author }],
     issued: cslDay(issued),
     accessed: cslDay(accessed),
     version,

@@ -9,15 +9,20 @@ export function versionNote({ language, container, version, hash }: Citable): st
   return `${words.dataset}${whole}, ${words.version(version, hash)}`;
 }
 
-/** What a reference says in words: how much was taken, by which filters, and on whose word it rests. */
+/**
+ * What a reference says in words: how much was taken, by which filters, on whose word it rests; an
+ * address comes last, where nothing can be taken for part of it.
+ */
 export function notesOf(citable: Citable): readonly string[] {
   const { language, rows, filters, living, sources } = citable;
   const words = wordsOf(language);
   return [
     ...(rows === undefined ? [] : [words.part(rows.taken, rows.of)]),
     ...(filters.length === 0 ? [] : [`${words.filters}: ${filters.join('; ')}`]),
+    ...(sources.length === 0
+      ? []
+      : [`${words.sources}: ${sources.map((source) => sourceLine(source, language)).join('; ')}`]),
     ...(living === undefined ? [] : [`${words.living}: ${living}`]),
-    ...(sources.length === 0 ? [] : [`${words.sources}: ${sources.map(sourceLine).join('; ')}`]),
   ];
 }
 

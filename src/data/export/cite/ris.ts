@@ -1,4 +1,5 @@
-import { author, oneLine, type Citable } from './citable.ts';
+import { wordsOf } from '../words/words.ts';
+import { oneLine, type Citable } from './citable.ts';
 import { notesOf, versionNote } from './notes.ts';
 
 const newline = '\r\n';
@@ -15,7 +16,7 @@ export function risOf(citable: Citable): string {
     ['ID', key],
     ['TI', title],
     ...(container === undefined ? [] : [['T2', container] as const]),
-    ['AU', author],
+    ['AU', wordsOf(language).author],
     ['PY', issued.slice(0, 4)],
     ['DA', risDay(issued)],
     ['ET', version],

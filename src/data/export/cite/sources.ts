@@ -1,5 +1,7 @@
 import { isoFromDay } from '../../../domain/day.ts';
-import { hrefOf, namesPublisher, publishedOf, type Source } from '../../../domain/source.ts';
+import type { Language } from '../../../domain/language.ts';
+import { hrefOf, namesDate, namesPublisher, publishedOf, type Source } from '../../../domain/source.ts';
+import { wordsOf } from '../words/words.ts';
 import { oneLine } from './citable.ts';
 
 /** A reference of CSL-JSON, as far as citations here need it. */
@@ -32,11 +34,13 @@ function nameOf(source: Source): string {
 }
 
 /** A source in one line: who, what, when and where, as far as it is known. */
-export function sourceLine(source: Source): string {
-  const { date, address } = source;
-  const when = date?.replace(/^(.*)[~?%]$/, 'ca. $1');
-  const parts = [nameOf(source), when === undefined ? '' : ` (${when})`];
-  return oneLine(`${parts.join('')}${address === undefined ? '' : `, ${address}`}`);
+export function sourceLine(source: Source, language: Language): string {
+  const { date, address, title } = source;
+  const rough = date?.replace(/[~?%]$/, '');
+  const when = date === rough || rough === undefined ? date : wordsOf(language).about(rough);
+  const told = title === undefined && namesDate(source) ? undefined : when;
+  const known = [told, address].filter((part) => part !== undefined);
+  return oneLine(`${nameOf(source)}${known.length === 0 ? '' : ` (${known.join(', ')})`}`);
 }
 
 /** A day as CSL-JSON has it. */

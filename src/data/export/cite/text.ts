@@ -1,16 +1,16 @@
 import { wordsOf } from '../words/words.ts';
-import { author, type Citable } from './citable.ts';
+import type { Citable } from './citable.ts';
 import { notesOf, sentence, versionNote } from './notes.ts';
 
 /** A citation as people write it, on one line. */
 export function textOf(citable: Citable): string {
   const { title, issued, address, accessed, language } = citable;
+  const words = wordsOf(language);
   return [
-    `${author} (${issued.slice(0, 4)}).`,
+    `${words.author} (${issued.slice(0, 4)}).`,
     sentence(title),
     sentence(versionNote(citable)),
-    sentence(address),
-    `${wordsOf(language).accessed}: ${accessed}.`,
+    `${address} (${words.accessed.toLowerCase()}: ${accessed}).`,
     ...notesOf(citable).map(sentence),
   ].join(' ');
 }

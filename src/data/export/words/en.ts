@@ -1,10 +1,12 @@
 import type { ExportWords } from './exportWords.ts';
 
 export const en: ExportWords = {
+  author: 'Ereuil contributors',
   dataset: 'Dataset',
   version: (version, hash) => `version ${version}, content hash ${hash}`,
   part: (taken, of) => `Actions: ${taken} of ${of}`,
   filters: 'Filters',
+  about: (date) => `ca. ${date}`,
   accessed: 'Accessed',
   living: 'As mended since',
   frozen: 'This version',

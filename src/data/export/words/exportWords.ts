@@ -1,12 +1,16 @@
 /** What citations and the files of a download say beside the data, in one language. */
 export interface ExportWords {
+  /** Who a citation names; in English as CITATION.cff does. */
+  readonly author: string;
   /** What is cited, before the name of the whole it is part of or its version. */
   readonly dataset: string;
   readonly version: (version: string, hash: string) => string;
   /** How many actions were taken, of how many. */
   readonly part: (taken: number, of: number) => string;
   readonly filters: string;
-  /** Before the day of access. */
+  /** A date that is only roughly known. */
+  readonly about: (date: string) => string;
+  /** Before the day of access, at the start of a line. */
   readonly accessed: string;
   /** Before the address that follows the data as they are mended. */
   readonly living: string;

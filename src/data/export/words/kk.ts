@@ -1,10 +1,12 @@
 import type { ExportWords } from './exportWords.ts';
 
 export const kk: ExportWords = {
-  dataset: 'Деректер жиыны',
+  author: 'Ereuil атласының авторлары',
+  dataset: 'Деректер жинағы',
   version: (version, hash) => `нұсқасы ${version}, мазмұн хэші ${hash}`,
   part: (taken, of) => `Акциялар: ${taken} / ${of}`,
   filters: 'Сүзгілер',
+  about: (date) => `шамамен ${date}`,
   accessed: 'Қаралған күні',
   living: 'Кейінгі түзетулерімен',
   frozen: 'Осы нұсқа',

@@ -1,10 +1,12 @@
 import type { ExportWords } from './exportWords.ts';
 
 export const ru: ExportWords = {
+  author: 'Авторы атласа Ereuil',
   dataset: 'Набор данных',
   version: (version, hash) => `версия ${version}, хеш содержимого ${hash}`,
   part: (taken, of) => `Акций: ${taken} из ${of}`,
   filters: 'Фильтры',
+  about: (date) => `ок. ${date}`,
   accessed: 'Дата обращения',
   living: 'С позднейшими исправлениями',
   frozen: 'Эта версия',
@@ -16,7 +18,7 @@ export const ru: ExportWords = {
       `Акций волны: ${wave} из ${ofWave}; записанных как контекст: ${context} из ${ofContext}`,
     licenceName: 'Лицензия',
     licence: (licence) =>
-      `Данные можно свободно использовать по лицензии ${licence}, с указанием Ereuil. Пожалуйста, указывайте и первоисточники.`,
+      `Данные можно свободно использовать по лицензии ${licence} с указанием источника: Ereuil. Пожалуйста, указывайте и первоисточники.`,
     cite: 'Как ссылаться',
     files: 'Файлы',
     file: {

@@ -22,13 +22,22 @@ describe('a source in one line', () => {
     [{}, 'Nobody: X'],
     [{ title: 'A title' }, 'Nobody: A title'],
     [{ label: 'Nobody, Sep 2021' }, 'Nobody, Sep 2021'],
-    [{ date: '2021-09~', address: 'x.example/1' }, 'Nobody: X (ca. 2021-09), x.example/1'],
+    [{ date: '2021-09~', address: 'x.example/1' }, 'Nobody: X (ca. 2021-09, x.example/1)'],
+    [{ address: 'x.example/1' }, 'Nobody: X (x.example/1)'],
+    [{ label: 'Nobody, 7 Sep 2021', date: '2021-09-07' }, 'Nobody, 7 Sep 2021'],
+    [{ label: 'Nobody, Sep 2021', date: '2021-09-07' }, 'Nobody, Sep 2021 (2021-09-07)'],
   ])('tells what is known: %j', (known, line) => {
-    expect(sourceLine({ ...source, ...known })).toBe(line);
+    expect(sourceLine({ ...source, ...known }, 'en')).toBe(line);
+  });
+
+  it('says in the language of the data that a date is rough', () => {
+    const rough = { ...source, date: '2021-09~' };
+    expect(sourceLine(rough, 'ru')).toBe('Nobody: X (ок. 2021-09)');
+    expect(sourceLine(rough, 'kk')).toBe('Nobody: X (шамамен 2021-09)');
   });
 
   it('tells every source of the wave from the others', () => {
-    expect(new Set(sources.map(sourceLine)).size).toBe(sources.length);
+    expect(new Set(sources.map((each) => sourceLine(each, 'en'))).size).toBe(sources.length);
   });
 });
 

@@ -111,7 +111,7 @@ describe('a citation', () => {
   it('of everything has no part and no filters', () => {
     const text = written('text', citableExtract(extractOf(invented(), null, taken)));
     expect(text).toBe(
-      `Ereuil contributors (2026). Invented strikes. Dataset, version 1.2.3, content hash ${shortHash(invented().hash)}. https://atlas.example/ Accessed: 2026-11-23. Original sources: Nobody: The Gazette; Somebody: Herald (ca. 2021-09).\n`,
+      `Ereuil contributors (2026). Invented strikes. Dataset, version 1.2.3, content hash ${shortHash(invented().hash)}. https://atlas.example/ (accessed: 2026-11-23). Original sources: Nobody: The Gazette; Somebody: Herald (ca. 2021-09).\n`,
     );
   });
 
@@ -127,6 +127,12 @@ describe('a citation', () => {
     const extract = extractOf(invented(language), [], { ...taken, ...links, filters: ['ә'] });
     const text = written('text', citableExtract(extract));
     expect(text).toContain({ en: 'Filters: ә.', ru: 'Фильтры: ә.', kk: 'Сүзгілер: ә.' }[language]);
+  });
+
+  it.each(citationStyles.map(({ id }) => id))('names its authors in the language of the data: %s', (id) => {
+    expect(written(id, eventOf('They won', 'ru'))).toContain('Авторы атласа Ereuil');
+    expect(written(id, eventOf('They won', 'kk'))).toContain('Ereuil атласының авторлары');
+    expect(written(id, eventOf('They won'))).toContain('Ereuil contributors');
   });
 });
 
@@ -146,8 +152,10 @@ describe('titles that try a format', () => {
     ]);
   });
 
-  it('are followed by addresses without a full stop, which would be taken for part of them', () => {
-    expect(written('text', eventOf('They won'))).toMatch(/\?data=ab Accessed: .*\?a=1 Original/);
+  it('are followed by addresses that no full stop is taken for part of, and each part ends', () => {
+    expect(written('text', eventOf('They won'))).toMatch(
+      /\. https:\/\/\S+\?data=ab \(accessed: 2026-11-23\)\. Original sources: .*\)\. As mended since: \S+\?a=1\n$/,
+    );
   });
 
   it('end with one mark only in text', () => {
