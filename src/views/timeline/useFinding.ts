@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Evaluation } from '../../crossfilter/evaluate.ts';
 import { Answer } from '../../crossfilter/clause.ts';
 import type { WindowCounts } from '../../crossfilter/window.ts';
-import type { Day } from '../../domain/day.ts';
+import { dateFromDay, type Day } from '../../domain/day.ts';
 import { useFormat, type Format } from '../../i18n/useFormat.ts';
 import { useMessages, type Wording as Messages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
@@ -15,7 +15,16 @@ import type { AskedDays } from './timeWindow.ts';
 import { timeClause, timeDimension, type DrawnAnswer } from './useTimeWindow.ts';
 import { useTown } from './useTown.ts';
 
-function titleOf({ t }: Messages, format: Format, finding: Finding): string {
+/** Days in words, from the first to the last, inclusive. */
+type DayWords = (from: Day, to: Day) => string;
+
+/** Days with their year where they lie in two, or in another than the last day reported. */
+function dayWords({ days }: Format, asOf: Day | null): DayWords {
+  const yearOf = (day: Day) => dateFromDay(day).getUTCFullYear();
+  return (from, to) => days(from, to, new Set([from, to, asOf ?? to].map(yearOf)).size > 1);
+}
+
+function titleOf({ t }: Messages, words: DayWords, finding: Finding): string {
   switch (finding.kind) {
     case 'nothing':
       return t('timeline.title.nothing');
@@ -28,18 +37,18 @@ function titleOf({ t }: Messages, format: Format, finding: Finding): string {
       const { inside, dated, undated, from, to } = finding;
       const all = inside === dated ? 'yes' : 'no';
       const oneDay = from === to ? 'yes' : 'no';
-      return t('timeline.title.cluster', { all, inside, dated, undated, oneDay, days: format.days(from, to, false) });
+      return t('timeline.title.cluster', { all, inside, dated, undated, oneDay, days: words(from, to) });
     }
     case 'spread': {
       const { inside, dated, undated, from, to } = finding;
       const all = inside === dated ? 'yes' : 'no';
-      const days = { first: format.day(from), last: format.day(to) };
+      const days = { first: words(from, from), last: words(to, to) };
       return t('timeline.title.spread', { all, inside, dated, undated, ...days });
     }
     case 'window': {
       const { certain, possible, dated, undated } = finding;
       const sure = surenessOf(certain, possible, dated);
-      const days = daysOf(format, finding);
+      const days = daysOf(words, finding);
       return t('timeline.title.window', { sure, certain, possible, dated, undated, ...days });
     }
   }
@@ -53,22 +62,22 @@ function surenessOf(certain: number, possible: number, all: number) {
 }
 
 /** The days asked for as a message needs them: which side is open, if one is, and their words. */
-function daysOf(format: Format, { from, to }: AskedDays) {
-  if (from === null) return { side: 'until', days: to === null ? '' : format.day(to) };
-  if (to === null) return { side: 'since', days: format.day(from) };
-  return { side: from === to ? 'one' : 'both', days: format.days(from, to, false) };
+function daysOf(words: DayWords, { from, to }: AskedDays) {
+  if (from === null) return { side: 'until', days: to === null ? '' : words(to, to) };
+  if (to === null) return { side: 'since', days: words(from, from) };
+  return { side: from === to ? 'one' : 'both', days: words(from, to) };
 }
 
 /** How the wave stood on a day. */
 function dayTitle(
   { t }: Messages,
-  format: Format,
+  words: DayWords,
   counts: AsOfCounts,
   day: Day,
 ): string {
   const { won, partly } = counts;
   const result = won === 0 ? (partly === 0 ? 'none' : 'partly') : partly === 0 ? 'won' : 'both';
-  return t('timeline.title.asOf', { ...counts, result, day: format.day(day) });
+  return t('timeline.title.asOf', { ...counts, result, day: words(day, day) });
 }
 
 /** What the timeline states this moment, of the day shown or else of the window. */
@@ -80,18 +89,19 @@ export function useFinding({ lanes }: Lanes): string {
   const { id, name: town } = useTown();
   return useMemo(() => {
     const { evaluation, day } = live;
+    const words = dayWords(format, dataset.asOf);
     const dimension = timeDimension(dataset);
     const here = lanesIn(lanesAsked(lanes, evaluation, dimension), id);
     const clause = timeClause(live, dimension);
     const found = () => {
       if (day !== null) {
         const asked = here.filter(({ row }) => evaluation.failBits[row] === 0);
-        return dayTitle(messages, format, asOfCounts(asked, day), day);
+        return dayTitle(messages, words, asOfCounts(asked, day), day);
       }
-      if (clause === undefined) return titleOf(messages, format, startsFinding(here.map(({ span }) => span)));
+      if (clause === undefined) return titleOf(messages, words, startsFinding(here.map(({ span }) => span)));
       const counts = countsOf(here, evaluation, dimension);
       const kept = clause.possible ? counts : { ...counts, possible: 0 };
-      return titleOf(messages, format, windowFinding(kept, here.length, clause));
+      return titleOf(messages, words, windowFinding(kept, here.length, clause));
     };
     return id === null ? found() : messages.t('timeline.title.town', { town, finding: found() });
   }, [dataset, format, id, lanes, live, messages, town]);

@@ -41,6 +41,10 @@ describe('the title', () => {
     ['place=unknown&time=2021-07-03/2021-07-03', 'The one dated action falls on 3 Jul'],
     ['place=unknown&time=2021-07-13/2021-07-13', 'The one dated action does not fall on 13 Jul'],
     ['time=/2021-07-06', '1 of 5 dated falls in the days until 6 Jul; date not given for 1'],
+    ['time=/2020-07-06', 'None of 5 dated falls in the days until 6 Jul 2020; date not given for 1'],
+    ['time=2020-07-06/', 'All 5 dated actions fall in the days from 6 Jul 2020 on; date not given for 1'],
+    ['time=2020-01-01/2020-02-03', 'None of 5 dated falls in 1 Jan – 3 Feb 2020; date not given for 1'],
+    ['time=2020-01-01/2021-07-06', '1 of 5 dated falls in 1 Jan 2020 – 6 Jul 2021; date not given for 1'],
   ])('with %j is %j', (address, title) => {
     renderInAtlas(<Timeline />, { dataset: bakeryDataset(), address });
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title);
