@@ -6,6 +6,7 @@ import type { Cell, Label, Unit } from '../domain/dataset.ts';
 import { isAbout, type Span } from '../domain/span.ts';
 import { dateFromDay, isDay, type Day, type PartialDate } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
+import { ablative } from './kazakhEnding.ts';
 import { localeOfTag } from './locale.ts';
 import type { MessageId } from './messages.ts';
 
@@ -70,6 +71,8 @@ function kept<A extends readonly (Day | boolean | undefined)[]>(
 function formatOf(intl: IntlShape): Format {
   const t: Translate = (id, values) => intl.formatMessage({ id }, values);
   const number = (value: number) => intl.formatNumber(value);
+  const moreThan = (value: number) =>
+    localeOfTag(intl.locale) === 'kk' ? ablative(value, number(value)) : number(value);
   const short = { ...zone, day: 'numeric', month: months[localeOfTag(intl.locale)] } as const;
   const long = { ...short, year: 'numeric' } as const;
   const day = kept((value: Day, withYear = false) =>
@@ -110,7 +113,7 @@ function formatOf(intl: IntlShape): Format {
       return date({ min, max, ...(isAbout(span, which) && { approximate: true as const }) });
     },
     span: (span) => spanWords(t, day, days, span),
-    range: (range, unit, wording) => rangeWords(t, number, range, unit, wording),
+    range: (range, unit, wording) => rangeWords(t, { number, moreThan }, range, unit, wording),
   };
 }
 
@@ -173,7 +176,7 @@ function spanWords(
 
 function rangeWords(
   t: Translate,
-  number: (value: number) => string,
+  { number, moreThan }: Record<'number' | 'moreThan', (value: number) => string>,
   { low, high }: Range,
   unit: Unit,
   wording: Wording = 'exact',
@@ -187,7 +190,7 @@ function rangeWords(
     return withUnit(t, unit, betweenWords(t, bounds, wording), high);
   }
   if (wording === 'more_than') {
-    return withUnit(t, unit, t('format.range.more_than', { low: number(low) }), low);
+    return withUnit(t, unit, t('format.range.more_than', { low: moreThan(low) }), low);
   }
   const value = t('format.range.at_least', { low: withUnit(t, unit, number(low), low) });
   return wording === 'about' ? t('format.range.about', { value }) : value;
