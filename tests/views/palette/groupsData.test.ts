@@ -72,7 +72,7 @@ describe('a name', () => {
     ['karta', { kind: 'part', part: 'map' }],
     ['method', { kind: 'page', page: 'method' }],
     ['тёмная', { kind: 'theme', theme: 'dark' }],
-    ['күңгірт', { kind: 'theme', theme: 'dark' }],
+    ['қараңғы', { kind: 'theme', theme: 'dark' }],
     ['Russian', { kind: 'language', language: 'ru' }],
     ['қазақ', { kind: 'language', language: 'kk' }],
     ['lowest', { kind: 'reading', reading: 'lowest' }],
