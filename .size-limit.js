@@ -9,7 +9,7 @@ const onDemand = [
   /^src\/i18n\/locales\/(\w+|\w+\/commands)\.ts$/,
   /^src\/views\/charts\/(NoCharts|frame\/(RestsOn|TwinTable|Saving))\.tsx?$/,
   /^src\/views\/timeline\/(LaneTables|DayLine|LaneLines|LinkKey)\.tsx$/,
-  /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel)\.tsx$/,
+  /^src\/views\/map\/(LinkArcs|OutlyingMarks|MapSourcesPanel|ground\/TouchHint)\.tsx$/,
   /^src\/views\/facets\/(ChipList|FoundBy|Relief|TownLine)\.tsx$/,
   // What only a link to kept data asks for.
   /^src\/data\/loadKept\.ts$/,

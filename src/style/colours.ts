@@ -32,3 +32,21 @@ export function contrast(one: string, other: string): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
+
+/** A colour laid over a ground, of which so much shows (0 to 1), as six digits. */
+export function laidOver(colour: string, ground: string, share: number): string {
+  const [top, under] = [colour, ground].map((hex) => parseInt(hex.slice(1), 16));
+  const mixed = [16, 8, 0].map((shift) => {
+    const [over = 0, below = 0] = [top, under].map((parts = 0) => (parts >> shift) & 255);
+    return Math.round(over * share + below * (1 - share)).toString(16).padStart(2, '0');
+  });
+  return `#${mixed.join('')}`;
+}
+
+/** A share of the tokens, 0 to 1, in each theme: as chosen, and as the device asks for it. */
+export function shareNamed(wanted: string): Readonly<Record<Theme | 'system', number>> {
+  const [light = NaN, dark = NaN, system = NaN] = [
+    ...sheet.matchAll(new RegExp(`--${wanted}: ([\\d.]+);`, 'g')),
+  ].map(([, value]) => Number(value));
+  return { light, dark, system };
+}

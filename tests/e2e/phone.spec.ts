@@ -199,3 +199,49 @@ test.describe('on the narrowest phone', () => {
     });
   }
 });
+
+test('the key of the map is a row that a finger or a key scrolls', async ({ page }) => {
+  await openAtlas(page);
+  const key = page.getByRole('region', { name: 'Key of the map' });
+  const [won, last] = [key.getByText('Won', { exact: true }), key.getByText('date not given')];
+  expect((await key.boundingBox())?.height).toBeLessThan(40);
+  await expect(won).toBeInViewport();
+  await expect(last).not.toBeInViewport();
+  await key.focus();
+  await expect(key).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(last).toBeInViewport({ ratio: 1, timeout: 100 });
+  }).toPass();
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
+
+test('a finger that drags over the map is told that it takes two', async ({ page }) => {
+  const atlas = await openAtlas(page);
+  const box = await atlas.map.boundingBox();
+  if (box === null) throw new Error('There is no map.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', downs: readonly number[]) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: downs.map((down) => ({ x, y: y + down })) });
+  const hint = page.getByText('Use two fingers to move the map');
+  await expect(async () => {
+    await touch('touchStart', [0]);
+    for (const down of [10, 20, 30, 40]) await touch('touchMove', [down]);
+    await touch('touchEnd', []);
+    await expect(hint).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(hint).toBeHidden();
+});
+
+test.describe('held sideways', () => {
+  test.use({ viewport: { width: 812, height: 375 } });
+
+  test('the controls of the map cover no place’s name', async ({ page }) => {
+    const atlas = await openAtlas(page);
+    const [name, zoom] = [atlas.map.getByText('Semey'), page.getByRole('button', { name: 'Show everything' })];
+    const [a, b] = [await name.first().boundingBox(), await zoom.boundingBox()];
+    if (a === null || b === null) throw new Error('There is no name, or no control.');
+    expect(a.y >= b.y + b.height || a.x + a.width <= b.x - 2 * b.width).toBe(true);
+  });
+});

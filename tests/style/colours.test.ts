@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { colourNamed, colours, contrast } from '../../src/style/colours.ts';
+import { colourNamed, colours, contrast, laidOver, shareNamed } from '../../src/style/colours.ts';
 import { contrastOfGreys, greyOf } from '../support/greyPaper.ts';
 
 const themes = ['light', 'dark'] as const;
@@ -36,6 +36,43 @@ describe('the colours of the tokens', () => {
   it('can be told from their ground as marks; what goes on by its rim', () => {
     const marks = ['won', 'part', 'not', 'ong-rim', 'unk', 'nb', 'bar'];
     expect(Math.min(...least(marks))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('what is left of a mark', () => {
+  const marks = ['won', 'part', 'not', 'ong-rim', 'unk', 'nb'];
+  const worst = (share: number, theme: (typeof themes)[number]) => {
+    const ratios = marks.flatMap((name) =>
+      ['paper', 'plate'].map((ground) => {
+        const under = colourNamed(ground)![theme];
+        return contrast(laidOver(colourNamed(name)![theme], under, share), under) ?? 0;
+      }),
+    );
+    return Math.min(...ratios);
+  };
+
+  it('is mixed of both colours', () => {
+    expect(laidOver('#000000', '#ffffff', 0.5)).toBe('#808080');
+    expect(laidOver('#4fd3a8', '#1a232c', 1)).toBe('#4fd3a8');
+  });
+
+  it.each(themes)('can be told from its ground where it has no date, and stays pale beside the others: %s', (theme) => {
+    const { [theme]: share } = shareNamed('pale');
+    expect(worst(share, theme)).toBeGreaterThanOrEqual(3);
+    expect(share).toBeLessThan(0.85);
+  });
+
+  it('can be seen in the dark where it is filtered out, and is less than half of what is shown', () => {
+    const { light, dark } = shareNamed('receded');
+    expect(worst(dark, 'dark')).toBeGreaterThanOrEqual(2);
+    expect(Math.max(light, dark)).toBeLessThan(0.5);
+  });
+
+  it('is the same in the dark of the device and in the dark that was chosen', () => {
+    for (const name of ['receded', 'pale']) {
+      const { dark, system } = shareNamed(name);
+      expect(system).toBe(dark);
+    }
   });
 });
 

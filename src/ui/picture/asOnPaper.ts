@@ -18,6 +18,14 @@ function lit(): () => void {
   };
 }
 
+/** The part as its sheet has it for a picture, in which nothing scrolls. */
+function pictured({ dataset }: HTMLElement): () => void {
+  dataset['pictured'] = '';
+  return () => {
+    delete dataset['pictured'];
+  };
+}
+
 /** What is made different for as long as a part of the page is read. */
 export interface Prepared {
   /** Controls: what stands round them closes up. */
@@ -50,6 +58,7 @@ export function asOnPaper<T>(part: HTMLElement, { without, insteadOf }: Prepared
   const wasHidden = part.hidden;
   const undo = [
     lit(),
+    pictured(part),
     lent(part, '--paper', '#fff'),
     lent(part, '--plate', '#fff'),
     lent(part, 'border', '0'),

@@ -13,6 +13,8 @@ interface PanelProps {
 }
 
 const MARGIN = 16;
+/** Pixels from the edge of its column within which nothing stands before a figure. */
+const NEAR = 40;
 
 /** Puts the panel left of the column, level with its anchor and inside the window. */
 function place(panel: HTMLElement, anchor: Element): void {
@@ -22,12 +24,15 @@ function place(panel: HTMLElement, anchor: Element): void {
   const top = Math.min(Math.max(figure.top - 48, 60), Math.max(60, innerHeight - height - MARGIN));
   panel.style.setProperty('--top', `${top}px`);
   panel.style.setProperty('--right', `${innerWidth - column.left + 12}px`);
-  panel.style.setProperty('--joint', `${figure.top + figure.height / 2 - top}px`);
   const gap = figure.left - column.left;
+  // Past what stands before the figure it runs along the rule above both.
+  const ruled = gap < NEAR ? null : anchor.closest('dl > div');
+  const joint = ruled === null ? figure.top + figure.height / 2 : ruled.getBoundingClientRect().top;
+  panel.style.setProperty('--joint', `${joint - top}px`);
   panel.style.setProperty('--reach', `${gap}px`);
-  // No line where it would cross what stands before the figure, or end beside another.
-  const reached = gap > 0 && gap < 40;
-  panel.toggleAttribute('data-adrift', !reached || figure.bottom < 60 || figure.top > innerHeight);
+  // No line where it would cross words, or end beside another figure.
+  const reached = gap > 0 && (gap < NEAR || ruled !== null);
+  panel.toggleAttribute('data-adrift', !reached || joint < 60 || joint > innerHeight);
 }
 
 /**

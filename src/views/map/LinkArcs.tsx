@@ -69,7 +69,7 @@ export function LinkSigns() {
   return (
     <>
       {ringed !== null && (
-        <li className={keyStyles.linked}>
+        <li>
           <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
             <circle className={keyStyles.disc} r={3.6} />
             <circle className={keyStyles.ringed} r={5.8} />

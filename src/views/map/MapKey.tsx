@@ -4,6 +4,7 @@ import type { Doubt } from '../../encoding/phase.ts';
 import { discRadius } from '../../encoding/size.ts';
 import { useMessages, type Wording } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
+import { useLayout } from '../../state/layout.ts';
 import { ChunkBoundary } from '../../ui/ChunkBoundary.tsx';
 import { MarkIcon } from '../../ui/mark/MarkIcon.tsx';
 import { FurtherMark } from './glyph/FurtherMark.tsx';
@@ -84,7 +85,7 @@ function Momentary({ signs, further, played }: MomentaryProps) {
   return (
     <ul className={styles.momentary}>
       {(further || comes) && (
-        <li className={further ? undefined : styles.expected}>
+        <li data-expected={!further || undefined}>
           <svg width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
             <FurtherMark r={FURTHER_RADIUS} />
           </svg>
@@ -103,7 +104,7 @@ function Momentary({ signs, further, played }: MomentaryProps) {
         </ChunkBoundary>
       )}
       {rest.map((sign) => (
-        <li key={sign.kind} className={styles.expected}>
+        <li key={sign.kind} data-expected>
           <Doubtful {...sign} />
           {doubtWords(sign.kind, words)}
         </li>
@@ -135,13 +136,14 @@ export function MapKey() {
   const { dataset } = useAtlas();
   const { played, further, signs } = useDiscMarks();
   const { t } = useMessages();
+  const scrolls = useLayout() === 'phone';
   const { roles } = dataset;
   if (roles.sites === undefined) return null;
   const recorded = roles.outcome === undefined ? [] : outcomeOrder;
   // As of a day what never began is drawn as everything that has not begun yet.
   const outcomes = played ? recorded.filter((outcome) => outcome !== 'not_begun') : recorded;
   return (
-    <section data-key className={styles.key} aria-label={t('map.key')}>
+    <section data-key className={styles.key} aria-label={t('map.key')} tabIndex={scrolls ? 0 : undefined}>
       <div className={played ? `${styles.signs} ${styles.played}` : styles.signs}>
         {outcomes.length > 0 && (
           <ul>

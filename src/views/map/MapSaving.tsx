@@ -34,7 +34,7 @@ export function MapSaving() {
       foot: [shown, ...looks, t('picture.map.credit'), credit, pageAddress()],
       imageOf: groundImage,
       fetchFile,
-      without: `.${pane.intro}, .${pane.zoom}, details, [role="tooltip"], .${key.expected}`,
+      without: `.${pane.intro}, .${pane.zoom}, details, [role="tooltip"], [data-expected]`,
     };
   };
   return (

@@ -1,9 +1,17 @@
+import { X } from 'lucide-react';
 import { fileAddress, isHosted } from '../../data/files.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import { MapSaving } from './MapSaving.tsx';
 import styles from './MapSourcesPanel.module.css';
+
+/** Closes the corner the panel stands in, whose line has the focus then. */
+function close({ currentTarget }: { readonly currentTarget: Element }): void {
+  const corner = currentTarget.closest('details');
+  if (corner !== null) corner.open = false;
+  corner?.querySelector('summary')?.focus();
+}
 
 /**
  * The switch for online tiles, with what they reveal in sight of it, and who made each layer of the ground.
@@ -13,6 +21,12 @@ export function MapSourcesPanel() {
   const [{ onlineTiles }, change] = usePreferences();
   return (
     <>
+      <header className={styles.header}>
+        <h2>{t('map.sources')}</h2>
+        <button type="button" className={styles.close} aria-label={t('claims.close')} onClick={close}>
+          <X size={16} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+      </header>
       {isHosted && (
         <>
           <label className={styles.tiles}>

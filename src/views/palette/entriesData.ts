@@ -35,12 +35,35 @@ export type AllWords = readonly [Words, ...(readonly Words[])];
 
 const message = (id: MessageId): Label => ({ kind: 'message', id });
 
+/** Common words for what has another name here, by the message of that name. */
+const alsoAsked: Partial<Record<string, MessageId>> = {
+  'palette.theme.dark': 'palette.also.theme.dark',
+  'palette.theme.light': 'palette.also.theme.light',
+  'palette.theme.system': 'palette.also.theme.system',
+  'palette.language': 'palette.also.language',
+  'app.share': 'palette.also.share',
+  'app.shortcuts': 'palette.also.shortcuts',
+  'palette.clear': 'palette.also.clear',
+  'palette.home': 'palette.also.home',
+  'app.sources': 'palette.also.sources',
+  'app.method': 'palette.also.method',
+  'demand.pay_raise': 'palette.also.pay_raise',
+  'industry.0910': 'palette.also.oil',
+};
+
+/** What may be asked for beside a name, in each language; nothing for most. */
+function alsoOf(own: Label, words: AllWords): readonly string[] {
+  const id = own.kind === 'message' ? alsoAsked[own.id] : undefined;
+  return id === undefined ? [] : words.map(({ label }) => label(message(id)));
+}
+
 /** A command that a message names; `of` is the message of what it is one of. */
 function worded(words: AllWords, group: GroupId, command: Command, id: MessageId, of?: MessageId): Entry {
   const [name = '', ...alsoNamed] = words.map(({ label }) => label(message(id)));
   const about = of === undefined ? [] : words.map(({ label }) => label(message(of)));
   const key = `${command.kind} ${id}`;
-  return { id: key, group, command, name, hint: about[0] ?? '', alsoNamed, about };
+  const asked = [...about, ...alsoOf(message(id), words)];
+  return { id: key, group, command, name, hint: about[0] ?? '', alsoNamed, about: asked };
 }
 
 function views(dataset: Dataset, words: AllWords): readonly Entry[] {
@@ -89,7 +112,7 @@ function settings({ roles }: Dataset, words: AllWords): readonly Entry[] {
         name: ownNames[language],
         hint: about[0] ?? '',
         alsoNamed: inEach,
-        about,
+        about: [...about, ...alsoOf(message('palette.language'), words)],
       };
     }),
   ];
@@ -122,7 +145,7 @@ function values(dataset: Dataset, words: AllWords): readonly Entry[] {
         name,
         hint: about[0] ?? '',
         alsoNamed,
-        about,
+        about: [...about, ...alsoOf(dimension.valueLabel(value), words)],
       };
     });
   });

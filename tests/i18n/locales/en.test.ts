@@ -202,7 +202,7 @@ describe('every message is used', () => {
 describe('the messages that come late', () => {
   const lateKeys = keys.filter((key) => !(key in first));
   const late =
-    /^(app.(CurrentLink|Embed|Kept(Missing|Notice)|Paper|UnreadNotice|offline)|i18n.use(AskedWords|ErrorReport|PictureWords)|state.searchTexts|views.(about|counting|descent|charts.(NoCharts|frame.(RestsOn|Saving|save))|facets.(FoundBy|Relief|TownLine)|map.(MapSaving|MapSourcesPanel|OutlyingMarks)|detail|disagreements|method|palette|share|sources|story|table|timeline.LaneTables))\b/;
+    /^(app.(CurrentLink|Embed|Kept(Missing|Notice)|Paper|UnreadNotice|offline)|i18n.use(AskedWords|ErrorReport|PictureWords)|state.searchTexts|views.(about|counting|descent|charts.(NoCharts|frame.(RestsOn|Saving|save))|facets.(FoundBy|Relief|TownLine)|map.(MapSaving|MapSourcesPanel|OutlyingMarks|ground.TouchHint)|detail|disagreements|method|palette|share|sources|story|table|timeline.LaneTables))\b/;
   // Tables say "inferred" of what only these charts tell.
   const ofCharts = /^views.charts.(extent|plots|promises|responses|wages|frame.TwinTable)\b/;
 

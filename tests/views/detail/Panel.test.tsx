@@ -12,7 +12,7 @@ const citation = () => citations()[0]!;
 
 describe('what a paragraph mark opens', () => {
   beforeEach(() => {
-    renderInAtlas(<Detail />, { dataset: wave, address: 'open=kezbi-2021-06&claims=participants' });
+    renderInAtlas(<aside><Detail /></aside>, { dataset: wave, address: 'open=kezbi-2021-06&claims=participants' });
   });
 
   it('takes the place of open claims, which come back when it is closed', async () => {
@@ -48,6 +48,23 @@ describe('what a paragraph mark opens', () => {
     panel.style.setProperty('--top', '400px');
     fireEvent(panel.querySelector('details')!, new Event('toggle'));
     expect(panel.style.getPropertyValue('--top')).toBe('60px');
+  });
+
+  it('is joined to a figure of the second column along the rule above it', () => {
+    const panel = screen.getByRole('dialog');
+    const chip = screen.getByRole('button', { name: /^Participants: / });
+    const at = (left: number, top: number) => () => new DOMRect(left, top, 60, 20);
+    chip.getBoundingClientRect = at(200, 330);
+    chip.closest<HTMLElement>('dl > div')!.getBoundingClientRect = at(200, 300);
+    fireEvent(window, new Event('resize'));
+    expect(panel).not.toHaveAttribute('data-adrift');
+    const { style } = panel;
+    const level = parseFloat(style.getPropertyValue('--top')) + parseFloat(style.getPropertyValue('--joint'));
+    expect(level).toBe(300);
+    chip.getBoundingClientRect = at(20, 330);
+    fireEvent(window, new Event('resize'));
+    const { style: near } = panel;
+    expect(parseFloat(near.getPropertyValue('--top')) + parseFloat(near.getPropertyValue('--joint'))).toBe(340);
   });
 
   it('does not outlive the row it speaks of', async () => {

@@ -11,7 +11,12 @@ it('has its line at once, and what stands behind it when it is opened', async ()
   const details = screen.getByRole('group');
   fireEvent.click(screen.getByText('Map sources'));
   expect(await screen.findByRole('checkbox', { name: 'Online map tiles' })).not.toBeChecked();
+  expect(screen.getByRole('heading', { name: 'Map sources' })).toBeVisible();
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(details).not.toHaveAttribute('open');
+  expect(screen.getByText('Map sources', { selector: 'summary' })).toHaveFocus();
+  fireEvent.click(screen.getByText('Map sources', { selector: 'summary' }));
   fireEvent.keyDown(details, { key: 'Escape' });
   expect(details).not.toHaveAttribute('open');
-  expect(screen.getByText('Map sources')).toHaveFocus();
+  expect(screen.getByText('Map sources', { selector: 'summary' })).toHaveFocus();
 });

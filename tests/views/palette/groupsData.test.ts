@@ -55,6 +55,30 @@ describe('the entries', () => {
   });
 });
 
+describe('a common word', () => {
+  it.each([
+    ['night', { kind: 'theme', theme: 'dark' }],
+    ['ночь', { kind: 'theme', theme: 'dark' }],
+    ['түнгі', { kind: 'theme', theme: 'dark' }],
+    ['csv', { kind: 'page', page: 'share' }],
+    ['excel', { kind: 'page', page: 'share' }],
+    ['pdf', { kind: 'page', page: 'share' }],
+    ['bibtex', { kind: 'page', page: 'share' }],
+    ['iframe', { kind: 'page', page: 'share' }],
+    ['скачать', { kind: 'page', page: 'share' }],
+    ['reset', { kind: 'clear' }],
+    ['help', { kind: 'shortcuts' }],
+    ['oilfield', { kind: 'value', value: '0910' }],
+    ['salary', { kind: 'value', value: 'pay_raise' }],
+    ['зарплата', { kind: 'value', value: 'pay_raise' }],
+    ['жалақы', { kind: 'value', value: 'pay_raise' }],
+  ])('leads to what has another name here: %s', (text, command) => {
+    expect(groups(text).flatMap(({ entries: found }) => found.map((entry) => entry.command))).toContainEqual(
+      expect.objectContaining(command),
+    );
+  });
+});
+
 describe('a name', () => {
   it.each([
     ['KEZBI', { kind: 'row' }],

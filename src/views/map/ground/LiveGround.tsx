@@ -6,6 +6,7 @@ import './leaflet.css';
 import type { GroundEvents } from './events.ts';
 import { Forwarding } from './Forwarding.tsx';
 import { LiveCanvas } from './LiveCanvas.tsx';
+import { OneFinger } from './OneFinger.tsx';
 import { Steering } from './Steering.tsx';
 import type { GroundStock } from './useGround.ts';
 
@@ -68,6 +69,7 @@ export function LiveGround(props: LiveGroundProps) {
     >
       <Steering viewport={viewport} size={size} onMove={onMove} onSettle={onSettle} />
       {interactive && <Forwarding />}
+      {interactive && isCoarse() && <OneFinger />}
       {onlineTiles ? (
         <TileLayer url={TILES} maxZoom={MAX_ZOOM + 1} referrerPolicy="origin" />
       ) : (

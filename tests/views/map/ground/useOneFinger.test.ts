@@ -1,0 +1,49 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useOneFinger } from '../../../../src/views/map/ground/useOneFinger.ts';
+
+let pane: HTMLElement;
+
+/** Fingers on the pane, by how far down they are. */
+function touch(type: 'touchstart' | 'touchmove', ...downs: readonly number[]): void {
+  const event = Object.assign(new Event(type), {
+    touches: downs.map((clientY) => ({ clientX: 0, clientY })),
+  });
+  act(() => {
+    pane.dispatchEvent(event);
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  pane = document.createElement('div');
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('notes a finger that drags, and forgets it after a while', () => {
+  const { result } = renderHook(() => useOneFinger(pane));
+  touch('touchstart', 10);
+  touch('touchmove', 14);
+  expect(result.current).toBe(false);
+  touch('touchmove', 40);
+  expect(result.current).toBe(true);
+  act(() => {
+    vi.runAllTimers();
+  });
+  expect(result.current).toBe(false);
+});
+
+it('says nothing of two fingers, and no more once a second has come', () => {
+  const { result } = renderHook(() => useOneFinger(pane));
+  touch('touchstart', 10, 50);
+  touch('touchmove', 40, 90);
+  expect(result.current).toBe(false);
+  touch('touchstart', 10);
+  touch('touchmove', 40);
+  expect(result.current).toBe(true);
+  touch('touchstart', 40, 90);
+  expect(result.current).toBe(false);
+});
