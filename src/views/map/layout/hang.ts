@@ -147,7 +147,7 @@ function settle(
       const others = seats.flatMap((seat, j): Neighbour[] => {
         const other = glyphs[j];
         if (j === i || other === undefined || !seated.has(j)) return [];
-        return [{ ...seat, anchor: other.anchor, ...(other.name ? { name: other.name } : {}) }];
+        return [{ ...seat, ...(other.name ? { name: other.name } : {}) }];
       });
       const points = order.flatMap((j) => {
         const other = glyphs[j];
@@ -205,7 +205,7 @@ function cheapest(
   let best = { seat: { ...anchor, r, hangs: true, from: anchor }, cost: Infinity };
   for (const { seat, cost: leader } of candidates(glyph, reach, room.middle)) {
     if (leader >= best.cost) break;
-    let cost = leader + price(seat, anchor, others, points, room);
+    let cost = leader + price(seat, seat.from, others, points, room);
     if (areas.some((point) => circlesMeet(seat, { ...point, r: 0 }))) cost += HIDDEN_AREA;
     // The dearest question comes last, and only of seats that could still be the best.
     if (cost >= best.cost) continue;

@@ -44,10 +44,8 @@ export interface NameRoom {
 
 /** Another glyph as a seat has to reckon with it. */
 export interface Neighbour extends Circle {
-  /** Where its leader begins. */
+  /** Its true point, where a leader goes. */
   readonly from: Point;
-  /** Its true point. */
-  readonly anchor: Point;
   readonly hangs: boolean;
   readonly name?: NameRoom;
 }
@@ -140,19 +138,18 @@ export function namelessness(
  * reversed.
  */
 export function price(
-  seat: Circle & { readonly from: Point },
-  anchor: Point,
+  seat: Circle,
+  from: Point,
   seats: readonly Neighbour[],
   points: readonly Point[],
   { bounds, obstacles }: Surroundings,
 ): number {
-  const { from } = seat;
   let sum = 0;
   for (const other of seats) {
     if (circlesMeet(seat, other, CLEARANCE)) {
       sum += 400 + (seat.r + other.r + CLEARANCE - Math.hypot(seat.x - other.x, seat.y - other.y)) * 20;
     }
-    const reversed = reversal([anchor, seat], [other.anchor, other]);
+    const reversed = reversal([from, seat], [other.from, other]);
     if (reversed > 0) sum += REVERSED + reversed * REVERSED_PIXEL;
     if (distanceToSegment(other, from, seat) < other.r + 2) sum += 120;
     if (!other.hangs) continue;
