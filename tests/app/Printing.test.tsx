@@ -48,6 +48,15 @@ describe('the page as it is printed', () => {
     );
   });
 
+  it('has every demand and raise there is, and says where the other answers are: nobody can press on paper', () => {
+    print('');
+    expect(screen.getByText('Workload limits')).toBeInTheDocument();
+    expect(screen.getAllByText(/in all/).map(({ textContent }) => textContent)).toEqual([
+      '24 in all, the rest at the address below',
+    ]);
+    expect(screen.queryByRole('button', { name: /^Show all \d/ })).toBeNull();
+  });
+
   it('has only links of the actions shown', () => {
     print('outcome=ongoing');
     expect(screen.queryByRole('table', { name: /tie/ })).toBeNull();

@@ -93,6 +93,35 @@ for (const size of [wide, phone]) {
   });
 }
 
+for (const size of [wide, phone]) {
+  test(`no drawing is wider than the paper has room for, from ${size.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openToPrint(page, '');
+    // As it stands when it is printed: drawn, and not measured yet.
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        for (const part of document.querySelectorAll('[data-paper] > section:not(:has(dl))')) {
+          const widths = [...part.querySelectorAll('svg')].map((svg) => Number(svg.getAttribute('width')));
+          part.setAttribute('data-drawn', String(Math.max(...widths.filter((width) => width > 0))));
+        }
+      });
+      dispatchEvent(new Event('beforeprint'));
+    });
+    await page.emulateMedia({ media: 'print' });
+    const parts = await page.locator('[data-drawn]').evaluateAll((found) =>
+      found.slice(0, 2).map((part) => ({
+        drawn: Number(part.getAttribute('data-drawn')),
+        room: parseFloat(getComputedStyle(part).width),
+      })),
+    );
+    expect(parts).toHaveLength(2);
+    for (const { drawn, room } of parts) {
+      expect(drawn).toBeGreaterThan(500);
+      expect(drawn).toBeLessThanOrEqual(room);
+    }
+  });
+}
+
 /** What a filtered view has to say on paper beside its title, in its own words. */
 const inOtherWords = {
   ru: {

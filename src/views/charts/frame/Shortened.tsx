@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { shorten } from './shorten.ts';
 import { ShowAll } from './ShowAll.tsx';
+import { useWhole } from './useWhole.ts';
 
 interface ShortenedProps {
   readonly atFirst: number;
@@ -10,7 +11,7 @@ interface ShortenedProps {
 
 /** The first entries of a list, and the rest on demand. */
 export function Shortened({ atFirst, children }: ShortenedProps) {
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useWhole();
   const held = shorten(children, atFirst, false).length < children.length;
   return (
     <>

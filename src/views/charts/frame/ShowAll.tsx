@@ -10,10 +10,11 @@ interface ShowAllProps {
   readonly onChange: (whole: boolean) => void;
 }
 
-/** Switches between the beginning of a list and the whole of it. */
+/** Switches between the beginning of a list and the whole of it; paper says where the rest is. */
 export function ShowAll({ count, whole, onChange }: ShowAllProps) {
   const { t } = useMessages();
-  if (useOnPaper()) return <span className={styles.rest}>{t('charts.paper.more', { count })}</span>;
+  if (useOnPaper())
+    return !whole && <span className={styles.rest}>{t('charts.paper.more', { count })}</span>;
   return (
     <span className={styles.rest} data-rest={whole ? undefined : count}>
       <TextButton

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Part } from '../../../domain/claim.ts';
 import { differingIn, fieldFor } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
@@ -10,6 +10,7 @@ import { Chart } from '../frame/Chart.tsx';
 import { RowButton } from '../frame/RowButton.tsx';
 import { shorten } from '../frame/shorten.ts';
 import { ShowAll } from '../frame/ShowAll.tsx';
+import { useWhole } from '../frame/useWhole.ts';
 import { walk } from '../frame/walk.ts';
 import { LazyPlot } from '../lazyCharts.tsx';
 import { openClaims } from '../openClaims.ts';
@@ -32,7 +33,7 @@ export function Wages({ atlas }: { readonly atlas: AtlasState }) {
   const { t, rich } = useMessages();
   const format = useFormat();
   const data = useMemo(() => wagesData(dataset, evaluation, unit), [dataset, evaluation, unit]);
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useWhole();
   const rows = useMemo(() => shorten(data.rows, ROWS_AT_FIRST, whole), [data, whole]);
   const last = data.ticks.at(-1) ?? 1;
   const nameOf = (ladder: LadderRow, own: readonly Rung[]) => {
