@@ -85,7 +85,7 @@ if (theme !== 'system' && !matchMedia('(forced-colors: active)').matches) docume
 // The first view is that of an address that asks for nothing but a language, whatever marks were
 // hung on the link where it was shared.
 const asked = [...new URLSearchParams(location.search).keys()];
-if (asked.every((key) => /^lang$|^utm_|clid$/.test(key))) showFirst().catch(() => undefined);
+if (asked.every((key) => /^lang$|^utm|clid$/.test(key))) showFirst().catch(() => undefined);
 
 // Errors of what is asked for do not bubble.
 addEventListener(

@@ -41,8 +41,6 @@ const DIRECTIONS = Array.from({ length: 16 }, (_, i) => {
   const angle = (i * Math.PI) / 8;
   return { x: Math.cos(angle), y: Math.sin(angle) };
 });
-/** Price of hiding an area's label point: its leader would begin out of sight. */
-const HIDDEN_AREA = 90;
 /** Price of a leader that begins at another point of an area than its label point. */
 const ELSEWHERE = 30;
 const ROUNDS = 3;
@@ -153,8 +151,7 @@ function settle(
         const other = glyphs[j];
         return j === i || other === undefined || isArea(other) ? [] : [other.anchor];
       });
-      const areas = glyphs.flatMap((other, j) => (j !== i && isArea(other) ? [seats[j]?.from ?? other.anchor] : []));
-      const choice = cheapest(glyph, others, points, areas, room);
+      const choice = cheapest(glyph, others, points, room);
       seats[i] = choice.seat;
       cost += choice.cost;
       seated.add(i);
@@ -196,7 +193,6 @@ function cheapest(
   glyph: Anchored,
   others: readonly Neighbour[],
   points: readonly Point[],
-  areas: readonly Point[],
   room: Room,
 ): { readonly seat: Seat; readonly cost: number } {
   const { anchor, name, radius: r } = glyph;
@@ -206,7 +202,6 @@ function cheapest(
   for (const { seat, cost: leader } of candidates(glyph, reach, room.middle)) {
     if (leader >= best.cost) break;
     let cost = leader + price(seat, seat.from, others, points, room);
-    if (areas.some((point) => circlesMeet(seat, { ...point, r: 0 }))) cost += HIDDEN_AREA;
     // The dearest question comes last, and only of seats that could still be the best.
     if (cost >= best.cost) continue;
     cost += namelessness({ ...seat, ...(name ? { name } : {}) }, others, marks, room);
