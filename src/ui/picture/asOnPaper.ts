@@ -18,14 +18,6 @@ function lit(): () => void {
   };
 }
 
-/** The part as its sheet has it for a picture, in which nothing scrolls. */
-function pictured({ dataset }: HTMLElement): () => void {
-  dataset['pictured'] = '';
-  return () => {
-    delete dataset['pictured'];
-  };
-}
-
 /** What is made different for as long as a part of the page is read. */
 export interface Prepared {
   /** Controls: what stands round them closes up. */
@@ -58,11 +50,12 @@ export function asOnPaper<T>(part: HTMLElement, { without, insteadOf }: Prepared
   const wasHidden = part.hidden;
   const undo = [
     lit(),
-    pictured(part),
     lent(part, '--paper', '#fff'),
     lent(part, '--plate', '#fff'),
     lent(part, 'border', '0'),
     lent(part, 'padding', '0'),
+    // Nothing scrolls on paper.
+    lent(part, '--wrap', 'wrap'),
     ...[...part.querySelectorAll<HTMLElement>(without)].map((element) => lent(element, 'display', 'none')),
     ...[...part.querySelectorAll('select')].map((select) => lent(select, 'padding-inline-end', '0')),
     ...(insteadOf ? worded(part, insteadOf) : []),

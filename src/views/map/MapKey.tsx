@@ -92,8 +92,8 @@ function Momentary({ signs, further, played }: MomentaryProps) {
           {words.t('map.disc.further')}
         </li>
       )}
-      {signs.map((sign) => (
-        <li key={sign.kind}>
+      {[...signs, ...rest].map((sign) => (
+        <li key={sign.kind} data-expected={rest.includes(sign) || undefined}>
           <Doubtful {...sign} />
           {doubtWords(sign.kind, words)}
         </li>
@@ -103,12 +103,6 @@ function Momentary({ signs, further, played }: MomentaryProps) {
           <LinkSigns />
         </ChunkBoundary>
       )}
-      {rest.map((sign) => (
-        <li key={sign.kind} data-expected>
-          <Doubtful {...sign} />
-          {doubtWords(sign.kind, words)}
-        </li>
-      ))}
     </ul>
   );
 }

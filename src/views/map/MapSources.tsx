@@ -53,13 +53,11 @@ export function MapSources({ unplaced: rows, credits, scaled }: MapSourcesProps)
         }}
       >
         <summary>{t('map.sources')}</summary>
-        <div className={styles.panel}>
-          {open && (
-            <ChunkBoundary fallback={<p role="alert">{t('map.sources.failed')}</p>} coming={null}>
-              <panel.View />
-            </ChunkBoundary>
-          )}
-        </div>
+        {open && (
+          <ChunkBoundary fallback={<p role="alert">{t('map.sources.failed')}</p>} coming={null}>
+            <panel.View />
+          </ChunkBoundary>
+        )}
       </details>
       {scaled !== null && <MapScale viewport={scaled} />}
     </div>
