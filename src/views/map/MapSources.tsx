@@ -54,7 +54,7 @@ export function MapSources({ unplaced: rows, credits, scaled }: MapSourcesProps)
       >
         <summary>{t('map.sources')}</summary>
         {open && (
-          <ChunkBoundary fallback={<p role="alert">{t('map.sources.failed')}</p>} coming={null}>
+          <ChunkBoundary fallback={<p className={styles.failed} role="alert">{t('map.sources.failed')}</p>} coming={null}>
             <panel.View />
           </ChunkBoundary>
         )}

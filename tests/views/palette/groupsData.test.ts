@@ -62,7 +62,7 @@ describe('a common word', () => {
     ['түнгі', { kind: 'theme', theme: 'dark' }],
     ['csv', { kind: 'page', page: 'share' }],
     ['excel', { kind: 'page', page: 'share' }],
-    ['pdf', { kind: 'page', page: 'share' }],
+    ['pdf', { kind: 'shortcuts' }],
     ['bibtex', { kind: 'page', page: 'share' }],
     ['iframe', { kind: 'page', page: 'share' }],
     ['скачать', { kind: 'page', page: 'share' }],

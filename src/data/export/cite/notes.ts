@@ -28,5 +28,5 @@ export function notesOf(citable: Citable): readonly string[] {
 
 /** A text as a sentence: with a full stop, unless it ends with a mark of its own or an address. */
 export function sentence(text: string): string {
-  return /[.!?…]$|\S\.\S+\/\S*$/u.test(text) ? text : `${text}.`;
+  return /[.!?…]$|\S\.\S+\/[^\s)]*$/u.test(text) ? text : `${text}.`;
 }

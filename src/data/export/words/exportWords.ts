@@ -10,7 +10,7 @@ export interface ExportWords {
   readonly filters: string;
   /** A date that is only roughly known. */
   readonly about: (date: string) => string;
-  /** Before the day of access, at the start of a line. */
+  /** Before the day of access, at the start of a line; in brackets it is written small. */
   readonly accessed: string;
   /** Before the address that follows the data as they are mended. */
   readonly living: string;

@@ -29,6 +29,7 @@ export interface GlyphWords {
 
 /** A glyph with everything about its place on a pane. */
 export interface SeatedGlyph extends PlaceGlyph {
+  /** Where its leader begins: its true point, or another of a region's. */
   readonly anchor: Point;
   readonly seat: Seat;
   readonly words: GlyphWords;

@@ -16,8 +16,8 @@ export interface Anchored {
   readonly anchor: Point;
   readonly radius: number;
   /**
-   * Of what may cover its own point at any size: an area's label point is no place. The other
-   * points its leader may begin at, since any in the area would do.
+   * The other points the leader of an area may begin at, perhaps none: any in it would do.
+   * Undefined for a place, which must not cover its own point.
    */
   readonly elsewhere?: readonly Point[];
   /** Pixels its name takes, where room for one counts. */

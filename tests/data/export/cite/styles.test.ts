@@ -9,6 +9,7 @@ import {
   oneLine,
   type Citable,
 } from '../../../../src/data/export/cite/citable.ts';
+import { sentence } from '../../../../src/data/export/cite/notes.ts';
 import { citationStyles, type CitationStyle } from '../../../../src/data/export/cite/styles.ts';
 import { extractOf } from '../../../../src/data/export/extract.ts';
 import { parseAtlas } from '../../../../src/data/parseAtlas.ts';
@@ -156,6 +157,11 @@ describe('titles that try a format', () => {
     expect(written('text', eventOf('They won'))).toMatch(
       /\. https:\/\/\S+\?data=ab \(accessed: 2026-11-23\)\. Original sources: .*\)\. As mended since: \S+\?a=1\n$/,
     );
+  });
+
+  it('end with a full stop after an address in brackets, and with none after a bare one', () => {
+    expect(sentence('Sources: A (a.org/b)')).toBe('Sources: A (a.org/b).');
+    expect(sentence('As mended since: https://a.org/b?c=1')).toBe('As mended since: https://a.org/b?c=1');
   });
 
   it('end with one mark only in text', () => {
