@@ -55,7 +55,10 @@ export function publishedOf({ date: edtf }: Pick<Source, 'date'>): PartialDate |
   return { edtf, min: first, max: max ?? first, ...(doubt === undefined ? {} : { approximate: true }) };
 }
 
-/** Whether the label of a source already ends with when it came out, as exactly as that is known. */
+/**
+ * Whether the label of a source already ends with the year it came out and, where that is known, the
+ * day. Months are not compared: each label words them in its own language.
+ */
 export function namesDate({ label, date }: Pick<Source, 'label' | 'date'>): boolean {
   const [, year, day] = /^(\d{4})-\d{2}(?:-(\d{2}))?$/.exec(date ?? '') ?? [];
   const last = label.slice(label.lastIndexOf(',') + 1);
