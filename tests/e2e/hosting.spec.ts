@@ -14,7 +14,7 @@ test('below a path of a host without rules everything is found', async ({ page, 
 
   await page.getByRole('link', { name: 'Русский' }).click();
   await expect(page.getByRole('banner')).toContainText('из 29 акций');
-  expect(page.url()).toBe(`${host.address}?outcome=won&lang=ru`);
+  await expect(page).toHaveURL(`${host.address}?outcome=won&lang=ru`);
   expect(host.missing).toEqual([]);
 });
 

@@ -216,7 +216,7 @@ test('another language is chosen by its link', async ({ page }) => {
   await walkTo(page, page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Русский' }));
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-  expect(askedOf(page)).toMatchObject({ lang: 'ru', outcome: 'won' });
+  await expect.poll(() => askedOf(page)).toMatchObject({ lang: 'ru', outcome: 'won' });
   await expect(page.getByRole('main')).toBeVisible();
   await expect(atlas.map).toBeHidden();
   await expect(page.getByRole('region', { name: 'Карта', exact: true })).toBeVisible();

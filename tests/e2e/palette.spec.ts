@@ -28,7 +28,7 @@ test('by name to a filter, an action and a place, without the mouse', async ({ p
     await page.keyboard.press('Enter');
     await expect(answer).toHaveText(/^Filter on: Outcome: Ongoing\. \d+ of 29 actions shown\.$/);
     await expect(chosen).toHaveAccessibleName('Ongoing Outcome Take the filter off');
-    expect(askedOf(page)).toEqual({ outcome: 'ongoing' });
+    await expect.poll(() => askedOf(page)).toEqual({ outcome: 'ongoing' });
     await page.keyboard.press('Enter');
     await expect(answer).toHaveText(/^Filter off/);
   });
@@ -54,7 +54,7 @@ test('by name to a filter, an action and a place, without the mouse', async ({ p
     await expect(chosen).toHaveAccessibleName(/^List/);
     await page.keyboard.press('Enter');
     await expect(atlas.lower).toBeFocused();
-    expect(askedOf(page)['pane']).toBe('list');
+    await expect.poll(() => askedOf(page)['pane']).toBe('list');
   });
 });
 

@@ -82,7 +82,7 @@ test('kept data that are not the current ones say so, and lead to the same view 
   await notice.getByRole('link', { name: 'Show the current data' }).click();
   await expect(page).toHaveURL((url) => !url.searchParams.has('data'));
   await expect(atlas.status).toBeAttached();
-  expect(askedOf(page)).toEqual({ outcome: 'won.partly_won' });
+  await expect.poll(() => askedOf(page)).toEqual({ outcome: 'won.partly_won' });
   await expect(notice).toBeHidden();
 });
 
@@ -107,7 +107,7 @@ for (const [what, content] of [['names none that is kept', 'ffffffffffff'], ['wa
     await expect(page.getByRole('alert')).toContainText('The data this link asks for are not here');
     await page.getByRole('link', { name: 'Show the current data' }).click();
     await expect(atlasPage(page).chip('Outcome: Won')).toBeVisible();
-    expect(askedOf(page)).toEqual({ outcome: 'won' });
+    await expect.poll(() => askedOf(page)).toEqual({ outcome: 'won' });
   });
 }
 

@@ -47,7 +47,7 @@ test('opened by its button and read with the keys, each step sets map, timeline 
   for (const [at, step] of steps.entries()) {
     await expect(story(page)).toContainText(`${at + 1} of ${steps.length}`);
     await expect(heading(page)).toBeFocused();
-    expect(askedOf(page)['story']).toBe(step.id);
+    await expect.poll(() => askedOf(page)['story']).toBe(step.id);
     await expectShown(page, atlas, step);
     await page.keyboard.press('ArrowRight');
   }

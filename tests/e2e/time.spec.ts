@@ -15,7 +15,7 @@ test('the wave plays day by day, pauses, and Back leaves it', async ({ page }) =
   await expect(slider(atlas)).toHaveAttribute('aria-valuetext', paused ?? '');
   await page.goBack();
   await expect(slider(atlas)).toBeHidden();
-  expect(askedOf(page)).toEqual({});
+  await expect.poll(() => askedOf(page)).toEqual({});
 });
 
 test('a link to a day shows the wave as of it, and keys go on from there', async ({ page }) => {
