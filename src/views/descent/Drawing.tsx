@@ -17,23 +17,30 @@ interface AxisProps {
 }
 
 /** Pixels above the rows for the words of the axis. */
-export const AXIS = 20;
+const AXIS = 20;
 
-/** The days above the rows and their lines through them. */
+/** The days above the rows, in sight while these scroll, and their lines through them. */
 export function Axis({ scale, layout, height }: AxisProps) {
   const format = useFormat();
   const ticks = treeTicks(scale);
   return (
-    <svg className={styles.axis} width={layout.width} height={height + AXIS} aria-hidden="true">
-      {ticks.map((day) => (
-        <g key={day}>
-          <line className={styles.grid} x1={scale.x(day)} x2={scale.x(day)} y1={6} y2={height + AXIS} />
-          <text className={styles.day} x={scale.x(day) + 4} y={15}>
-            {format.day(day)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <>
+      <svg className={styles.days} width={layout.width} height={AXIS} aria-hidden="true">
+        {ticks.map((day) => (
+          <g key={day}>
+            <line className={styles.grid} x1={scale.x(day)} x2={scale.x(day)} y1={6} y2={AXIS} />
+            <text className={styles.day} x={scale.x(day) + 4} y={15}>
+              {format.day(day)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <svg className={styles.drawing} width={layout.width} height={height} aria-hidden="true">
+        {ticks.map((day) => (
+          <line key={day} className={styles.grid} x1={scale.x(day)} x2={scale.x(day)} y1={0} y2={height} />
+        ))}
+      </svg>
+    </>
   );
 }
 

@@ -71,7 +71,7 @@ function ThumbControl({ thumb, lanes: { axis, scale, layout }, time, asked, brus
         width={2 * reach}
         height={46}
       />
-      {asked && <path className={styles.edge} d={`M0 ${-MIDDLE}v${PLOT_HEIGHT}`} />}
+      {asked && <path className={styles.edge} d={`M0 ${-MIDDLE}v${BASE}`} />}
       <rect className={styles.focus} x={-7} y={-13} width={14} height={26} rx={3} />
       <rect className={styles.grip} x={-4} y={-10} width={8} height={20} rx={2} />
       <path className={styles.lines} d="M-1.2 -4v8M1.2 -4v8" />
@@ -104,7 +104,7 @@ export function Brush({ lanes, drawn }: BrushProps) {
         ) : (
           <path
             className={styles.printed}
-            d={`M${scale.x(window.from)} 0v${PLOT_HEIGHT}M${scale.x(window.to + 1)} 0v${PLOT_HEIGHT}`}
+            d={`M${scale.x(window.from)} 0v${BASE}M${scale.x(window.to + 1)} 0v${BASE}`}
           />
         )}
       </svg>
