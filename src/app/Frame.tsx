@@ -16,7 +16,7 @@ import styles from './Frame.module.css';
 export function Frame() {
   const layout = useLayout();
   const { view } = useAtlas();
-  const [over, setOver] = useOver();
+  const [over, setOver, typed] = useOver();
   useDocumentTitle();
   const [asks] = useState(() => typeof location !== 'undefined' && location.search !== '');
   return (
@@ -39,7 +39,7 @@ export function Frame() {
         )}
         {over !== null && (
           <Part key={over} over>
-            <OverScreen over={over} onChange={setOver} />
+            <OverScreen over={over} typed={typed} onChange={setOver} />
           </Part>
         )}
       </div>

@@ -7,11 +7,13 @@ import type { Over } from './over.ts';
 
 interface OverScreenProps {
   readonly over: Over;
+  /** What was typed before the palette was there. */
+  readonly typed: string;
   readonly onChange: (over: Over | null) => void;
 }
 
 /** The filters where they have no column, the command palette, or the keyboard shortcuts. */
-export function OverScreen({ over, onChange }: OverScreenProps) {
+export function OverScreen({ over, typed, onChange }: OverScreenProps) {
   const { t } = useMessages();
   const close = () => {
     onChange(null);
@@ -29,6 +31,7 @@ export function OverScreen({ over, onChange }: OverScreenProps) {
         <Dialog shape="top" title={t('app.palette')} {...dialog}>
           <Part>
             <Palette
+              typed={typed}
               onClose={close}
               onFilters={() => {
                 onChange('filters');

@@ -5,12 +5,16 @@ import { askedByKey, useOver } from '../../src/app/useOver.ts';
 import { forgetPreferences, usePreferences } from '../../src/state/preferences.ts';
 
 function Screen() {
-  const [over] = useOver();
+  const [over, , typed] = useOver();
   const [, change] = usePreferences();
   return (
     <>
       <output>{over ?? 'nothing'}</output>
+      <p data-testid="typed">{typed}</p>
       <input aria-label="Text" />
+      <dialog open aria-label="Palette">
+        <input aria-label="Name" />
+      </dialog>
       <select aria-label="Choice" />
       <button type="button" onClick={() => change({ shortcutKey: false })}>
         No single keys
@@ -20,6 +24,7 @@ function Screen() {
 }
 
 const over = () => screen.getByRole('status').textContent;
+const typed = () => screen.getByTestId('typed').textContent;
 const pressed = (init: KeyboardEventInit) => askedByKey(new KeyboardEvent('keydown', init));
 
 afterEach(forgetPreferences);
@@ -50,6 +55,19 @@ describe('the keys that lay something over the screen', () => {
     await userEvent.type(screen.getByLabelText('Text'), '{Control>}k{/Control}');
     expect(over()).toBe('palette');
     expect(screen.getByLabelText('Text')).toHaveValue('');
+  });
+
+  it('keep what is typed before the palette has its field, and lay it down with the palette', async () => {
+    render(<Screen />);
+    await userEvent.keyboard('x');
+    await userEvent.type(screen.getByLabelText('Text'), '{Control>}k{/Control}nursu');
+    expect(screen.getByLabelText('Text')).toHaveValue('');
+    expect(typed()).toBe('nursu');
+    await userEvent.type(screen.getByLabelText('Name'), 'ltan{Shift}');
+    expect(screen.getByLabelText('Name')).toHaveValue('ltan');
+    expect(typed()).toBe('nursu');
+    await userEvent.keyboard('{Control>}kk{/Control}');
+    expect(typed()).toBe('');
   });
 
   it('are without ? where the reader turned it off', async () => {

@@ -108,3 +108,21 @@ test('on a phone it fills the screen and is tapped', async ({ page }) => {
   await expect(palette).toBeHidden();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('what is typed while it comes over a slow line is not lost, also from a field', async ({ page }) => {
+  await openAtlas(page);
+  await page.route(/OverScreen|Palette/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  const search = page.getByRole('searchbox');
+  await search.focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('seme', { delay: 100 });
+  const palette = page.getByRole('dialog', { name: 'Go to' });
+  await expect(palette.getByRole('combobox')).toHaveValue('seme');
+  await page.keyboard.type('y');
+  await expect(palette.getByRole('combobox')).toHaveValue('semey');
+  await expect(palette.getByRole('option').first()).toContainText('Semey');
+  await expect(search).toHaveValue('');
+});

@@ -26,11 +26,11 @@ function useStanding(): Standing {
 }
 
 /** What was typed, what fits it, and the filter that was just put on or taken off. */
-function useAsking(ways: Ways) {
+function useAsking(ways: Ways, typed: string) {
   const { entries, find } = useEntries();
   const standing = useStanding();
   const run = useRun(ways);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const [toggled, setToggled] = useState<Entry | null>(null);
   const groups = groupsOf(entries, find, text, standing);
   const picking = usePicking(groups, pick);
@@ -79,11 +79,16 @@ function Answer({ groups, toggled, standing, text }: AnswerProps) {
   );
 }
 
+interface PaletteProps extends Ways {
+  /** What was typed before the field was there. */
+  readonly typed?: string;
+}
+
 /** A field to type a name in, and all that is called so, by the arrow keys, the pointer or a finger. */
-export function Palette(ways: Ways) {
+export function Palette({ typed = '', ...ways }: PaletteProps) {
   const { t, rich } = useMessages();
   const id = useId();
-  const { groups, standing, text, type, toggled, picking, pick } = useAsking(ways);
+  const { groups, standing, text, type, toggled, picking, pick } = useAsking(ways, typed);
   const { active } = picking;
   return (
     <div className={styles.palette}>
