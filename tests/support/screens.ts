@@ -107,7 +107,9 @@ export const screens: readonly Screen[] = [
   {
     name: 'all values to filter by',
     path: '?sheet=filters',
-    prepare: async (page) => {
+    prepare: async (page, words) => {
+      const drawer = page.getByRole('button', { name: words('app.filters'), exact: true });
+      if (await drawer.isVisible()) await drawer.click();
       // What is folded is drawn once it is unfolded: a count of its values stands beside its name.
       const folded = page.locator('details:not([open]) > summary').filter({ hasText: /\d/ });
       await folded.first().waitFor();
