@@ -1,5 +1,4 @@
 import type { RefObject } from 'react';
-import { useIntl } from 'react-intl';
 import { claimsDiffer } from '../../domain/cell.ts';
 import type { ClaimView, Field } from '../../domain/dataset.ts';
 import { useErrorReport } from '../../i18n/useErrorReport.ts';
@@ -101,12 +100,11 @@ interface ClaimsProps {
 export function Claims({ fields, row, pressed }: ClaimsProps) {
   const { change } = useAtlas();
   const { t, label } = useMessages();
-  const { formatList } = useIntl();
   const several = fields.length > 1;
   const names = fields.map((field) => label(several ? field.label : (field.question ?? field.label)));
   return (
     <Panel
-      title={formatList(names, { type: 'unit' })}
+      title={names.join(', ')}
       closeLabel={t('claims.close')}
       findAnchor={() => findChip(fields, pressed.current)}
       onClose={() => {

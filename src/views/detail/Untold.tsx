@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl';
 import type { Field } from '../../domain/dataset.ts';
 import { useMessages } from '../../i18n/useMessages.ts';
 import styles from './Sections.module.css';
@@ -6,12 +5,7 @@ import styles from './Sections.module.css';
 /** What no source says of a row, in one quiet line. */
 export function Untold({ fields }: { readonly fields: readonly Field[] }) {
   const { t, label } = useMessages();
-  const { formatList } = useIntl();
   if (fields.length === 0) return null;
   const names = fields.map((field) => label(field.label));
-  return (
-    <p className={styles.note}>
-      {t('detail.untold', { fields: formatList(names, { type: 'unit', style: 'short' }) })}
-    </p>
-  );
+  return <p className={styles.note}>{t('detail.untold', { fields: names.join(', ') })}</p>;
 }

@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl';
 import { useMessages } from '../../i18n/useMessages.ts';
 import { useAtlas } from '../../state/AtlasContext.tsx';
 import { TextButton } from '../../ui/textButton/TextButton.tsx';
@@ -11,7 +10,6 @@ import { useArithmetic } from './useArithmetic.ts';
 export function DisputeRow({ entry }: { readonly entry: Entry }) {
   const { dataset, change } = useAtlas();
   const { t, label } = useMessages();
-  const intl = useIntl();
   const [dispute] = entry;
   const sum = useArithmetic()(dispute);
   const { row, kind, readings } = dispute;
@@ -32,9 +30,7 @@ export function DisputeRow({ entry }: { readonly entry: Entry }) {
             </TextButton>
           </p>
         ))}
-        {demands.length > 0 && (
-          <p className={styles.demand}>{intl.formatList(demands, { type: 'unit' })}</p>
-        )}
+        {demands.length > 0 && <p className={styles.demand}>{demands.join(', ')}</p>}
         <p className={styles.kind}>{label({ kind: 'message', id: `disagreement.${kind}` })}</p>
       </th>
       <td>

@@ -82,5 +82,5 @@ export function useDiscWords(
   }, [dataset, format, further, intl.locale, place, row, words]);
   const title = dataset.title(row);
   const facts = [...recorded, ...stateWords(state, dataset.roles.outcome?.(row), words)];
-  return { title, facts, name: intl.formatList([title, ...facts], { type: 'unit' }) };
+  return { title, facts, name: [title, ...facts].join(', ') };
 }

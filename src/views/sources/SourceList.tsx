@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl';
 import { namesDate, namesPublisher, publishedOf, type Source } from '../../domain/source.ts';
 import type { RestingRow, Witness } from '../../domain/witness.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -10,7 +9,6 @@ import styles from './Source.module.css';
 
 /** Who publishes a source and when it came out, each where its name does not say so. */
 function useByline(): (source: Source) => string {
-  const { formatList } = useIntl();
   const format = useFormat();
   return (source) => {
     const published = publishedOf(source);
@@ -18,7 +16,7 @@ function useByline(): (source: Source) => string {
       ...(namesPublisher(source) ? [] : [source.publisher]),
       ...(published === undefined || namesDate(source) ? [] : [format.date(published)]),
     ];
-    return formatList(parts, { type: 'unit' });
+    return parts.join(', ');
   };
 }
 

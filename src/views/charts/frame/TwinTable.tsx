@@ -1,5 +1,4 @@
 import { Suspense, useState, type ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import type { FieldRole, Label } from '../../../domain/dataset.ts';
 import { differingIn, fieldBehind, fieldFor } from '../../../domain/field.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
@@ -115,14 +114,13 @@ function nextBeside(columns: readonly TwinColumn[], at: number): number {
 function Row({ twin, row }: { readonly twin: Twin; readonly row: number }) {
   const { dataset } = useAtlas();
   const { label } = useMessages();
-  const { formatList } = useIntl();
   const [unfolded, setUnfolded] = useState<number | null>(null);
   const { columns, rows, counted, role } = twin;
   const names = (rows[row] ?? []).flatMap((cell) => {
     if (typeof cell === 'string') return cell;
     return typeof cell === 'object' && cell !== null && isLabel(cell) ? label(cell) : [];
   });
-  const who = formatList(names, { type: 'unit', style: 'short' });
+  const who = names.join(', ');
   const listed = unfolded === null ? [] : (counted?.[row]?.[unfolded] ?? []);
   const field = role && fieldFor(dataset, role);
   const figure = (at: number) => (

@@ -115,8 +115,7 @@ function OutcomesBy({ atlas, choices, by }: SplitProps) {
   );
   const nameOf = (values: readonly string[]) => {
     if (by === undefined) return t('charts.outcomes.all');
-    const names = values.map((value) => label(by.valueLabel(value)));
-    return intl.formatList(names, { type: 'unit', style: 'short' });
+    return values.map((value) => label(by.valueLabel(value))).join(', ');
   };
   const marks = data.groups.reduce((count, { all }) => count + all, 0);
   const select = (
