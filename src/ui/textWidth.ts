@@ -1,7 +1,8 @@
 /** Widths of Source Sans 3 in em, by kind of letter; a map drawn without a browser cannot measure. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;'’|!()[\]·іІ]/u, 0.29],
-  [/[ftr \-–/гтѓ]/u, 0.36],
+  [/ /u, 0.2],
+  [/[ftr\-–/гтѓ]/u, 0.36],
   [/[mwMWШЩЖЮФшщжюфыЫМ]/u, 0.83],
   [/[A-ZА-ЯӘҒҚҢӨҰҮҺ]/u, 0.62],
   [/\d/u, 0.51],

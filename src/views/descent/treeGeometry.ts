@@ -95,8 +95,11 @@ export interface DrawnRow {
 /** Heights: of a name, of each line on ties below it, of a phone's line of time, and the space between rows. */
 const LINE = { title: 17, tie: 15, time: 18, space: 7 } as const;
 
-/** The size of the lines on ties, how far each step of the tree is set in, and the steps that are. */
-const TIE = { size: 11.5, indent: 12, deepest: 4 } as const;
+/**
+ * The size of the lines on ties, how wide they are at most as a share of a name on the map, which is
+ * heavier, how far each step of the tree is set in, and the steps that are.
+ */
+const TIE = { size: 11.5, width: 0.93, indent: 12, deepest: 4 } as const;
 
 /** The rows one below the other, as high as their words. */
 export function drawnRows(
@@ -108,7 +111,7 @@ export function drawnRows(
   let top = 0;
   return rows.map((row) => {
     const room = layout.words - 16 - Math.min(row.depth, TIE.deepest) * TIE.indent;
-    const ties = tiesOf(row).map((text) => ({ text, folded: textWidth(text, TIE.size) > room }));
+    const ties = tiesOf(row).map((text) => ({ text, folded: TIE.width * textWidth(text, TIE.size) > room }));
     const lines = ties.length + ties.filter(({ folded }) => folded).length + Number(row.context);
     const words = LINE.title + lines * LINE.tie;
     const height = words + LINE.space + (layout.compact ? LINE.time : 0);

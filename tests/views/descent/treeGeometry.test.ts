@@ -107,7 +107,7 @@ describe('the drawing', () => {
   });
 
   it('gives a tie whose words are longer than the line a second one', () => {
-    const long = () => ['56 days later; inspired, perhaps by it, tied by the order of the days alone'];
+    const long = () => ['56 days later; inspired, perhaps by it, tied by the order of the days alone, as all of these are'];
     const scale = treeScale(rows, layout);
     const [, second] = drawnRows(rows, scale, layout, long);
     expect(second?.ties).toEqual([{ text: long()[0], folded: true }]);
