@@ -1,5 +1,5 @@
 import type {} from '@testing-library/jest-dom/vitest';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // Tests without a document need neither, and start sooner.
 if (typeof document !== 'undefined') {
@@ -17,4 +17,6 @@ if (typeof document !== 'undefined') {
     cleanup();
     document.body.replaceChildren();
   });
+  // What is still being imported would else come to a page without a window.
+  afterAll(() => vi.dynamicImportSettled());
 }
