@@ -32,12 +32,17 @@ const typed = {
   },
 };
 
-const product = {
-  files: ['src/**/*.{ts,tsx}'],
+/** Components and hooks live in these rooms; below them nothing knows of React. */
+const react = {
+  files: ['src/{app,i18n,state,style,ui,views}/**/*.{ts,tsx}'],
   extends: [hooks.configs.flat['recommended-latest']],
   plugins: { house: { rules: { 'few-hooks': fewHooks } } },
+  rules: { 'house/few-hooks': 'error' },
+};
+
+const product = {
+  files: ['src/**/*.{ts,tsx}'],
   rules: {
-    'house/few-hooks': 'error',
     'no-console': 'error',
     'no-restricted-syntax': ['error', ...forbiddenMarkup],
     'max-lines': ['error', { max: 300 }],
@@ -71,6 +76,7 @@ const edge = {
 export default defineConfig(
   globalIgnores(['dist', 'dist-single', 'public', 'data', 'scripts/geo', '**/*.mjs', 'reports', '.stryker-tmp']),
   typed,
+  react,
   product,
   fetching,
   inside,

@@ -18,8 +18,8 @@ test.describe('every state fits, whatever the language', () => {
   test.use({ viewport: windows[0] ?? null, expectedFault: /Failed to load resource/ });
   onPhones.forEach((screen, index) => {
     languages.forEach((language, turn) => {
-      // Every fifth screen once, by turns in each language; the rest is in `npm run test:full`.
-      const tag = index % 5 === 1 && ((index - 1) / 5) % languages.length === turn ? '' : ' @slow';
+      // Every eighth screen once, by turns in each language; the rest is in `npm run test:full`.
+      const tag = index % 8 === 1 && ((index - 1) / 8) % languages.length === turn ? '' : ' @slow';
       test(`${screen.name}, ${language}: nothing is cut and nothing too wide${tag}`, async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await show(page, screen, language);

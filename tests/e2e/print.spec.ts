@@ -66,7 +66,8 @@ for (const [index, { view, address, size, format, landscape, most }] of cases.en
 }
 
 for (const size of [wide, phone]) {
-  test(`paper has all of the atlas, whatever part of it is on ${size.width} pixels`, async ({
+  const tag = size === wide ? ' @slow' : '';
+  test(`paper has all of the atlas, whatever part of it is on ${size.width} pixels${tag}`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -94,7 +95,8 @@ for (const size of [wide, phone]) {
 }
 
 for (const size of [wide, phone]) {
-  test(`no drawing is wider than the paper has room for, from ${size.width} pixels`, async ({ page }) => {
+  const tag = size === wide ? '' : ' @slow';
+  test(`no drawing is wider than the paper has room for, from ${size.width} pixels${tag}`, async ({ page }) => {
     await page.setViewportSize(size);
     await openToPrint(page, '');
     // As it stands when it is printed: drawn, and not measured yet.

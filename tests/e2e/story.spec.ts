@@ -206,8 +206,8 @@ test.describe('on a phone', () => {
     await expect(story(page)).toBeHidden();
   });
 
-  for (const [width, height] of [[375, 812], [360, 640], [812, 375]] as const) {
-    test(`scrolled to its end it still tells the last step, ${width} by ${height}`, async ({ page }) => {
+  for (const [width, height, tag] of [[375, 812, ''], [360, 640, ' @slow'], [812, 375, ' @slow']] as const) {
+    test(`scrolled to its end it still tells the last step, ${width} by ${height}${tag}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await openAtlas(page, `?sheet=story&story=${second.id}`);
       const last = story(page).getByRole('listitem').filter({ has: page.getByRole('heading') }).last();
