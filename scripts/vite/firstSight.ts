@@ -97,7 +97,8 @@ const pageScript = /\s*<script type="module" crossorigin src="[^"]+"><\/script>/
 /**
  * The first view drawn by the same components when the page is built: markup that its script takes
  * over, in each language and layout, with the sheet in the page; and for whoever runs no script the
- * list of all actions. The page's scripts come last: what is seen first does not wait for them.
+ * list of all actions. What asks for a view that is a file stands before the sheet, which is the half
+ * of what comes first; the page's scripts come last: what is seen first does not wait for them.
  * @param modules how the page's own modules are read
  */
 export function firstSight(modules: () => ModuleConfig): Plugin {
@@ -130,7 +131,7 @@ export function firstSight(modules: () => ModuleConfig): Plugin {
         const own = inPage.map((view) => `<script type="text/html" id="${view}">${views.get(view) ?? ''}</script>`);
         return html
           .replace(pageScript, '')
-          .replace(/\s*<\/head>/, () => `\n    <style>${sheet}</style>\n    <script>${shown}</script>\n  </head>`)
+          .replace(/\s*<\/head>/, () => `\n    <script>${shown}</script>\n    <style>${sheet}</style>\n  </head>`)
           .replace(/\s*<\/body>/, () => `\n    ${own.join('\n    ')}${scripts.join('')}\n  </body>`);
       },
     },
