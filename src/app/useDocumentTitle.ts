@@ -1,5 +1,7 @@
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAtlas } from '../state/AtlasContext.tsx';
+import { useLayout } from '../state/layout.ts';
+import { namesStepAlone } from '../state/StoryContext.tsx';
 import { useTitle } from '../ui/useTitle.ts';
 
 /**
@@ -12,6 +14,8 @@ export function useDocumentTitle(): void {
   const row = view.open === null ? undefined : dataset.rowOf(view.open);
   const title =
     row === undefined ? t('app.title') : t('app.title.open', { title: dataset.title(row) });
-  const isInFront = view.page === null && view.story === null;
-  useTitle(isInFront ? title : null);
+  // A phone may show something else while the story is read.
+  const layout = useLayout();
+  const isTold = view.story !== null && (layout !== 'phone' || view.sheet === 'story' || namesStepAlone(view));
+  useTitle(view.page === null && !isTold ? title : null);
 }

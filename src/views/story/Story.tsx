@@ -42,8 +42,10 @@ function BackToStory({ open }: { readonly open: string | null }) {
 /** The step alone, or on a phone all of them to scroll through. */
 function Steps({ reading, shown }: { readonly reading: Reading; readonly shown: boolean }) {
   const layout = useLayout();
+  const { view } = useAtlas();
   const { t } = useMessages();
-  useTitle(t('app.title.open', { title: t('app.story.resume', { step: reading.at + 1 }) }));
+  const title = t('app.title.open', { title: t('app.story.resume', { step: reading.at + 1 }) });
+  useTitle(view.page === null ? title : null);
   const step = steps[reading.at];
   if (step === undefined) return null;
   if (layout === 'phone') return <StepScroll {...reading} shown={shown} />;
