@@ -14,6 +14,9 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../node_modules/.cache/playwright',
+  // A shared machine may be many times slower: how long a thing takes is measured, never judged here.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   workers: 2,
   fullyParallel: true,

@@ -102,7 +102,7 @@ test('on a phone it fills the screen and is tapped', async ({ page }) => {
   await page.getByRole('button', { name: 'Go to' }).click();
   const palette = page.getByRole('dialog', { name: 'Go to' });
   await expect(palette.getByRole('combobox')).toBeFocused();
-  expect(await palette.boundingBox()).toMatchObject({ x: 0, y: 0, width: 375, height: 812 });
+  await expect.poll(() => palette.boundingBox()).toMatchObject({ x: 0, y: 0, width: 375, height: 812 });
   await palette.getByRole('combobox').fill('dark');
   await palette.getByRole('option', { name: /^Dark theme/ }).click();
   await expect(palette).toBeHidden();

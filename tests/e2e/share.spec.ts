@@ -57,7 +57,7 @@ test('a frozen link shows the same view of the kept data, in another language to
   const kept = page.waitForResponse(/data\/kept\/[0-9a-f]{12}\/atlas\.en\.json/);
   const again = await openAtlas(page, new URL(address).search);
   expect((await kept).ok()).toBe(true);
-  expect(await shownIn(again)).toBe(shown);
+  await expect.poll(() => shownIn(again)).toBe(shown);
   const inRussian = page.waitForResponse(/data\/kept\/[0-9a-f]{12}\/atlas\.ru\.json/);
   await page.goto(`./${new URL(address).search}&lang=ru`);
   expect((await inRussian).ok()).toBe(true);
